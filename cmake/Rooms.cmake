@@ -1,0 +1,46 @@
+# heloscope_room(smtp SOURCES … PUBLIC … PRIVATE …): core/smtp as the static library heloscope_smtp, alias heloscope::smtp.
+# PUBLIC and PRIVATE take names of rooms (smtp, base) or of outside targets (Qt6::Network).
+function(heloscope_room name)
+    cmake_parse_arguments(room "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+    add_library(heloscope_${name} STATIC ${room_SOURCES})
+    add_library(heloscope::${name} ALIAS heloscope_${name})
+    target_include_directories(heloscope_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
+    target_link_libraries(heloscope_${name} PUBLIC project_options)
+    foreach(scope PUBLIC PRIVATE)
+        foreach(dependency ${room_${scope}})
+            if(dependency MATCHES "::")
+                target_link_libraries(heloscope_${name} ${scope} ${dependency})
+            else()
+                target_link_libraries(heloscope_${name} ${scope} heloscope::${dependency})
+            endif()
+        endforeach()
+    endforeach()
+endfunction()
+
+# heloscope_test(smtp_reply SOURCES … LIBS …): a QtTest executable and its ctest entry of the same name.
+# LABELS default to "unit"; ENVIRONMENT adds variables; WRAPPER runs the test under another program.
+function(heloscope_test name)
+    cmake_parse_arguments(test "" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT;WRAPPER" ${ARGN})
+    add_executable(test_${name} ${test_SOURCES})
+    target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_SOURCE_DIR}/tests)
+    target_link_libraries(test_${name} PRIVATE project_options Qt6::Test)
+    foreach(library ${test_LIBS})
+        if(library MATCHES "::")
+            target_link_libraries(test_${name} PRIVATE ${library})
+        else()
+            target_link_libraries(test_${name} PRIVATE heloscope::${library})
+        endif()
+    endforeach()
+    target_compile_definitions(test_${name} PRIVATE
+        HELOSCOPE_TESTS_DIR="${PROJECT_SOURCE_DIR}/tests" HELOSCOPE_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+    add_test(NAME ${name} COMMAND ${test_WRAPPER} $<TARGET_FILE:test_${name}>)
+    if(NOT test_LABELS)
+        set(test_LABELS unit)
+    endif()
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        LABELS "${test_LABELS}" TIMEOUT ${test_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;${test_ENVIRONMENT}")
+endfunction()

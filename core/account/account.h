@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/submission.h"
+
+#include <QString>
+
+namespace account {
+
+/// An account as it is kept: everything needed to reach a server, and no secret.
+struct Account
+{
+    QString id;                ///< a UUID without braces; names the secret in the keychain
+    QString name;
+    QString address;           ///< the person's mailbox, "Jana Keller <jana@example.org>" or a bare address
+    QString host;
+    quint16 port = 587;
+    smtp::Security security = smtp::Security::StartTls;
+    QString user;              ///< empty: nobody signs in
+    QList<QByteArray> mechanisms; ///< empty: automatic
+    bool token = false;        ///< signs in with an OAuth access token
+    bool allowCleartextAuth = false;
+    QString helo;              ///< empty: session::defaultHelo()
+    net::TlsPolicy tls;        ///< allowedCertificates is never stored by this version
+    bool operator==(const Account &) const;
+
+    /// The account's part of a submission: endpoint, tls and opening are filled in.
+    [[nodiscard]] session::Submission submission() const;
+};
+
+/// What is wrong with an account before it is used; empty when nothing is. Each names the field (name, address, host, port,
+/// user, tlsCaFile) and the problem.
+QList<base::Failure> problems(const Account &account);
+
+/// The security that a port usually means: 465 tls, 587 starttls, any other opportunistic.
+smtp::Security usualSecurity(quint16 port);
+
+} // namespace account

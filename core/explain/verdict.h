@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+#include "explain/annotation.h"
+
+namespace explain {
+
+/// A failure (or success) for people.
+struct Verdict
+{
+    Severity severity = Severity::Plain;
+    QString sentence;      ///< at most 90 characters; can be said on the phone
+    QString subline;       ///< what did not leave this computer, or how many; may be empty
+    QString explanation;   ///< what happened, and why servers do this
+    QString who;           ///< who acts
+    QString nextStep;      ///< what they do, with the exact setting where it is known
+    registry::Reference reference;
+};
+
+/// Facts of an outcome, so that explain/ needs neither smtp/ nor session/. Made by session::ended().
+struct Ending
+{
+    enum class Result { Accepted, Partial, Refused, Failed, Unknown } result = Result::Failed;
+    bool probe = false;                  ///< a test of the account: no message was to be sent
+    struct Recipient { QString address; bool accepted; std::optional<base::ReplyFacts> reply; };
+    QList<Recipient> recipients;
+    QString queueId;
+    std::optional<base::Failure> failure;
+    QString host;
+    quint16 port = 0;
+    QString user;
+    int messages = 1;
+    int messagesAccepted = 0;
+};
+
+Verdict verdict(const Ending &ending, const transcript::Transcript &transcript);
+
+/// A failure that never came to a session (bad input, a damaged file) in one sentence that names the field and what to do.
+QString sentence(const base::Failure &failure);
+
+} // namespace explain

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/bytes.h"
+#include "base/failure.h"
+#include "base/secret.h"
+
+#include <expected>
+#include <memory>
+
+namespace sasl {
+
+/// Who signs in and with what. The secret is a password, or a bearer token for XOAUTH2 and OAUTHBEARER.
+struct Credential
+{
+    QString user;
+    base::Secret secret;
+    QString authorizationId = {}; ///< empty: the user himself
+    QString host = {};            ///< server name and port, for OAUTHBEARER (RFC 7628 §3.1)
+    quint16 port = 0;
+};
+
+/// One message of the client: raw octets (base64 is the profile's business, RFC 4954 §4) and which of them are secret.
+struct ClientMessage
+{
+    QByteArray octets;
+    base::Spans secrets;
+};
+
+/// The client's side of one exchange, for one use. Knows no sockets and no base64.
+class Mechanism
+{
+public:
+    virtual ~Mechanism() = default;
+
+    [[nodiscard]] virtual QByteArray name() const = 0;
+
+    /// Whether it can send its first message with the AUTH command itself (RFC 4954 §4, initial response).
+    [[nodiscard]] virtual bool clientFirst() const = 0;
+
+    /// Answers a challenge; for a client-first mechanism the first call has an empty one. Fails with AuthServerUnproven
+    /// (bad server signature, nonce, absurd iteration count) or BadInput (SASLprep refuses the user name or password).
+    virtual std::expected<ClientMessage, base::Failure> respond(const QByteArray &challenge) = 0;
+
+    /// After the server said yes: whether it had to prove itself and did. SCRAM is false until its signature was checked,
+    /// others are always true.
+    [[nodiscard]] virtual bool serverProven() const { return true; }
+};
+
+/// A mechanism by its registered name (any case); nothing for one that is not ours.
+std::unique_ptr<Mechanism> create(QByteArrayView mechanism, Credential credential);
+
+/// Iterations above which a SCRAM server is refused: at this many one answer takes about two seconds on a slow laptop,
+/// where 2147483647, which a hostile server may ask for, takes minutes.
+inline constexpr int maxScramIterations = 1'000'000;
+
+} // namespace sasl

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/messagesource.h"
+#include "net/transport.h"
+#include "smtp/flows.h"
+
+#include <expected>
+#include <functional>
+#include <memory>
+
+namespace session {
+
+enum class AddressFamily { Any, V4, V6 };
+
+/// Where to: host name or address literal, and port.
+struct Endpoint
+{
+    QString host;
+    quint16 port = 25;
+    AddressFamily family = AddressFamily::Any;
+};
+
+/// A session's answer from whoever keeps secrets: the secret, or why there is none.
+using CredentialAnswer = std::expected<base::Secret, QString>;
+
+/// Everything that a session needs to begin; a value, made on the window's thread and moved to the engine's.
+struct Submission
+{
+    enum class Kind { Send, Probe };
+    Kind kind = Kind::Send;
+    Endpoint endpoint;
+    net::TlsPolicy tls;
+    smtp::Opening opening;
+    smtp::Envelope envelope;
+    smtp::Timeouts timeouts;
+    int times = 1;
+
+    /// Called where the session runs, so that files are opened there. Unused by a probe.
+    std::function<std::expected<std::unique_ptr<base::MessageSource>, base::Failure>()> message;
+};
+
+/// The domain for EHLO when none was set: the machine's fully qualified name, else its address as a literal
+/// (RFC 5321 §4.1.4).
+QByteArray defaultHelo();
+
+} // namespace session

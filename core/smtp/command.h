@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/address.h"
+#include "base/bytes.h"
+#include "base/phase.h"
+
+namespace smtp {
+
+/// A parameter of MAIL or RCPT (RFC 5321 §4.1.1.11): SIZE=4318, or a bare keyword.
+struct Parameter
+{
+    QByteArray keyword;
+    QByteArray value; ///< esmtp-value, already encoded; empty for a bare keyword
+    bool operator==(const Parameter &) const = default;
+};
+
+/// One command line, ready to be sent, with its CRLF. Made by the functions below only, which never let CR, LF or NUL in.
+struct Command
+{
+    base::Phase phase = base::Phase::Noop;
+    QByteArray line;      ///< octets with CRLF
+    base::Spans secrets;  ///< runs of `line` that must not be stored
+};
+
+Command ehlo(const QByteArray &domain);
+Command helo(const QByteArray &domain);
+Command starttls();
+Command mail(const base::Address &from, bool utf8, const QList<Parameter> &parameters);
+Command rcpt(const base::Address &to, bool utf8, const QList<Parameter> &parameters);
+Command data();
+Command rset();
+Command noop();
+Command quit();
+
+/// AUTH with the octets of its initial response, or none; and a further line of the exchange. `secrets` are runs of the
+/// octets before base64. An empty initial response is sent as "=" (RFC 4954 §4).
+Command auth(const QByteArray &mechanism);
+Command auth(const QByteArray &mechanism, const QByteArray &initial, const base::Spans &secrets);
+Command authResponse(const QByteArray &octets, const base::Spans &secrets);
+Command authAbort(); ///< "*"
+
+} // namespace smtp
