@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <span>
+
 namespace base {
 
 /// A password or token in memory: UTF-8 octets that are wiped when the last owner goes, cannot be printed, and can be
@@ -31,6 +33,7 @@ private:
 };
 
 /// Overwrites the octets in place, also when the optimiser thinks that nobody looks.
-void wipe(QByteArray &octets);
+void wipe(std::span<char> octets);
+void wipe(QByteArray &octets); ///< and leaves it empty
 
 } // namespace base
