@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include "ui/theme/palette.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTabBar>
+
+namespace ui {
+
+namespace {
+
+constexpr int controlHeight = 28;
+constexpr int tabHeight = 32;
+constexpr int headerHeight = 24;
+constexpr int menuBarHeight = 28;
+constexpr int corner = 4;
+constexpr int sidePadding = 12;
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state.testFlag(flag);
+}
+
+/// A control's outline with its fill; drawn between the pixels so that the line is one pixel at every scale.
+void drawBox(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &border, qreal width = 1)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(QPen(border, width));
+    const auto inset = width / 2;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
+    painter->restore();
+}
+
+QColor borderOf(const QStyleOption &option)
+{
+    if (!has(option, QStyle::State_Enabled))
+        return color(Role::Hairline);
+    return has(option, QStyle::State_HasFocus) ? color(Role::Sent) : color(Role::ControlBorder);
+}
+
+void drawFocusable(QPainter *painter, const QStyleOption &option, const QColor &fill)
+{
+    const bool focused = has(option, QStyle::State_HasFocus) && has(option, QStyle::State_Enabled);
+    drawBox(painter, option.rect, fill, borderOf(option), focused ? 2 : 1);
+}
+
+void drawPushButton(QPainter *painter, const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool hover = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
+    if (button && button->features.testFlag(QStyleOptionButton::Flat)) {
+        if (down || hover)
+            drawBox(painter, option.rect, color(Role::Selection), Qt::transparent);
+        return;
+    }
+    if (primary && has(option, QStyle::State_Enabled)) {
+        const auto fill = down    ? mixed(color(Role::Text), color(Role::Sent), 0.2)
+                          : hover ? mixed(color(Role::Text), color(Role::Sent), 0.1)
+                                  : color(Role::Sent);
+        if (has(option, QStyle::State_HasFocus)) {
+            drawBox(painter, option.rect, Qt::transparent, color(Role::Sent), 2);
+            drawBox(painter, option.rect.adjusted(3, 3, -3, -3), fill, fill);
+        } else {
+            drawBox(painter, option.rect, fill, fill);
+        }
+        return;
+    }
+    drawFocusable(painter, option, down || hover ? color(Role::Selection) : color(Role::Base));
+}
+
+void drawCheckMark(QPainter *painter, const QRect &rect, bool partly)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color(Role::Base), 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QRectF r(rect);
+    if (partly) {
+        painter->drawLine(QPointF(r.left() + 4, r.center().y()), QPointF(r.right() - 4, r.center().y()));
+    } else {
+        QPainterPath path(QPointF(r.left() + 4, r.top() + 8.5));
+        path.lineTo(r.left() + 7, r.top() + 11.5);
+        path.lineTo(r.left() + 12, r.top() + 5);
+        painter->drawPath(path);
+    }
+    painter->restore();
+}
+
+void drawCheckBox(QPainter *painter, const QStyleOption &option)
+{
+    const auto enabled = has(option, QStyle::State_Enabled);
+    const bool marked = has(option, QStyle::State_On) || has(option, QStyle::State_NoChange);
+    const auto accent = enabled ? color(Role::Sent) : color(Role::ControlBorder);
+    if (!marked) {
+        drawFocusable(painter, option, color(Role::Base));
+        return;
+    }
+    drawBox(painter, option.rect, accent, accent);
+    drawCheckMark(painter, option.rect, has(option, QStyle::State_NoChange));
+}
+
+void drawRadio(QPainter *painter, const QStyleOption &option)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool on = has(option, QStyle::State_On);
+    const auto accent = has(option, QStyle::State_Enabled) ? color(Role::Sent) : color(Role::ControlBorder);
+    painter->setBrush(color(Role::Base));
+    painter->setPen(QPen(on ? accent : borderOf(option), on ? 2 : 1));
+    painter->drawEllipse(QRectF(option.rect).adjusted(1, 1, -1, -1));
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(accent);
+        painter->drawEllipse(QRectF(option.rect).adjusted(4.5, 4.5, -4.5, -4.5));
+    }
+    painter->restore();
+}
+
+void drawChevron(QPainter *painter, const QRect &rect, QLatin1String name, bool enabled)
+{
+    QRect place(0, 0, smallIcon, smallIcon);
+    place.moveCenter(rect.center());
+    icon(name).paint(painter, place, Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
+/// The ring of a button whose fill has no border to thicken.
+void drawFocusRing(QPainter *painter, const QRect &rect)
+{
+    drawBox(painter, rect, Qt::transparent, color(Role::Sent), 2);
+}
+
+} // namespace
+
+Style::Style()
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawPushButton(painter, *option);
+        return;
+    case PE_PanelButtonTool:
+        if (has(*option, State_Sunken) || has(*option, State_On) || has(*option, State_MouseOver))
+            drawBox(painter, option->rect, color(Role::Selection), Qt::transparent);
+        if (has(*option, State_HasFocus))
+            drawFocusRing(painter, option->rect);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth > 0) {
+            const auto editable = has(*option, State_Enabled) && !has(*option, State_ReadOnly);
+            drawFocusable(painter, *option, editable ? color(Role::Base) : color(Role::Alternate));
+        }
+        return;
+    case PE_FrameLineEdit:
+    case PE_FrameFocusRect:
+        // The border itself shows the focus; item views keep Fusion's rectangle out of the rows.
+        return;
+    case PE_IndicatorCheckBox:
+        drawCheckBox(painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadio(painter, *option);
+        return;
+    case PE_IndicatorBranch:
+        if (has(*option, State_Children)) {
+            const bool rightToLeft = option->direction == Qt::RightToLeft;
+            const auto closed = rightToLeft ? QLatin1String("chevron-left") : QLatin1String("chevron-right");
+            drawChevron(painter, option->rect,
+                        has(*option, State_Open) ? QLatin1String("chevron-down") : closed, true);
+        }
+        return;
+    case PE_FrameTabBarBase:
+    case PE_PanelStatusBar:
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_Frame:
+        drawBox(painter, option->rect, Qt::transparent,
+                widget && widget->hasFocus() ? color(Role::Sent) : color(Role::ControlBorder));
+        return;
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, color(Role::Base));
+        drawBox(painter, option->rect, color(Role::Base), color(Role::ControlBorder));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawTab(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const
+{
+    const bool chosen = has(tab, State_Selected);
+    painter->save();
+    painter->setFont(chosen ? strong(painter->font()) : painter->font());
+    painter->setPen(color(chosen || has(tab, State_MouseOver) ? Role::Text : Role::Muted));
+    proxy()->drawItemText(painter, tab.rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab.palette,
+                          has(tab, State_Enabled), tab.text);
+    if (chosen)
+        painter->fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2),
+                          color(Role::Sent));
+    painter->restore();
+    if (has(tab, State_HasFocus) && widget && widget->hasFocus())
+        drawFocusRing(painter, tab.rect.adjusted(-2, 2, 2, -4));
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    switch (element) {
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            drawTab(*tab, painter, widget);
+        return;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, color(Role::Alternate));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          color(Role::Hairline));
+        return;
+    case CE_Splitter:
+        painter->fillRect(option->rect,
+                          has(*option, State_MouseOver) ? color(Role::Sent) : color(Role::Hairline));
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, color(Role::Alternate));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            const bool active = has(*item, State_Selected);
+            painter->fillRect(item->rect, color(active ? Role::Selection : Role::Alternate));
+            proxy()->drawItemText(painter, item->rect,
+                                  Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item->palette,
+                                  has(*item, State_Enabled), item->text, QPalette::WindowText);
+        }
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            auto plain = *button;
+            if (button->features.testFlag(QStyleOptionButton::DefaultButton) && has(*option, State_Enabled))
+                plain.palette.setColor(QPalette::ButtonText, color(Role::Base));
+            else if (button->features.testFlag(QStyleOptionButton::Flat) && has(*option, State_Enabled))
+                plain.palette.setColor(QPalette::ButtonText, color(Role::Sent));
+            painter->save();
+            painter->setFont(button->features.testFlag(QStyleOptionButton::Flat) ? painter->font()
+                                                                                 : strong(painter->font()));
+            QProxyStyle::drawControl(element, &plain, painter, widget);
+            painter->restore();
+        }
+        return;
+    case CE_ProgressBarGroove:
+        drawBox(painter, option->rect, color(Role::Base), color(Role::ControlBorder));
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void Style::drawComboBox(const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget) const
+{
+    const bool down = has(combo, State_Sunken) || has(combo, State_On);
+    drawFocusable(painter, combo, down && !combo.editable ? color(Role::Selection) : color(Role::Base));
+    const auto arrow = subControlRect(CC_ComboBox, &combo, SC_ComboBoxArrow, widget);
+    drawChevron(painter, arrow, QLatin1String("chevron-down"), has(combo, State_Enabled));
+}
+
+void Style::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const
+{
+    painter->fillRect(bar.rect, color(Role::Base));
+    if (bar.minimum == bar.maximum)
+        return;
+    auto thumb = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+    thumb = bar.orientation == Qt::Vertical ? thumb.adjusted(3, 2, -3, -2) : thumb.adjusted(2, 3, -2, -3);
+    const bool active = bar.activeSubControls.testFlag(SC_ScrollBarSlider) || has(bar, State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color(active ? Role::Muted : Role::ControlBorder));
+    painter->drawRoundedRect(thumb, 3, 3);
+    painter->restore();
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            drawComboBox(*combo, painter, widget);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(*bar, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        // Bold labels are wider than the plain ones Qt measured.
+        return {std::max(size.width() + size.width() / 12 + 2 * sidePadding, 2 * controlHeight),
+                controlHeight};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {result.width(), std::max(controlHeight, size.height() + 2)};
+    case CT_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            // Measured in the bold face: the chosen tab must not push its neighbours.
+            const QFontMetrics metrics(strong(widget ? widget->font() : QFont()));
+            return {metrics.size(Qt::TextShowMnemonic, tab->text).width() + 2 * gap, tabHeight};
+        }
+        return result;
+    case CT_HeaderSection:
+        return {result.width(), headerHeight};
+    case CT_MenuBarItem:
+        return {size.width() + 12, menuBarHeight};
+    case CT_MenuItem:
+        return {result.width(), std::max(result.height(), 26)};
+    case CT_ItemViewItem:
+        return {result.width(), std::max(result.height(), 24)};
+    default:
+        return result;
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        return option->rect.adjusted(4, 1, -4, -1);
+    return rect;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_SplitterWidth:
+        return 1; // Qt itself widens the grip of a one-pixel handle
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return smallIcon;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 6;
+    case PM_LayoutHorizontalSpacing:
+        return gap;
+    case PM_LayoutVerticalSpacing:
+        return rowGap;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_Transient:
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+} // namespace ui
