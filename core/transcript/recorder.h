@@ -7,7 +7,6 @@
 
 #include <QHash>
 
-#include <chrono>
 #include <functional>
 
 namespace transcript {
@@ -27,28 +26,39 @@ public:
     };
 
     explicit Recorder(Sink sink, Clock clock = Clock::system());
+    Recorder(const Recorder &) = delete;
+    Recorder &operator=(const Recorder &) = delete;
 
     /// Every secret that the session will use, before it is used.
     void learn(const base::Secret &secret) { m_redactor.learn(secret); }
 
-    /// Fills in the times, masks `entry.bytes` by `secrets` and by what was learned, and passes it to the sink.
-    /// `entry.took` is filled for a received line that answers a command and for an event that ends a stage
-    /// (LookupDone, Connected, ConnectFailed, TlsEstablished, TlsFailed), where the caller left it at -1.
+    /// Fills in times, connection and TLS state, masks `entry.bytes` by `secrets` and by what was learned,
+    /// masks the strings of `entry.facts` by what was learned, and passes it to the sink. `entry.took` is
+    /// filled, where the caller left it at -1, for a received line that answers a command (since that
+    /// command, or what was sent last under its number), for the greeting (since the connection, or its TLS,
+    /// stood) and for an event that ends a stage (LookupDone, Connected, ConnectFailed, TlsEstablished,
+    /// TlsFailed).
     void record(Entry entry, const base::Spans &secrets = {});
 
-    /// A new connection of the same session: later entries carry its number.
-    void beginConnection() { ++m_connection; }
+    /// A new connection of the same session, in clear text: later entries carry its number.
+    void beginConnection();
     void setTls(bool on) { m_tls = on; }
 
 private:
-    qint64 m_start;
-    quint32 m_connection = 0;
-    bool m_tls = false;
+    [[nodiscard]] qint64 measure(const Entry &entry);
+    qint64 answered(const Entry &entry);
+
     Sink m_sink;
     Clock m_clock;
     Redactor m_redactor;
-    QHash<quint32, qint64> m_sentAt;
-    QHash<int, qint64> m_stageBegan;
+    qint64 m_start;
+    quint32 m_connection = 0;
+    bool m_tls = false;
+    QHash<quint32, qint64> m_sentAt; ///< commands whose reply is not complete
+    qint64 m_lookupBegan = -1;
+    qint64 m_connectBegan = -1;
+    qint64 m_tlsBegan = -1;
+    qint64 m_readyAt = -1; ///< when the greeting could begin
 };
 
 } // namespace transcript

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transcript/entry.h"
+
+#include <optional>
+
+/// The words of the export format, and back from them.
+namespace transcript {
+
+QByteArrayView name(base::Part part);
+QByteArrayView name(base::Oddity oddity);
+
+std::optional<Event> eventFromName(QByteArrayView name);
+std::optional<Direction> directionFromName(QByteArrayView name);
+std::optional<base::Part> partFromName(QByteArrayView name);
+std::optional<base::Oddity> oddityFromName(QByteArrayView name);
+
+inline constexpr base::Oddity oddities[] = {
+    base::Oddity::BareLf,  base::Oddity::MixedCodes,       base::Oddity::TooLong,
+    base::Oddity::NotUtf8, base::Oddity::Control,          base::Oddity::Unexpected,
+    base::Oddity::NoText,  base::Oddity::EnhancedMismatch, base::Oddity::OddCode,
+};
+
+} // namespace transcript
