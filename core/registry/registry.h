@@ -16,22 +16,31 @@ struct Reference
     [[nodiscard]] bool isEmpty() const { return label.isEmpty(); }
 };
 
+/// The reference to a section ("4.2.3", "F.1", or empty for the whole) of an RFC.
+Reference rfc(int number, QLatin1String section = {});
+
+/// Whose move it is. The words for it are in explain/.
+enum class Actor { Nobody, You, Administrator, Provider, Recipient };
+
 /// A reply code (RFC 5321 §4.2.2, §4.2.3 and those added since).
 struct ReplyCode
 {
     int code = 0;
-    QString title;       ///< "no such mailbox", fits a table cell
-    QString sentence;    ///< what it means, in plain words
-    QString nextStep;    ///< who acts and how; empty where nobody needs to
+    QString title;    ///< "no such mailbox", fits a table cell
+    QString sentence; ///< what it means, in plain words
+    Actor who = Actor::Nobody;
+    QString nextStep; ///< what they do; empty where nobody needs to
     Reference reference;
 };
 
-/// A registered enhanced code (IANA SMTP Enhanced Status Codes, RFC 3463, 5248).
+/// A registered enhanced code (IANA SMTP Enhanced Status Codes, RFC 3463, 5248), or a vendor's that many
+/// meet.
 struct EnhancedCode
 {
-    QByteArray code;     ///< "5.1.1", or "X.1.1" where the class does not matter
+    QByteArray code; ///< "X.1.1": the class is the reply's business
     QString title;
     QString sentence;
+    Actor who = Actor::Nobody;
     QString nextStep;
     QList<int> basicCodes; ///< reply codes it is registered with
     Reference reference;
@@ -41,10 +50,10 @@ struct EnhancedCode
 struct Extension
 {
     QByteArray keyword;
-    QString title;       ///< "8-bit text"
+    QString title; ///< "8-bit text"
     QString sentence;
-    QString status;      ///< standard, historic, vendor, experimental, obsolete, not-for-submission
-    QString parameters;  ///< what its EHLO parameters mean, in a sentence; empty where it has none
+    QString status;     ///< standard, historic, vendor, experimental, obsolete, not-for-submission
+    QString parameters; ///< what its EHLO parameters mean, in a sentence; empty where it has none
     Reference reference;
 };
 
@@ -68,18 +77,22 @@ struct SaslMechanism
     Reference reference;
 };
 
-/// The sentences come translated for the current locale. All return nullptr for what is not in the data.
-/// The data files are embedded, read at first use and never written.
+/// The sentences come translated for the language at first use. All return nullptr for what is not in the
+/// data. The data files are embedded, read at first use and never written. Call from one thread.
 const ReplyCode *replyCode(int code);
-const EnhancedCode *enhancedCode(QByteArrayView code); ///< falls back to the row of "X.subject.detail"
+const EnhancedCode *enhancedCode(QByteArrayView code); ///< "5.1.1": finds the row "X.1.1"
 const Extension *extension(QByteArrayView keyword);    ///< any case
 const Verb *verb(QByteArrayView verb);                 ///< any case
-const SaslMechanism *mechanism(QByteArrayView name);
+const SaslMechanism *mechanism(QByteArrayView name);   ///< any case, so that a ranking's reason finds it too
 
-QList<ReplyCode> replyCodes();
-QList<EnhancedCode> enhancedCodes();
-QList<Extension> extensions();
-QList<Verb> verbs();
-QList<SaslMechanism> mechanisms();
+const QList<ReplyCode> &replyCodes();
+const QList<EnhancedCode> &enhancedCodes();
+const QList<Extension> &extensions();
+const QList<Verb> &verbs();
+const QList<SaslMechanism> &mechanisms();
+
+/// After the language changed: the next use reads the rows again. Pointers and references given out before
+/// are dead.
+void retranslate();
 
 } // namespace registry

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "registry/rows.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+// The data lie in a static library: without this the linker would leave them out.
+static void initResource()
+{
+    Q_INIT_RESOURCE(registry);
+}
+
+namespace registry {
+
+namespace {
+
+using Key = QLatin1String;
+
+QString words(const QJsonObject &row, Key key)
+{
+    const QString english = row[key].toString();
+    return english.isEmpty() ? english
+                             : QCoreApplication::translate("registry", english.toUtf8().constData());
+}
+
+QByteArray token(const QJsonObject &row, Key key)
+{
+    return row[key].toString().toLatin1();
+}
+
+Reference reference(const QJsonObject &row)
+{
+    if (row.contains(Key("rfc")))
+        return rfc(row[Key("rfc")].toInt(), Key(token(row, Key("section"))));
+    return {row[Key("label")].toString(), row[Key("url")].toString()};
+}
+
+Actor actor(const QJsonObject &row)
+{
+    const QString who = row[Key("who")].toString();
+    if (who == Key("you"))
+        return Actor::You;
+    if (who == Key("administrator"))
+        return Actor::Administrator;
+    if (who == Key("provider"))
+        return Actor::Provider;
+    if (who == Key("recipient"))
+        return Actor::Recipient;
+    return Actor::Nobody;
+}
+
+ReplyCode toRow(const QJsonObject &row, ReplyCode *)
+{
+    return {row[Key("code")].toInt(),    words(row, Key("title")),
+            words(row, Key("sentence")), actor(row),
+            words(row, Key("nextStep")), reference(row)};
+}
+
+EnhancedCode toRow(const QJsonObject &row, EnhancedCode *)
+{
+    QList<int> basic;
+    const QJsonArray codes = row[Key("basic")].toArray();
+    for (const QJsonValue &code : codes)
+        basic.append(code.toInt());
+    return {token(row, Key("code")),
+            words(row, Key("title")),
+            words(row, Key("sentence")),
+            actor(row),
+            words(row, Key("nextStep")),
+            basic,
+            reference(row)};
+}
+
+Extension toRow(const QJsonObject &row, Extension *)
+{
+    return {token(row, Key("keyword")),    words(row, Key("title")),      words(row, Key("sentence")),
+            row[Key("status")].toString(), words(row, Key("parameters")), reference(row)};
+}
+
+Verb toRow(const QJsonObject &row, Verb *)
+{
+    return {token(row, Key("verb")), words(row, Key("title")), words(row, Key("sentence")),
+            row[Key("status")].toString(), reference(row)};
+}
+
+SaslMechanism toRow(const QJsonObject &row, SaslMechanism *)
+{
+    return {token(row, Key("name")), words(row, Key("title")), words(row, Key("sentence")),
+            words(row, Key("reason")), reference(row)};
+}
+
+template <typename Row>
+QList<Row> readTable(Key name)
+{
+    QFile file(QStringLiteral(":/registry/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the registry's data are missing from the program: %s", name.data());
+    QList<Row> rows;
+    const QJsonArray table = QJsonDocument::fromJson(file.readAll()).array();
+    rows.reserve(table.size());
+    for (const QJsonValue &value : table)
+        rows.append(toRow(value.toObject(), static_cast<Row *>(nullptr)));
+    return rows;
+}
+
+} // namespace
+
+Rows Rows::read()
+{
+    initResource();
+    return {readTable<ReplyCode>(Key("replies")), readTable<EnhancedCode>(Key("enhanced")),
+            readTable<Extension>(Key("extensions")), readTable<Verb>(Key("verbs")),
+            readTable<SaslMechanism>(Key("mechanisms"))};
+}
+
+} // namespace registry
