@@ -1,0 +1,85 @@
+# SPDX-FileCopyrightText: The Heloscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Exim, with passwords of its own."""
+
+from .instance import HOST, Instance, free_ports
+
+MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5"]
+
+CONFIGURATION = """
+primary_hostname = mail.example.org
+local_interfaces = {host}
+daemon_smtp_ports = {clear} : {tls}
+tls_on_connect_ports = {tls}
+tls_advertise_hosts = *
+tls_certificate = /etc/ssl/server.pem
+tls_privatekey = /etc/ssl/server.pem
+smtputf8_advertise_hosts = *
+log_file_path = /var/log/exim/%slog
+spool_directory = /var/spool/exim4
+never_users =
+host_lookup =
+rfc1413_hosts =
+message_size_limit = 160M
+smtp_enforce_sync = true
+acl_smtp_rcpt = rcpt
+
+begin acl
+rcpt:
+  deny    local_parts = ^nobody.*
+          message     = no such mailbox here
+  require domains     = example.org
+          message     = relay not permitted
+  accept
+
+begin routers
+inbox:
+  driver = accept
+  transport = inbox
+
+begin transports
+inbox:
+  driver = appendfile
+  directory = /srv/inbox
+  maildir_format
+  user = mailbox
+  group = mailbox
+
+begin retry
+* * F,1m,5s
+
+begin authenticators
+plain:
+  driver = plaintext
+  public_name = PLAIN
+  server_prompts = :
+  server_condition = ${{if and{{{{eq{{$auth2}}{{{user}}}}}{{eq{{$auth3}}{{{password}}}}}}}}}
+  server_set_id = $auth2
+  server_advertise_condition = ${{if def:tls_in_cipher}}
+login:
+  driver = plaintext
+  public_name = LOGIN
+  server_prompts = Username:: : Password::
+  server_condition = ${{if and{{{{eq{{$auth1}}{{{user}}}}}{{eq{{$auth2}}{{{password}}}}}}}}}
+  server_set_id = $auth1
+  server_advertise_condition = ${{if def:tls_in_cipher}}
+cram:
+  driver = cram_md5
+  public_name = CRAM-MD5
+  server_secret = ${{if eq{{$auth1}}{{{user}}}{{{password}}}fail}}
+  server_set_id = $auth1
+  server_advertise_condition = ${{if def:tls_in_cipher}}
+"""
+
+
+def start(instance: Instance, user: str, password: str) -> dict:
+    ports = free_ports("clear", "tls")
+    authority = instance.certificates(server="localhost")
+    instance.put("etc/exim4/exim4.conf",
+                 CONFIGURATION.format(host=HOST, user=user, password=password, **ports), owner="root", mode=0o640)
+    instance.make_folder("var/spool/exim4", "Debian-exim", 0o750)
+    instance.make_folder("var/log/exim", "Debian-exim", 0o750)
+    instance.make_folder("run/exim4", "Debian-exim", 0o750)
+    instance.run("/usr/sbin/exim4", "-bdf")
+    instance.wait_for(ports)
+    return {"ports": {**ports, "starttls": ports["clear"]}, "ca": str(authority), "mechanisms": MECHANISMS}

@@ -1,0 +1,179 @@
+# SPDX-FileCopyrightText: The Heloscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One running server: a root of its own, free ports, certificates, and the messages that arrived."""
+
+import fcntl
+import os
+import pathlib
+import resource
+import shutil
+import signal
+import socket
+import stat
+import subprocess
+import tempfile
+import time
+
+from . import tree
+
+HOST = "127.0.0.1"
+DEVICES = {"null": (1, 3), "zero": (1, 5), "random": (1, 8), "urandom": (1, 9)}
+
+
+class Instance:
+    """Made of hard links to the tree: a tenth of a second, no mount, and nothing to undo but the folder.
+
+    Use put() for every file: it replaces the link instead of writing through it into the tree that all share.
+    """
+
+    def __init__(self, name: str):
+        source = tree.tree()
+        _sweep()
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"run-{name}-", dir=tree.cache()))
+        self.lock = open(self.folder / "lock", "w")
+        fcntl.flock(self.lock, fcntl.LOCK_EX)
+        self.folder.chmod(0o755)
+        self.root = self.folder / "root"
+        subprocess.run(["cp", "-al", str(source), str(self.root)], check=True)
+        self.arrived = self.folder / "arrived"
+        self.arrived.mkdir()
+        self.processes = []
+        self.copied = set()
+        self._devices()
+        for part in ("", "new", "cur", "tmp"):
+            self.make_folder(f"srv/inbox/{part}", "mailbox", 0o755)
+        self.make_folder("var/log", "root", 0o777)
+
+    def _devices(self) -> None:
+        for name, (major, minor) in DEVICES.items():
+            path = self.root / "dev" / name
+            try:
+                os.mknod(path, stat.S_IFCHR | 0o666, os.makedev(major, minor))
+                path.chmod(0o666)
+            except PermissionError:  # in a user namespace; its mount namespace goes with it
+                path.touch()
+                subprocess.run(["mount", "--bind", "/dev/" + name, str(path)], check=True)
+
+    def put(self, path: str, text: str, owner: str = "root", mode: int = 0o644) -> None:
+        target = self.root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
+        target.write_text(text)
+        target.chmod(mode)
+        os.chown(target, tree.USERS[owner], tree.USERS[owner])
+
+    def make_folder(self, path: str, owner: str, mode: int, group: str = "") -> None:
+        target = self.root / path
+        target.mkdir(parents=True, exist_ok=True)
+        os.chown(target, tree.USERS[owner], tree.USERS[group or owner])
+        target.chmod(mode)
+
+    def certificates(self, **names: str) -> pathlib.Path:
+        """An authority and for each NAME=HOST a chain with its key in etc/ssl/NAME.pem; returns the authority's file."""
+        keys = self.folder / "keys"
+        keys.mkdir()
+        authority = self.folder / "ca.pem"
+
+        def openssl(*arguments: str) -> None:
+            subprocess.run(["openssl", *arguments], cwd=keys, check=True, capture_output=True)
+
+        curve = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
+        openssl("req", "-x509", *curve, "-keyout", "ca.key", "-out", str(authority), "-days", "30",
+                "-subj", "/CN=Heloscope live test authority")
+        for name, host in names.items():
+            subject = "IP:" + host if host[0].isdigit() else "DNS:" + host
+            openssl("req", *curve, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={host}")
+            (keys / "extensions").write_text(f"subjectAltName={subject}\nbasicConstraints=CA:FALSE\n")
+            openssl("x509", "-req", "-in", f"{name}.csr", "-CA", str(authority), "-CAkey", "ca.key", "-CAcreateserial",
+                    "-days", "30", "-extfile", "extensions", "-out", f"{name}.crt")
+            self.put(f"etc/ssl/{name}.pem",
+                     (keys / f"{name}.key").read_text() + (keys / f"{name}.crt").read_text() + authority.read_text())
+        return authority
+
+    def run(self, *command: str) -> None:
+        """Starts a program in the root; it must stay in the foreground."""
+        log = open(self.folder / f"{os.path.basename(command[0])}.out", "wb")
+        environment = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C", "TZ": "UTC"}
+        self.processes.append(subprocess.Popen(
+            ["chroot", str(self.root), *command], env=environment, cwd="/", start_new_session=True,
+            stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=_few_descriptors))
+
+    def wait_for(self, ports: dict, seconds: float = 20) -> None:
+        """Until every port greets. Asking a port for its greeting is the only sign that all servers have in common."""
+        end = time.monotonic() + seconds
+        for name, port in ports.items():
+            while not _answers(port, greets=name != "tls"):
+                if time.monotonic() > end or any(process.poll() is not None for process in self.processes):
+                    raise tree.Unavailable(f"the server did not come up on port {port}:\n{self.logs()}")
+                time.sleep(0.02)
+
+    def collect(self) -> None:
+        """Copies what was delivered to arrived/, readable for the test whoever delivered it, each whole or not at all."""
+        for message in (self.root / "srv/inbox/new").iterdir():
+            if message.name not in self.copied:
+                self.copied.add(message.name)
+                partial = self.folder / "partial"
+                shutil.copyfile(message, partial)
+                partial.rename(self.arrived / f"{len(self.copied):06}.eml")
+
+    def logs(self) -> str:
+        files = [*self.folder.glob("*.out"), *(self.root / "var/log").rglob("*log")]
+        return "\n".join(f"--- {file.name}\n{file.read_text(errors='replace')[-4000:]}" for file in files)
+
+    def stop(self) -> None:
+        for process in self.processes:
+            process.terminate()
+        for process in self.processes:
+            try:
+                process.wait(5)
+            except subprocess.TimeoutExpired:
+                pass
+            try:  # whoever of its children did not follow
+                os.killpg(process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
+        for name in DEVICES:
+            if os.path.ismount(self.root / "dev" / name):
+                subprocess.run(["umount", str(self.root / "dev" / name)], check=False)
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def free_ports(*names: str) -> dict:
+    """A free port for each name; all are held until the last is known, so that no two are the same."""
+    sockets = [socket.socket() for _ in names]
+    for each in sockets:
+        each.bind((HOST, 0))
+    ports = {name: each.getsockname()[1] for name, each in zip(names, sockets)}
+    for each in sockets:
+        each.close()
+    return ports
+
+
+def _answers(port: int, greets: bool) -> bool:
+    try:
+        with socket.create_connection((HOST, port), 1) as connection:
+            connection.settimeout(5)
+            if greets and not connection.recv(4).startswith(b"220"):
+                return False
+            if greets:
+                connection.sendall(b"QUIT\r\n")
+                connection.recv(512)
+            return True
+    except OSError:
+        return False
+
+
+def _few_descriptors() -> None:
+    """Postfix closes every descriptor that it might have, one by one: a minute's work where the limit is a milliard."""
+    resource.setrlimit(resource.RLIMIT_NOFILE, (4096, 4096))
+
+
+def _sweep() -> None:
+    """Removes what a killed run left behind; a live one holds its lock."""
+    for folder in tree.cache().glob("run-*"):
+        try:
+            with open(folder / "lock") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                shutil.rmtree(folder, ignore_errors=True)
+        except OSError:
+            continue
