@@ -21,7 +21,8 @@ struct Credential
     quint16 port = 0;
 };
 
-/// One message of the client: raw octets (base64 is the profile's business, RFC 4954 §4) and which of them are secret.
+/// One message of the client: raw octets (base64 is the profile's business, RFC 4954 §4) and which of them
+/// are secret.
 struct ClientMessage
 {
     QByteArray octets;
@@ -39,20 +40,27 @@ public:
     /// Whether it can send its first message with the AUTH command itself (RFC 4954 §4, initial response).
     [[nodiscard]] virtual bool clientFirst() const = 0;
 
-    /// Answers a challenge; for a client-first mechanism the first call has an empty one. Fails with AuthServerUnproven
-    /// (bad server signature, nonce, absurd iteration count) or BadInput (SASLprep refuses the user name or password).
+    /// Answers a challenge; for a client-first mechanism the first call has an empty one. Fails with
+    /// - BadInput: the user name, password or token cannot be sent. facts: field (user, password, token),
+    /// problem (empty,
+    ///   bad-character, line-break, saslprep), value only for the user name;
+    /// - AuthServerUnproven: SCRAM's server is refused. facts: mechanism, problem (malformed-challenge,
+    /// nonce,
+    ///   iterations, signature), value (the iteration count), limit;
+    /// - ProtocolViolation: facts: mechanism, problem (malformed-challenge, unexpected-challenge: nothing is
+    /// left to say). After a failure the exchange is over: cancel it with "*".
     virtual std::expected<ClientMessage, base::Failure> respond(const QByteArray &challenge) = 0;
 
-    /// After the server said yes: whether it had to prove itself and did. SCRAM is false until its signature was checked,
-    /// others are always true.
+    /// After the server said yes: whether it had to prove itself and did. SCRAM is false until its signature
+    /// was checked, others are always true.
     [[nodiscard]] virtual bool serverProven() const { return true; }
 };
 
 /// A mechanism by its registered name (any case); nothing for one that is not ours.
 std::unique_ptr<Mechanism> create(QByteArrayView mechanism, Credential credential);
 
-/// Iterations above which a SCRAM server is refused: at this many one answer takes about two seconds on a slow laptop,
-/// where 2147483647, which a hostile server may ask for, takes minutes.
+/// Iterations above which a SCRAM server is refused: at this many one answer takes about two seconds on a
+/// slow laptop, where 2147483647, which a hostile server may ask for, takes minutes.
 inline constexpr int maxScramIterations = 1'000'000;
 
 } // namespace sasl

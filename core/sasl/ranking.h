@@ -11,9 +11,10 @@ namespace sasl {
 struct Rank
 {
     QByteArray mechanism;
-    bool sendsPassword;  ///< the password or token itself crosses the wire: refused in clear text
-    bool needsToken;     ///< takes an OAuth access token instead of a password
-    QByteArray reason;   ///< why it stands where it stands: an untranslated key, its sentence is in core/registry
+    bool sendsPassword; ///< the password or token itself crosses the wire: refused in clear text
+    bool needsToken;    ///< takes an OAuth access token instead of a password
+    QByteArray
+        reason; ///< why it stands where it stands: an untranslated key, its sentence is in core/registry
 };
 
 /// The one table of all mechanisms that we speak, strongest first.
@@ -22,8 +23,9 @@ const QList<Rank> &ranking();
 /// The row of a mechanism; nullptr for one that is not ours.
 const Rank *rankOf(QByteArrayView mechanism);
 
-/// Which to try, strongest first: those in `offered` that we speak, that `wanted` names (empty: any), and that fit the
-/// kind of credential. A mechanism that is in `wanted` keeps the order of the table, not of `wanted`.
+/// Which to try, strongest first: those in `offered` that we speak, that `wanted` names (empty: any), and
+/// that fit the kind of credential. A mechanism that is in `wanted` keeps the order of the table, not of
+/// `wanted`.
 QList<QByteArray> choose(const QList<QByteArray> &offered, const QList<QByteArray> &wanted, bool haveToken);
 
 } // namespace sasl
