@@ -7,8 +7,8 @@
 #include <QDateTime>
 #include <QHostAddress>
 #include <QObject>
-#include <QSslCertificate>
 
+#include <chrono>
 #include <expected>
 #include <memory>
 
@@ -17,20 +17,21 @@ namespace sandbox {
 /// One message that the sandbox took.
 struct Captured
 {
-    quint64 number = 0;
-    QDateTime time;                 ///< UTC
-    QByteArray from;                ///< reverse-path as sent, without brackets
-    QList<QByteArray> to;           ///< accepted forward-paths
-    QByteArray mailParameters;
-    QByteArray user;                ///< who signed in, empty for nobody
+    quint64 number = 0;               ///< from 1, in the order of arrival
+    QByteArray id;                    ///< the queue identifier that the final reply gave
+    QDateTime time;                   ///< UTC
+    QByteArray from;                  ///< reverse-path as sent, without brackets
+    QList<QByteArray> to;             ///< accepted forward-paths
+    QByteArray mailParameters;        ///< as sent with MAIL
+    QList<QByteArray> rcptParameters; ///< as sent with RCPT, one for each in `to`
+    QByteArray user;                  ///< who signed in, empty for nobody
     bool tls = false;
-    QByteArray octets;              ///< the message, dots unstuffed, CRLF as sent
-    QString maildirFile;            ///< where it was kept, empty when not
+    QByteArray octets;   ///< the message, dots unstuffed, line ends as sent; no header is added
+    QString maildirFile; ///< where it was kept, empty when not
 };
 
-/// What the sandbox does wrong on request, by name; several at once. See faultNames() for the list with its sentences:
-/// slow-greeting[=seconds], 421-at=PHASE, refuse-recipient=N[:CODE], drop-before-final-reply, split-writes[=bytes], bad-certificate=expired|wrong-name|self-signed|untrusted,
-/// starttls-injection, malformed-reply=KIND, …
+/// What the sandbox does wrong on request, by name; several at once. faults() lists them with their
+/// sentences. Come by one through parseFault(): what it did not accept is ignored.
 struct Fault
 {
     QByteArray name;
@@ -44,25 +45,35 @@ struct FaultInfo
     QByteArray sentence;  ///< English; translatable in context "sandbox"
 };
 const QList<FaultInfo> &faults();
+
+/// Reads `name` or `name=argument`. Fails with BadInput: field `fault`, problem unknown-fault,
+/// missing-argument, unexpected-argument or bad-argument.
 std::expected<Fault, base::Failure> parseFault(const QByteArray &text);
 
 struct Options
 {
     QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 0;                ///< 0: a free one
+    quint16 port = 0; ///< 0: a free one
     bool implicitTls = false;
     QByteArray hostName = "sandbox.test";
-    QByteArray user = "demo";        ///< who may sign in
-    QByteArray password = "demo";    ///< not a secret: shown to the user
+    QByteArray user = "demo"; ///< who may sign in
+    QByteArray password =
+        "demo"; ///< not a secret: shown to the user. It is the access token for XOAUTH2 and OAUTHBEARER too
     bool requireAuth = false;
     qint64 sizeLimit = 64 * 1024 * 1024;
-    qsizetype capturedLimit = 100;   ///< messages kept in memory, oldest dropped
-    QString maildir;                 ///< empty: memory only
-    QList<QByteArray> withheld;      ///< keywords not to offer
+    qsizetype capturedLimit = 100; ///< messages kept in memory, oldest dropped
+    QString maildir;               ///< empty: memory only
+    QList<QByteArray> withheld; ///< keywords not to offer (any case); also a mechanism's name, or EHLO for a
+                                ///< server that knows HELO only
     QList<Fault> faults;
+    int connectionLimit = 100;                                     ///< more are answered 421 and closed
+    std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 §4.5.3.2.7
 };
 
 /// The built-in server. Lives on one thread; listens on loopback only.
+///
+/// AUTH is offered in clear text too, because its peers are on this machine; the fault `auth-needs-tls` makes
+/// it strict.
 class Sandbox : public QObject
 {
     Q_OBJECT
@@ -70,13 +81,16 @@ public:
     explicit Sandbox(Options options, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// Starts to listen; false with errorString() when the port cannot be had or the address is not loopback.
+    /// Starts to listen; false when the port or the Maildir cannot be had or the address is not loopback.
     bool listen();
     void close();
     [[nodiscard]] quint16 port() const;
+
+    /// Why listen() failed: the system's words, or the key `not-loopback`.
     [[nodiscard]] QString errorString() const;
 
-    /// The authority that signed its certificate, for TlsPolicy::caFile or to be trusted in tests. PEM.
+    /// The authority that signed its certificate, for TlsPolicy::caFile or to be trusted in tests. PEM. The
+    /// certificate is good for the host name of the options, localhost, 127.0.0.1 and ::1.
     [[nodiscard]] QByteArray authorityPem() const;
 
     [[nodiscard]] const QList<Captured> &captured() const;

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/connection.h"
+
+#include "sandbox/hardclose.h"
+
+#include <QSslSocket>
+
+namespace sandbox {
+
+using namespace std::chrono_literals;
+
+Connection::Connection(QSslSocket *socket, ServerSession session, qsizetype splitWrites,
+                       std::chrono::milliseconds idleLimit, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_session(std::move(session))
+    , m_splitWrites(splitWrites)
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(maxUnread);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleLimit);
+    m_pause.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &Connection::onIdle);
+    connect(&m_pause, &QTimer::timeout, this, &Connection::pump);
+    connect(m_socket, &QSslSocket::readyRead, this, &Connection::read);
+    connect(m_socket, &QSslSocket::bytesWritten, this, &Connection::writeOn);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &Connection::writeOn);
+    connect(m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
+    // After an error nothing is worth saving: a failed handshake leaves the socket open (Qt says disconnected
+    // only later, if at all).
+    connect(m_socket, &QSslSocket::errorOccurred, this, &QObject::deleteLater);
+}
+
+void Connection::start(bool implicitTls)
+{
+    m_idle.start();
+    if (!implicitTls) {
+        greet(false);
+        return;
+    }
+    connect(m_socket, &QSslSocket::encrypted, this, [this] { greet(true); });
+    m_socket->startServerEncryption();
+}
+
+void Connection::greet(bool tls)
+{
+    m_session.start(tls);
+    pump();
+}
+
+void Connection::read()
+{
+    if (m_closing) {
+        discard();
+        return;
+    }
+    if (!m_reading || unwritten() > maxUnwritten || !m_flood.isEmpty())
+        return;
+    const QByteArray bytes = m_socket->readAll();
+    if (bytes.isEmpty())
+        return;
+    m_idle.start();
+    m_session.received(bytes);
+    pump();
+}
+
+void Connection::pump()
+{
+    if (std::exchange(m_pumping, true))
+        return;
+    while (!m_pause.isActive() && m_pieces.isEmpty() && !m_closing) {
+        const auto action = m_session.next();
+        if (!action)
+            break;
+        perform(*action);
+    }
+    m_pumping = false;
+    writeOn();
+}
+
+void Connection::perform(const Action &action)
+{
+    struct Performer
+    {
+        Connection &c;
+        void operator()(const Write &write) const
+        {
+            if (c.m_splitWrites > 0)
+                c.m_pieces = write.bytes;
+            else
+                c.m_socket->write(write.bytes);
+        }
+        void operator()(const Wait &wait) const { c.m_pause.start(wait.time); }
+        void operator()(const BeginTls &) const
+        {
+            // What came in clear behind STARTTLS must not look as if it had come through TLS.
+            c.m_socket->readAll();
+            connect(c.m_socket, &QSslSocket::encrypted, &c,
+                    [&connection = c] { connection.m_session.encrypted(); });
+            c.m_socket->startServerEncryption();
+        }
+        void operator()(const Flood &flood) const { c.m_flood = flood.bytes.repeated(1000); }
+        void operator()(const StopReading &) const { c.m_reading = false; }
+        void operator()(const Close &close) const
+        {
+            c.m_closing = true;
+            if (close.reset)
+                resetConnection(*c.m_socket);
+            else
+                c.finishClosing();
+        }
+    };
+    std::visit(Performer{*this}, action);
+}
+
+/// Whenever the peer took something: the next piece, more of a flood, or what it said meanwhile.
+void Connection::writeOn()
+{
+    if (m_closing)
+        return;
+    if (!m_pieces.isEmpty()) {
+        // One piece for each turn of the event loop, pushed out at once, so that it travels alone.
+        if (m_pause.isActive())
+            return;
+        m_socket->write(m_pieces.left(m_splitWrites));
+        m_pieces.remove(0, m_splitWrites);
+        m_socket->flush();
+        m_pause.start(1ms);
+        return;
+    }
+    if (!m_flood.isEmpty()) {
+        while (unwritten() < maxUnwritten && m_socket->state() == QAbstractSocket::ConnectedState)
+            m_socket->write(m_flood);
+        return;
+    }
+    if (m_reading && m_socket->bytesAvailable() > 0 && unwritten() <= maxUnwritten)
+        QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+}
+
+void Connection::finishClosing()
+{
+    m_socket->disconnectFromHost();
+    // A peer that takes nothing of the last words cannot hold us.
+    m_idle.start(5s);
+}
+
+void Connection::discard()
+{
+    m_socket->readAll();
+}
+
+void Connection::onIdle()
+{
+    if (m_closing || m_session.isOver()) {
+        m_socket->abort();
+        deleteLater();
+        return;
+    }
+    m_session.timedOut();
+    pump();
+}
+
+qint64 Connection::unwritten() const
+{
+    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+}
+
+} // namespace sandbox

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/faultplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace sandbox {
+
+using base::Phase;
+
+namespace {
+
+std::optional<int> number(const QByteArray &text, int least, int most)
+{
+    bool ok = false;
+    const int value = text.toInt(&ok);
+    return ok && value >= least && value <= most ? std::optional(value) : std::nullopt;
+}
+
+/// A phase of the dialogue in which the server has something to say or to withhold.
+std::optional<Phase> serverPhase(const QByteArray &text)
+{
+    const auto phase = base::phaseFromName(text);
+    if (!phase || *phase == Phase::Lookup || *phase == Phase::Connect)
+        return {};
+    return phase;
+}
+
+/// "head" or "head:tail".
+std::pair<QByteArray, QByteArray> halves(const QByteArray &text)
+{
+    const auto colon = text.indexOf(':');
+    return colon < 0 ? std::pair(text, QByteArray()) : std::pair(text.left(colon), text.mid(colon + 1));
+}
+
+int usualRefusal(Phase phase)
+{
+    switch (phase) {
+    case Phase::Greeting:
+    case Phase::Data:
+    case Phase::Body:
+    case Phase::EndOfData:
+        return 554;
+    case Phase::StartTls:
+        return 454;
+    case Phase::Auth:
+        return 535;
+    case Phase::Ehlo:
+    case Phase::Mail:
+    case Phase::Rcpt:
+    case Phase::Rset:
+    case Phase::Noop:
+    case Phase::Quit:
+    case Phase::Lookup:
+    case Phase::Connect:
+    case Phase::Tls:
+        return 550;
+    }
+    return 550;
+}
+
+bool addMisdeed(FaultPlan &plan, Misdeed::Kind kind, const QByteArray &phaseName)
+{
+    const auto phase = serverPhase(phaseName);
+    // In the handshake there is no reply: the connection can only be dropped or kept waiting.
+    const bool needsReply = kind == Misdeed::Kind::ServiceClosing || kind == Misdeed::Kind::Refuse;
+    if (!phase || (needsReply && *phase == Phase::Tls))
+        return false;
+    plan.misdeeds.append(Misdeed{kind, *phase, usualRefusal(*phase)});
+    return true;
+}
+
+bool addRefusal(FaultPlan &plan, const QByteArray &phaseName, const QByteArray &codeText)
+{
+    // A message is refused after its end: in mid-body a client does not listen.
+    if (phaseName == "body" || !addMisdeed(plan, Misdeed::Kind::Refuse, phaseName))
+        return false;
+    if (codeText.isEmpty())
+        return true;
+    const auto code = number(codeText, 400, 599);
+    plan.misdeeds.last().code = code.value_or(0);
+    return code.has_value();
+}
+
+bool slowGreeting(FaultPlan &plan, const QByteArray &argument)
+{
+    const auto seconds = number(argument.isEmpty() ? QByteArray("5") : argument, 0, 3600);
+    plan.slowGreeting = std::chrono::seconds(seconds.value_or(0));
+    return seconds.has_value();
+}
+
+bool serviceClosing(FaultPlan &plan, const QByteArray &argument)
+{
+    return addMisdeed(plan, Misdeed::Kind::ServiceClosing, argument);
+}
+
+bool refuseAt(FaultPlan &plan, const QByteArray &argument)
+{
+    const auto [phase, code] = halves(argument);
+    return addRefusal(plan, phase, code);
+}
+
+bool refuseSender(FaultPlan &plan, const QByteArray &argument)
+{
+    return addRefusal(plan, "mail", argument);
+}
+
+bool refuseMessage(FaultPlan &plan, const QByteArray &argument)
+{
+    return addRefusal(plan, "end-of-data", argument);
+}
+
+bool refuseRecipient(FaultPlan &plan, const QByteArray &argument)
+{
+    const auto [nth, code] = halves(argument);
+    const auto which = number(nth, 1, 1'000'000);
+    const auto with = code.isEmpty() ? std::optional(550) : number(code, 400, 599);
+    if (!which || !with)
+        return false;
+    plan.refusedRecipients.insert(*which, *with);
+    return true;
+}
+
+bool dropAt(FaultPlan &plan, const QByteArray &argument)
+{
+    return addMisdeed(plan, Misdeed::Kind::Drop, argument);
+}
+
+bool resetAt(FaultPlan &plan, const QByteArray &argument)
+{
+    return addMisdeed(plan, Misdeed::Kind::Reset, argument);
+}
+
+bool neverAnswer(FaultPlan &plan, const QByteArray &argument)
+{
+    return addMisdeed(plan, Misdeed::Kind::Silence, argument);
+}
+
+bool dropBeforeFinalReply(FaultPlan &plan, const QByteArray &)
+{
+    return plan.dropBeforeFinalReply = true;
+}
+
+bool splitWrites(FaultPlan &plan, const QByteArray &argument)
+{
+    const auto octets = number(argument.isEmpty() ? QByteArray("1") : argument, 1, 65536);
+    plan.splitWrites = octets.value_or(0);
+    return octets.has_value();
+}
+
+bool badCertificate(FaultPlan &plan, const QByteArray &argument)
+{
+    static const QMap<QByteArray, CertificateKind> kinds{
+        {"expired", CertificateKind::Expired},
+        {"wrong-name", CertificateKind::WrongName},
+        {"self-signed", CertificateKind::SelfSigned},
+        {"untrusted", CertificateKind::Untrusted},
+    };
+    plan.certificate = kinds.value(argument, CertificateKind::Good);
+    return kinds.contains(argument);
+}
+
+bool starttlsInjection(FaultPlan &plan, const QByteArray &)
+{
+    return plan.starttlsInjection = true;
+}
+
+bool authNeedsTls(FaultPlan &plan, const QByteArray &)
+{
+    return plan.authNeedsTls = true;
+}
+
+bool malformedReply(FaultPlan &plan, const QByteArray &argument)
+{
+    using Kind = Malformation::Kind;
+    static const QMap<QByteArray, Kind> kinds{
+        {"no-code", Kind::NoCode},  {"bare-lf", Kind::BareLf}, {"mixed-codes", Kind::MixedCodes},
+        {"nul", Kind::Nul},         {"binary", Kind::Binary},  {"long-line", Kind::LongLine},
+        {"endless", Kind::Endless}, {"http", Kind::Http},      {"extra-reply", Kind::ExtraReply},
+    };
+    const auto [kind, phaseName] = halves(argument);
+    const auto usual = kind == "http" ? Phase::Greeting : Phase::Ehlo;
+    const auto phase = phaseName.isEmpty() ? std::optional(usual) : serverPhase(phaseName);
+    if (!kinds.contains(kind) || !phase || *phase == Phase::Tls || *phase == Phase::Body)
+        return false;
+    plan.malformations.append(Malformation{kinds.value(kind), *phase});
+    return true;
+}
+
+struct Row
+{
+    const char *name;
+    const char *arguments;
+    bool optionalArgument;
+    const char *sentence;
+    bool (*apply)(FaultPlan &, const QByteArray &argument);
+};
+
+constexpr std::array table{
+    Row{"slow-greeting", "[SECONDS]", true,
+        QT_TRANSLATE_NOOP("sandbox", "Waits before the greeting, 5 seconds if none are given."),
+        slowGreeting},
+    Row{"421-at", "PHASE", false,
+        QT_TRANSLATE_NOOP("sandbox",
+                          "Says 421 (service closing) when the phase is reached, and closes the connection."),
+        serviceClosing},
+    Row{"refuse-at", "PHASE[:CODE]", false,
+        QT_TRANSLATE_NOOP("sandbox", "Refuses the command of that phase, with the code if one is given."),
+        refuseAt},
+    Row{"refuse-recipient", "N[:CODE]", false,
+        QT_TRANSLATE_NOOP("sandbox",
+                          "Refuses the nth recipient of each message, with 550 if no code is given."),
+        refuseRecipient},
+    Row{"refuse-sender", "[CODE]", true,
+        QT_TRANSLATE_NOOP("sandbox", "Refuses every sender, with 550 if no code is given."), refuseSender},
+    Row{"refuse-message", "[CODE]", true,
+        QT_TRANSLATE_NOOP("sandbox",
+                          "Refuses every message after its last line, with 554 if no code is given."),
+        refuseMessage},
+    Row{"drop-at", "PHASE", false,
+        QT_TRANSLATE_NOOP("sandbox", "Closes the connection without a word when the phase is reached."),
+        dropAt},
+    Row{"reset-at", "PHASE", false,
+        QT_TRANSLATE_NOOP("sandbox", "Resets the connection when the phase is reached."), resetAt},
+    Row{"drop-before-final-reply", "", true,
+        QT_TRANSLATE_NOOP("sandbox", "Takes the message and closes the connection instead of saying so."),
+        dropBeforeFinalReply},
+    Row{"never-answer", "PHASE", false,
+        QT_TRANSLATE_NOOP("sandbox", "Stays silent from that phase on; in the body it stops reading."),
+        neverAnswer},
+    Row{"split-writes", "[OCTETS]", true,
+        QT_TRANSLATE_NOOP("sandbox", "Sends its replies in pieces of that many octets, 1 if none are given."),
+        splitWrites},
+    Row{"bad-certificate", "expired|wrong-name|self-signed|untrusted", false,
+        QT_TRANSLATE_NOOP("sandbox", "Shows a certificate that must not be trusted."), badCertificate},
+    Row{"starttls-injection", "", true,
+        QT_TRANSLATE_NOOP("sandbox",
+                          "Slips a clear-text reply in between the answer to STARTTLS and the handshake."),
+        starttlsInjection},
+    Row{"auth-needs-tls", "", true, QT_TRANSLATE_NOOP("sandbox", "Offers and takes no sign-in before TLS."),
+        authNeedsTls},
+    Row{"malformed-reply",
+        "no-code|bare-lf|mixed-codes|nul|binary|long-line|endless|extra-reply|http[:PHASE]", false,
+        QT_TRANSLATE_NOOP(
+            "sandbox",
+            "Breaks its reply in the given way: to EHLO if no phase is given, HTTP in the greeting."),
+        malformedReply},
+};
+
+const Row *rowOf(const QByteArray &name)
+{
+    const auto row =
+        std::ranges::find_if(table, [&](const Row &candidate) { return name == candidate.name; });
+    return row == table.end() ? nullptr : row;
+}
+
+} // namespace
+
+const QList<FaultInfo> &faults()
+{
+    static const QList<FaultInfo> infos = [] {
+        QList<FaultInfo> list;
+        for (const Row &row : table)
+            list.append(FaultInfo{row.name, row.arguments, row.sentence});
+        return list;
+    }();
+    return infos;
+}
+
+std::expected<Fault, base::Failure> parseFault(const QByteArray &text)
+{
+    const auto equals = text.indexOf('=');
+    const Fault fault{equals < 0 ? text : text.left(equals),
+                      equals < 0 ? QByteArray() : text.mid(equals + 1)};
+    const auto wrong = [&](QLatin1String problem) {
+        return std::unexpected(base::badInput(QLatin1String("fault"), problem, QString::fromUtf8(text)));
+    };
+    const Row *row = rowOf(fault.name);
+    if (!row)
+        return wrong(QLatin1String("unknown-fault"));
+    if (!*row->arguments && equals >= 0)
+        return wrong(QLatin1String("unexpected-argument"));
+    if (!row->optionalArgument && fault.argument.isEmpty())
+        return wrong(QLatin1String("missing-argument"));
+    FaultPlan scratch;
+    if (!row->apply(scratch, fault.argument))
+        return wrong(QLatin1String("bad-argument"));
+    return fault;
+}
+
+FaultPlan FaultPlan::of(const QList<Fault> &faults)
+{
+    FaultPlan plan;
+    for (const Fault &fault : faults) {
+        FaultPlan with = plan;
+        if (const Row *row = rowOf(fault.name); row && row->apply(with, fault.argument))
+            plan = with;
+    }
+    return plan;
+}
+
+std::optional<Misdeed> FaultPlan::misdeedAt(Phase phase) const
+{
+    for (const Misdeed &misdeed : misdeeds)
+        if (misdeed.phase == phase)
+            return misdeed;
+    return {};
+}
+
+std::optional<Malformation::Kind> FaultPlan::malformationAt(Phase phase) const
+{
+    for (const Malformation &malformation : malformations)
+        if (malformation.phase == phase)
+            return malformation.kind;
+    return {};
+}
+
+} // namespace sandbox

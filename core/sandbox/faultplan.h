@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/certificate.h"
+#include "sandbox/sandbox.h"
+
+#include <QMap>
+
+#include <chrono>
+#include <optional>
+
+namespace sandbox {
+
+/// What to do instead of answering properly, when a phase is reached.
+struct Misdeed
+{
+    enum class Kind {
+        ServiceClosing, ///< 421 and close
+        Refuse,         ///< a negative reply, and go on
+        Drop,           ///< close without a word
+        Reset,          ///< reset the connection (RST)
+        Silence,        ///< never answer again
+    };
+    Kind kind;
+    base::Phase phase;
+    int code = 0; ///< of Refuse
+};
+
+/// How a reply is broken.
+struct Malformation
+{
+    enum class Kind { NoCode, BareLf, MixedCodes, Nul, Binary, LongLine, Endless, ExtraReply, Http };
+    Kind kind;
+    base::Phase phase;
+};
+
+/// The faults of one connection in the form in which the session and the connection look them up.
+struct FaultPlan
+{
+    std::chrono::seconds slowGreeting{0};
+    QList<Misdeed> misdeeds;
+    QList<Malformation> malformations;
+    QMap<int, int> refusedRecipients; ///< the nth of a transaction, from 1, and the reply code
+    qsizetype splitWrites = 0;        ///< octets at a time; 0: as they come
+    CertificateKind certificate = CertificateKind::Good;
+    bool dropBeforeFinalReply = false;
+    bool starttlsInjection = false;
+    bool authNeedsTls = false;
+
+    [[nodiscard]] std::optional<Misdeed> misdeedAt(base::Phase phase) const;
+    [[nodiscard]] std::optional<Malformation::Kind> malformationAt(base::Phase phase) const;
+
+    static FaultPlan of(const QList<Fault> &faults);
+};
+
+} // namespace sandbox

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/serversession.h"
+
+#include <algorithm>
+
+namespace sandbox {
+
+using base::Phase;
+
+ServerSession::ServerSession(Settings settings, Delivery delivery)
+    : m_settings(std::move(settings))
+    , m_delivery(std::move(delivery))
+{
+}
+
+void ServerSession::start(bool tls)
+{
+    m_tls = tls;
+    if (m_settings.faults.slowGreeting.count() > 0)
+        m_actions.push_back(Wait{m_settings.faults.slowGreeting});
+    if (misbehave(Phase::Greeting))
+        return;
+    say(Phase::Greeting, Reply(220, {}, m_settings.hostName + " ESMTP Heloscope sandbox"));
+}
+
+void ServerSession::received(QByteArrayView bytes)
+{
+    // What comes in clear while a handshake is due, and what comes after the end, is nothing to us (RFC 3207
+    // §4.2).
+    if (m_reading == Reading::AwaitingTls || m_reading == Reading::Nothing)
+        return;
+    m_buffer.append(bytes);
+    readLines();
+    m_buffer.remove(0, m_read);
+    m_read = 0;
+}
+
+void ServerSession::encrypted()
+{
+    if (m_reading != Reading::AwaitingTls)
+        return;
+    forget();
+    m_tls = true;
+    m_reading = Reading::Commands;
+}
+
+void ServerSession::timedOut()
+{
+    if (m_reading == Reading::Nothing || m_reading == Reading::AwaitingTls) {
+        close();
+        return;
+    }
+    write(Reply(421, "4.4.2", m_settings.hostName + " closes: nothing was said for too long")
+              .wire(offers("ENHANCEDSTATUSCODES")));
+    close();
+}
+
+std::optional<Action> ServerSession::next()
+{
+    if (m_actions.empty())
+        return {};
+    Action action = std::move(m_actions.front());
+    m_actions.pop_front();
+    return action;
+}
+
+void ServerSession::readLines()
+{
+    while (m_read < m_buffer.size()) {
+        const qsizetype before = m_read;
+        switch (m_reading) {
+        case Reading::Message:
+            readMessage();
+            break;
+        case Reading::Commands:
+        case Reading::AuthExchange:
+            if (const auto line = takeLine())
+                m_reading == Reading::AuthExchange ? authResponse(*line) : command(*line);
+            else if (m_read == before)
+                return;
+            break;
+        case Reading::AwaitingTls:
+        case Reading::Nothing:
+            m_read = m_buffer.size();
+            break;
+        }
+    }
+}
+
+/// The next line without its LF; nothing when it is not whole yet (then nothing was read) or was too long.
+std::optional<QByteArray> ServerSession::takeLine()
+{
+    const qsizetype lf = m_buffer.indexOf('\n', m_read);
+    const qsizetype begin = m_read;
+    const qsizetype end = lf < 0 ? m_buffer.size() : lf + 1;
+    if (m_discarding || end - begin > maxAuthLine + 2) {
+        m_read = end;
+        if (!std::exchange(m_discarding, lf < 0))
+            lineTooLong();
+        return {};
+    }
+    if (lf < 0)
+        return {};
+    m_read = end;
+    return m_buffer.mid(begin, lf - begin);
+}
+
+void ServerSession::lineTooLong()
+{
+    if (m_reading == Reading::AuthExchange) {
+        m_sasl.reset();
+        m_reading = Reading::Commands;
+        say(Phase::Auth, Reply(500, "5.5.6", "This line of the AUTH exchange is too long"));
+    } else {
+        say(Phase::Noop, Reply(500, "5.5.2", "This line is too long"));
+    }
+}
+
+void ServerSession::command(const QByteArray &bytes)
+{
+    if (!bytes.endsWith('\r')) {
+        say(Phase::Noop, Reply(500, "5.5.2", "A line ends with CR and LF, not with LF alone"));
+        return;
+    }
+    const QByteArray line = bytes.chopped(1);
+    const qsizetype space = line.indexOf(' ');
+    const QByteArray name = (space < 0 ? line : line.left(space)).toUpper();
+    const QByteArray argument = space < 0 ? QByteArray() : line.mid(space + 1);
+
+    const auto verb = std::ranges::find(verbs(), name, &Verb::name);
+    if (verb == verbs().end()) {
+        static const QList<QByteArray> known{"EXPN", "BDAT", "ETRN", "ATRN", "BURL",
+                                             "TURN", "SEND", "SOML", "SAML", "LHLO"};
+        if (known.contains(name))
+            say(Phase::Noop, Reply(502, "5.5.1", name + " is not offered here"));
+        else
+            say(Phase::Noop, Reply(500, "5.5.2", "This command is not known; HELP lists those that are"));
+        return;
+    }
+    if (line.size() > maxCommandLine && name != "AUTH") {
+        lineTooLong();
+        return;
+    }
+    if (line.contains('\0') || line.contains('\r')) {
+        say(verb->phase, Reply(501, "5.5.2", "A command holds neither NUL nor CR"));
+        return;
+    }
+    if (!verb->takesArgument && !argument.trimmed().isEmpty()) {
+        say(verb->phase, Reply(501, "5.5.4", name + " takes no argument"));
+        return;
+    }
+    if (!misbehave(verb->phase))
+        (this->*verb->run)(argument);
+}
+
+void ServerSession::readMessage()
+{
+    if (misbehave(Phase::Body))
+        return;
+    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_read);
+    m_read += m_message->feed(rest);
+    if (m_message->ended()) {
+        endOfData();
+    } else if (m_message->size() > 2 * m_settings.sizeLimit + maxCommandLine) {
+        say(Phase::Body, Reply(552, "5.3.4", "This message has no end"));
+        close();
+    }
+}
+
+void ServerSession::endOfData()
+{
+    MessageReader message = std::move(*m_message);
+    Transaction transaction = std::move(*m_transaction);
+    m_message.reset();
+    m_transaction.reset();
+    m_reading = Reading::Commands;
+
+    if (misbehave(Phase::EndOfData))
+        return;
+    if (message.tooLarge()) {
+        say(Phase::EndOfData,
+            Reply(552, "5.3.4",
+                  "The message is larger than " + QByteArray::number(m_settings.sizeLimit) + " octets"));
+        return;
+    }
+    Captured captured;
+    captured.from = transaction.from;
+    captured.to = transaction.to;
+    captured.mailParameters = transaction.mailParameters;
+    captured.rcptParameters = transaction.rcptParameters;
+    captured.user = m_user;
+    captured.tls = m_tls;
+    captured.octets = message.take();
+    const QByteArray id = m_delivery(std::move(captured));
+    if (m_settings.faults.dropBeforeFinalReply)
+        close();
+    else if (id.isEmpty())
+        say(Phase::EndOfData, Reply(452, "4.3.1", "The message could not be kept: no room"));
+    else
+        say(Phase::EndOfData, Reply(250, "2.0.0", "Ok: queued as " + id));
+}
+
+bool ServerSession::offers(QByteArrayView keyword) const
+{
+    return !m_settings.withheld.contains(keyword);
+}
+
+/// Does what the faults want at this phase; whether that leaves nothing else to do.
+bool ServerSession::misbehave(Phase phase)
+{
+    const auto misdeed = m_settings.faults.misdeedAt(phase);
+    if (!misdeed)
+        return false;
+    const QByteArray klass = QByteArray::number(misdeed->code / 100);
+    switch (misdeed->kind) {
+    case Misdeed::Kind::ServiceClosing:
+        say(phase, Reply(421, "4.3.2", m_settings.hostName + " is closing, try again later"));
+        close();
+        break;
+    case Misdeed::Kind::Refuse:
+        say(phase, Reply(misdeed->code, klass + ".7.1", "Refused, as the sandbox was asked to"));
+        break;
+    case Misdeed::Kind::Drop:
+    case Misdeed::Kind::Reset:
+        close(misdeed->kind == Misdeed::Kind::Reset);
+        break;
+    case Misdeed::Kind::Silence:
+        if (phase == Phase::Body)
+            m_actions.push_back(StopReading{});
+        m_reading = Reading::Nothing;
+        break;
+    }
+    return true;
+}
+
+void ServerSession::say(Phase phase, const Reply &reply)
+{
+    const bool bare = phase == Phase::Greeting || phase == Phase::Ehlo; // RFC 2034 §4
+    Reply said = reply;
+    if (bare)
+        said.enhanced.clear();
+    if (const auto kind = m_settings.faults.malformationAt(phase))
+        sayMalformed(*kind, said);
+    else
+        write(said.wire(offers("ENHANCEDSTATUSCODES")));
+    if (reply.negative() && ++m_errors > maxErrors && m_reading != Reading::Nothing) {
+        write(Reply(421, "4.7.0", m_settings.hostName + " closes: too many errors")
+                  .wire(offers("ENHANCEDSTATUSCODES")));
+        close();
+    }
+}
+
+void ServerSession::sayMalformed(Malformation::Kind kind, const Reply &reply)
+{
+    using Kind = Malformation::Kind;
+    const QByteArray proper = reply.wire(offers("ENHANCEDSTATUSCODES"));
+    const QByteArray code = QByteArray::number(reply.code);
+    switch (kind) {
+    case Kind::NoCode:
+        write(reply.lines.join("\r\n") + "\r\n");
+        break;
+    case Kind::BareLf:
+        write(QByteArray(proper).replace("\r\n", "\n"));
+        break;
+    case Kind::MixedCodes:
+        write(code + "-" + reply.lines.first() + "\r\n" + (reply.negative() ? "250" : "550") +
+              " another code\r\n");
+        break;
+    case Kind::Nul:
+        write(code + " before" + QByteArray(1, '\0') + "after\r\n");
+        break;
+    case Kind::Binary: {
+        QByteArray octets;
+        for (int i = 0; i < 64; ++i)
+            octets += char(0x80 + (i * 37) % 0x80);
+        write(code + ' ' + octets + "\r\n");
+        break;
+    }
+    case Kind::LongLine:
+        write(code + ' ' + QByteArray(64 * 1024, 'x') + "\r\n");
+        break;
+    case Kind::Endless:
+        m_actions.push_back(Flood{code + "-and so on\r\n"});
+        m_reading = Reading::Nothing;
+        break;
+    case Kind::ExtraReply:
+        write(proper + "250 2.0.0 And another that nobody asked for\r\n");
+        break;
+    case Kind::Http:
+        write("HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nConnection: close\r\n\r\nThis is no "
+              "web page.\r\n");
+        close();
+        break;
+    }
+}
+
+void ServerSession::write(const QByteArray &bytes)
+{
+    if (m_reading != Reading::Nothing)
+        m_actions.push_back(Write{bytes});
+}
+
+void ServerSession::close(bool reset)
+{
+    m_actions.push_back(Close{reset});
+    m_reading = Reading::Nothing;
+}
+
+/// Back to the beginning: after STARTTLS the server knows nothing of what was said before (RFC 3207 §4.2).
+void ServerSession::forget()
+{
+    m_hello = Hello::None;
+    m_user.clear();
+    m_sasl.reset();
+    m_transaction.reset();
+    m_message.reset();
+    m_buffer.clear();
+    m_read = 0;
+    m_discarding = false;
+}
+
+} // namespace sandbox

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/faultplan.h"
+#include "sandbox/messagereader.h"
+#include "sandbox/reply.h"
+#include "sandbox/saslserver.h"
+
+#include <deque>
+#include <functional>
+#include <variant>
+
+namespace sandbox {
+
+/// What a session wants done on its connection, in this order.
+struct Write
+{
+    QByteArray bytes;
+};
+struct Wait
+{
+    std::chrono::seconds time;
+}; ///< before anything that follows
+struct BeginTls
+{
+}; ///< as the server; answer with encrypted()
+struct Flood
+{
+    QByteArray bytes;
+}; ///< write these again and again, as fast as the peer reads
+struct StopReading
+{
+};
+struct Close
+{
+    bool reset = false;
+}; ///< after what was written is out, or at once; nothing follows
+using Action = std::variant<Write, Wait, BeginTls, Flood, StopReading, Close>;
+
+/// The server's side of one SMTP session, without sockets or timers: octets go in, actions come out by pull.
+/// Commands are looked up in one table; each has a method of its own that reads like its section of the RFC.
+///
+/// Limits: a command line of 2048 octets, which RFC 5321 §4.5.3.1.4 and every extension's addition fit; 12288
+/// for AUTH (RFC 4954 §4); 1000 recipients; the message by its SIZE, read on to its end to be refused
+/// politely, but no further than twice the limit; 100 errors in a session.
+class ServerSession
+{
+public:
+    struct Settings
+    {
+        QByteArray hostName;
+        QByteArray user;
+        QByteArray password;
+        bool requireAuth = false;
+        qint64 sizeLimit = 0;
+        QList<QByteArray> withheld; ///< upper case
+        FaultPlan faults;
+    };
+
+    /// Keeps a message and returns its queue identifier; empty when it could not be kept.
+    using Delivery = std::function<QByteArray(Captured)>;
+
+    static constexpr qsizetype maxCommandLine = 2048;
+    static constexpr qsizetype maxAuthLine = 12288;
+    static constexpr qsizetype maxRecipients = 1000;
+    static constexpr int maxErrors = 100;
+
+    ServerSession(Settings settings, Delivery delivery);
+
+    /// The connection is there, and encrypted or not: greets.
+    void start(bool tls);
+    void received(QByteArrayView bytes);
+    void encrypted();
+    void timedOut();
+
+    /// The next thing to do; nothing when more octets are needed.
+    std::optional<Action> next();
+    [[nodiscard]] bool isOver() const { return m_reading == Reading::Nothing; }
+
+private:
+    enum class Hello { None, Helo, Ehlo };
+    enum class Reading { Commands, AuthExchange, Message, AwaitingTls, Nothing };
+
+    struct Transaction
+    {
+        QByteArray from;
+        QByteArray mailParameters;
+        bool utf8 = false;
+        QList<QByteArray> to;
+        QList<QByteArray> rcptParameters;
+        int asked = 0; ///< recipients so far, refused ones too
+    };
+
+    struct Verb
+    {
+        QByteArray name;
+        base::Phase phase;
+        void (ServerSession::*run)(const QByteArray &argument);
+        bool takesArgument;
+        QByteArray syntax;
+    };
+    static const QList<Verb> &verbs();
+
+    void ehlo(const QByteArray &name);
+    void helo(const QByteArray &name);
+    void startTls(const QByteArray &);
+    void auth(const QByteArray &argument);
+    void mail(const QByteArray &argument);
+    void rcpt(const QByteArray &argument);
+    void data(const QByteArray &);
+    void rset(const QByteArray &);
+    void noop(const QByteArray &);
+    void vrfy(const QByteArray &argument);
+    void help(const QByteArray &);
+    void quit(const QByteArray &);
+
+    void readLines();
+    void readMessage();
+    std::optional<QByteArray> takeLine();
+    void lineTooLong();
+    void command(const QByteArray &line);
+    void authResponse(const QByteArray &line);
+    void authStep(const std::optional<QByteArray> &response);
+    void endOfData();
+    bool hello(const QByteArray &name, Hello kind);
+    [[nodiscard]] QByteArray authLine() const;
+    [[nodiscard]] QList<QByteArray> capabilities() const;
+    [[nodiscard]] bool offers(QByteArrayView keyword) const;
+    [[nodiscard]] bool authAllowed() const { return m_tls || !m_settings.faults.authNeedsTls; }
+
+    void say(base::Phase phase, const Reply &reply);
+    void sayMalformed(Malformation::Kind kind, const Reply &reply);
+    bool misbehave(base::Phase phase);
+    void write(const QByteArray &bytes);
+    void close(bool reset = false);
+    void forget();
+
+    Settings m_settings;
+    Delivery m_delivery;
+    std::deque<Action> m_actions;
+    QByteArray m_buffer;
+    qsizetype m_read = 0;      ///< octets of m_buffer that are done with
+    bool m_discarding = false; ///< the rest of a line that was too long
+    Reading m_reading = Reading::Commands;
+    Hello m_hello = Hello::None;
+    bool m_tls = false;
+    QByteArray m_user;
+    std::unique_ptr<SaslServer> m_sasl;
+    std::optional<Transaction> m_transaction;
+    std::optional<MessageReader> m_message;
+    int m_errors = 0;
+};
+
+} // namespace sandbox

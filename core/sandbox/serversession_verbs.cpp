@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The commands, in the order of a session.
+#include "sandbox/parameters.h"
+#include "sandbox/path.h"
+#include "sandbox/serversession.h"
+
+namespace sandbox {
+
+using base::Phase;
+
+namespace {
+
+Reply outOfSequence(const QByteArray &why)
+{
+    return Reply(503, "5.5.1", why);
+}
+
+/// "FROM:<…>" behind MAIL, "TO:<…>" behind RCPT: what follows the colon.
+std::optional<QByteArray> after(const QByteArray &keyword, const QByteArray &argument)
+{
+    if (argument.left(keyword.size()).toUpper() != keyword)
+        return {};
+    return argument.mid(keyword.size());
+}
+
+/// The enhanced code that fits a refusal of a mailbox (RFC 3463 §3.2, §3.3).
+QByteArray enhancedFor(int code)
+{
+    switch (code) {
+    case 550:
+        return "5.1.1";
+    case 551:
+        return "5.1.6";
+    case 552:
+        return "5.2.2";
+    case 553:
+        return "5.1.3";
+    case 450:
+    case 451:
+        return "4.2.0";
+    case 452:
+        return "4.2.2";
+    default:
+        return QByteArray::number(code / 100) + ".0.0";
+    }
+}
+
+} // namespace
+
+const QList<ServerSession::Verb> &ServerSession::verbs()
+{
+    static const QList<Verb> table{
+        {"EHLO", Phase::Ehlo, &ServerSession::ehlo, true, "EHLO domain"},
+        {"HELO", Phase::Ehlo, &ServerSession::helo, true, "HELO domain"},
+        {"STARTTLS", Phase::StartTls, &ServerSession::startTls, false, "STARTTLS"},
+        {"AUTH", Phase::Auth, &ServerSession::auth, true, "AUTH mechanism [initial-response]"},
+        {"MAIL", Phase::Mail, &ServerSession::mail, true, "MAIL FROM:<reverse-path> [parameters]"},
+        {"RCPT", Phase::Rcpt, &ServerSession::rcpt, true, "RCPT TO:<forward-path> [parameters]"},
+        {"DATA", Phase::Data, &ServerSession::data, false, "DATA"},
+        {"RSET", Phase::Rset, &ServerSession::rset, false, "RSET"},
+        {"NOOP", Phase::Noop, &ServerSession::noop, true, "NOOP [string]"},
+        {"VRFY", Phase::Noop, &ServerSession::vrfy, true, "VRFY string"},
+        {"HELP", Phase::Noop, &ServerSession::help, true, "HELP"},
+        {"QUIT", Phase::Quit, &ServerSession::quit, false, "QUIT"},
+    };
+    return table;
+}
+
+// RFC 5321 §4.1.1.1
+void ServerSession::ehlo(const QByteArray &name)
+{
+    if (!offers("EHLO")) {
+        say(Phase::Ehlo, Reply(502, {}, "EHLO is not known here"));
+        return;
+    }
+    if (hello(name, Hello::Ehlo))
+        say(Phase::Ehlo, Reply(250, {}, capabilities()));
+}
+
+void ServerSession::helo(const QByteArray &name)
+{
+    if (hello(name, Hello::Helo))
+        say(Phase::Ehlo, Reply(250, {}, m_settings.hostName));
+}
+
+/// A new EHLO or HELO ends a transaction as RSET does (RFC 5321 §4.1.4).
+bool ServerSession::hello(const QByteArray &name, Hello kind)
+{
+    if (!isHelloName(name)) {
+        say(Phase::Ehlo, Reply(501, {}, "A domain or an address in brackets must follow"));
+        return false;
+    }
+    m_hello = kind;
+    m_transaction.reset();
+    return true;
+}
+
+QList<QByteArray> ServerSession::capabilities() const
+{
+    QList<QByteArray> lines{m_settings.hostName + " is listening"};
+    for (const QByteArray &keyword :
+         {"PIPELINING", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "HELP"})
+        if (offers(keyword))
+            lines.append(keyword);
+    if (offers("SIZE"))
+        lines.append("SIZE " + QByteArray::number(m_settings.sizeLimit));
+    if (offers("STARTTLS") && !m_tls)
+        lines.append("STARTTLS");
+    if (const QByteArray line = authLine(); !line.isEmpty())
+        lines.append(line);
+    return lines;
+}
+
+QByteArray ServerSession::authLine() const
+{
+    if (!offers("AUTH") || !authAllowed())
+        return {};
+    QByteArray line = "AUTH";
+    for (const QByteArray &mechanism : SaslServer::mechanisms())
+        if (offers(mechanism))
+            line += ' ' + mechanism;
+    return line == "AUTH" ? QByteArray() : line;
+}
+
+// RFC 3207 §4
+void ServerSession::startTls(const QByteArray &)
+{
+    if (!offers("STARTTLS")) {
+        say(Phase::StartTls, Reply(502, "5.5.1", "STARTTLS is not offered here"));
+    } else if (m_tls) {
+        say(Phase::StartTls, outOfSequence("TLS is in use already"));
+    } else if (m_hello != Hello::Ehlo) {
+        say(Phase::StartTls, outOfSequence("EHLO must come first"));
+    } else if (m_read < m_buffer.size()) {
+        // Octets behind it would be taken as if they had come through TLS by a careless server.
+        say(Phase::StartTls, outOfSequence("STARTTLS must be the last of a group"));
+    } else {
+        QByteArray ready = Reply(220, "2.0.0", "Ready for the handshake").wire(offers("ENHANCEDSTATUSCODES"));
+        if (m_settings.faults.starttlsInjection)
+            ready += "250 2.0.0 This came in clear text, behind the answer to STARTTLS\r\n";
+        if (m_settings.faults.malformationAt(Phase::StartTls))
+            say(Phase::StartTls, Reply(220, "2.0.0", "Ready for the handshake"));
+        else
+            write(ready);
+        if (isOver() || misbehave(Phase::Tls))
+            return;
+        m_actions.push_back(BeginTls{});
+        m_reading = Reading::AwaitingTls;
+    }
+}
+
+// RFC 4954 §4
+void ServerSession::auth(const QByteArray &argument)
+{
+    const qsizetype space = argument.indexOf(' ');
+    const QByteArray mechanism = (space < 0 ? argument : argument.left(space)).toUpper();
+    if (!offers("AUTH"))
+        return say(Phase::Auth, Reply(502, "5.5.1", "AUTH is not offered here"));
+    if (m_hello != Hello::Ehlo)
+        return say(Phase::Auth, outOfSequence("EHLO must come first"));
+    if (!m_user.isEmpty())
+        return say(Phase::Auth, outOfSequence("You have signed in already"));
+    if (m_transaction)
+        return say(Phase::Auth, outOfSequence("Not during a mail transaction"));
+    if (mechanism.isEmpty())
+        return say(Phase::Auth, Reply(501, "5.5.4", "The name of a mechanism must follow"));
+    if (!authAllowed())
+        return say(Phase::Auth, Reply(538, "5.7.11", "TLS is needed before signing in"));
+
+    m_sasl =
+        offers(mechanism) ? SaslServer::create(mechanism, m_settings.user, m_settings.password) : nullptr;
+    if (!m_sasl)
+        return say(Phase::Auth, Reply(504, "5.5.4", "This mechanism is not offered"));
+    if (space < 0)
+        return authStep(std::nullopt);
+    if (!m_sasl->takesInitialResponse())
+        return say(Phase::Auth, Reply(501, "5.5.4", "The server speaks first in this mechanism"));
+    const QByteArray initial = argument.mid(space + 1);
+    if (initial == "=") // an empty initial response: RFC 4954 §4
+        return authStep(QByteArray());
+    const auto decoded = QByteArray::fromBase64Encoding(initial, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || decoded.decoded.isEmpty())
+        return say(Phase::Auth, Reply(501, "5.5.2", "This is not base64"));
+    authStep(decoded.decoded);
+}
+
+void ServerSession::authResponse(const QByteArray &line)
+{
+    m_reading = Reading::Commands;
+    if (!line.endsWith('\r'))
+        return say(Phase::Auth, Reply(500, "5.5.2", "A line ends with CR and LF, not with LF alone"));
+    const QByteArray response = line.chopped(1);
+    if (response == "*")
+        return say(Phase::Auth, Reply(501, "5.7.0", "The exchange is cancelled"));
+    const auto decoded = QByteArray::fromBase64Encoding(response, QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        return say(Phase::Auth, Reply(501, "5.5.2", "This is not base64"));
+    authStep(decoded.decoded);
+}
+
+void ServerSession::authStep(const std::optional<QByteArray> &response)
+{
+    const SaslServer::Step step = m_sasl->step(response);
+    switch (step.kind) {
+    case SaslServer::Step::Kind::Challenge:
+        m_reading = Reading::AuthExchange;
+        return say(Phase::Auth, Reply(334, {}, step.challenge.toBase64()));
+    case SaslServer::Step::Kind::Accepted:
+        m_user = m_settings.user;
+        return say(Phase::Auth, Reply(235, "2.7.0", "Welcome, " + m_user));
+    case SaslServer::Step::Kind::Refused:
+        return say(Phase::Auth, Reply(535, "5.7.8", "User name or password is wrong"));
+    case SaslServer::Step::Kind::Malformed:
+        return say(Phase::Auth, Reply(501, "5.5.2", "The mechanism does not know such a message"));
+    }
+}
+
+// RFC 5321 §4.1.1.2
+void ServerSession::mail(const QByteArray &argument)
+{
+    if (m_hello == Hello::None)
+        return say(Phase::Mail, outOfSequence("EHLO or HELO must come first"));
+    if (m_transaction)
+        return say(Phase::Mail, outOfSequence("A sender has been given already"));
+    if (m_settings.requireAuth && m_user.isEmpty())
+        return say(Phase::Mail, Reply(530, "5.7.0", "Sign in first"));
+    const auto text = after("FROM:", argument);
+    if (!text)
+        return say(Phase::Mail, Reply(501, "5.5.4", "It reads MAIL FROM:<address>"));
+    const auto path = parsePath(*text);
+    if (!path)
+        return say(Phase::Mail, Reply(501, "5.1.7", "Bad sender: " + path.error()));
+
+    const bool extended = m_hello == Hello::Ehlo;
+    const auto parameters =
+        parseMailParameters(path->rest, [&](QByteArrayView k) { return extended && offers(k); });
+    if (!parameters)
+        return say(Phase::Mail, parameters.error());
+    if (path->utf8 && !parameters->utf8)
+        return say(Phase::Mail, Reply(553, "5.6.7", "This sender needs the parameter SMTPUTF8"));
+    if (parameters->size > m_settings.sizeLimit)
+        return say(Phase::Mail, Reply(552, "5.3.4",
+                                      "No message may be larger than " +
+                                          QByteArray::number(m_settings.sizeLimit) + " octets"));
+
+    m_transaction = Transaction{path->address, path->rest, parameters->utf8, {}, {}, 0};
+    say(Phase::Mail, Reply(250, "2.1.0", "Sender ok"));
+}
+
+// RFC 5321 §4.1.1.3
+void ServerSession::rcpt(const QByteArray &argument)
+{
+    if (!m_transaction)
+        return say(Phase::Rcpt, outOfSequence("MAIL must come first"));
+    const auto text = after("TO:", argument);
+    if (!text)
+        return say(Phase::Rcpt, Reply(501, "5.5.4", "It reads RCPT TO:<address>"));
+    const auto path = parsePath(*text);
+    if (!path || path->address.isEmpty())
+        return say(Phase::Rcpt, Reply(501, "5.1.3",
+                                      "Bad recipient: " + (path ? QByteArray("it is empty") : path.error())));
+
+    const bool extended = m_hello == Hello::Ehlo;
+    const auto parameters =
+        parseRcptParameters(path->rest, [&](QByteArrayView k) { return extended && offers(k); });
+    if (!parameters)
+        return say(Phase::Rcpt, parameters.error());
+    if (path->utf8 && !m_transaction->utf8)
+        return say(Phase::Rcpt, Reply(553, "5.6.7", "This recipient needs the parameter SMTPUTF8 with MAIL"));
+    if (m_transaction->to.size() >= maxRecipients)
+        return say(Phase::Rcpt, Reply(452, "4.5.3", "Too many recipients"));
+    if (const int code = m_settings.faults.refusedRecipients.value(++m_transaction->asked))
+        return say(Phase::Rcpt, Reply(code, enhancedFor(code), "Refused, as the sandbox was asked to"));
+
+    m_transaction->to.append(path->address);
+    m_transaction->rcptParameters.append(path->rest);
+    say(Phase::Rcpt, Reply(250, "2.1.5", "Recipient ok"));
+}
+
+// RFC 5321 §4.1.1.4
+void ServerSession::data(const QByteArray &)
+{
+    if (!m_transaction)
+        return say(Phase::Data, outOfSequence("MAIL must come first"));
+    if (m_transaction->to.isEmpty())
+        return say(Phase::Data, m_transaction->asked > 0 ? Reply(554, "5.5.1", "No valid recipients")
+                                                         : outOfSequence("RCPT must come first"));
+    m_message.emplace(m_settings.sizeLimit);
+    m_reading = Reading::Message;
+    say(Phase::Data, Reply(354, {}, "Send the message, and a line with a dot alone to end it"));
+}
+
+void ServerSession::rset(const QByteArray &)
+{
+    m_transaction.reset();
+    say(Phase::Rset, Reply(250, "2.0.0", "Ok"));
+}
+
+void ServerSession::noop(const QByteArray &)
+{
+    say(Phase::Noop, Reply(250, "2.0.0", "Ok"));
+}
+
+// RFC 5321 §3.5.3: whom it would take is answered by RCPT only.
+void ServerSession::vrfy(const QByteArray &argument)
+{
+    if (argument.trimmed().isEmpty())
+        say(Phase::Noop, Reply(501, "5.5.4", "A name or an address must follow"));
+    else
+        say(Phase::Noop, Reply(252, "2.1.5", "Not verified, but a message for it would be taken"));
+}
+
+void ServerSession::help(const QByteArray &)
+{
+    QList<QByteArray> lines{"Heloscope sandbox: every message is kept, none is sent on"};
+    for (const Verb &verb : verbs())
+        lines.append(verb.syntax);
+    say(Phase::Noop, Reply(214, "2.0.0", lines));
+}
+
+void ServerSession::quit(const QByteArray &)
+{
+    say(Phase::Quit, Reply(221, "2.0.0", "Goodbye"));
+    close();
+}
+
+} // namespace sandbox
