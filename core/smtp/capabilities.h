@@ -4,7 +4,9 @@
 
 #include "smtp/reply.h"
 
-#include <QHash>
+#include <QList>
+
+#include <optional>
 
 namespace smtp {
 
@@ -14,14 +16,16 @@ class Capabilities
 public:
     Capabilities() = default;
 
-    /// Reads the EHLO reply; the first line is the greeting. Also understands the old `AUTH=LOGIN PLAIN` form.
+    /// Reads the EHLO reply; the first line is the greeting. Also understands the old `AUTH=LOGIN PLAIN`
+    /// form.
     static Capabilities fromEhlo(const Reply &reply);
 
     [[nodiscard]] bool has(QByteArrayView keyword) const;
     [[nodiscard]] QByteArray parameters(QByteArrayView keyword) const; ///< as written, empty where none
     [[nodiscard]] QList<QByteArray> keywords() const;                  ///< upper case, in the order offered
 
-    /// The limit of SIZE in octets; none where not offered, without a number, or 0, which means no fixed limit (RFC 1870 §4).
+    /// The limit of SIZE in octets; none where not offered, without a number, or 0, which means no fixed
+    /// limit (RFC 1870 §4).
     [[nodiscard]] std::optional<qint64> sizeLimit() const;
     [[nodiscard]] QList<QByteArray> authMechanisms() const; ///< upper case, in the order offered, each once
 

@@ -6,6 +6,8 @@
 #include "base/bytes.h"
 #include "base/phase.h"
 
+#include <QList>
+
 namespace smtp {
 
 /// A parameter of MAIL or RCPT (RFC 5321 §4.1.1.11): SIZE=4318, or a bare keyword.
@@ -16,12 +18,13 @@ struct Parameter
     bool operator==(const Parameter &) const = default;
 };
 
-/// One command line, ready to be sent, with its CRLF. Made by the functions below only, which never let CR, LF or NUL in.
+/// One command line, ready to be sent, with its CRLF. Made by the functions below only, which never let CR,
+/// LF or NUL in: they throw a base::Failure (BadInput) instead.
 struct Command
 {
     base::Phase phase = base::Phase::Noop;
-    QByteArray line;      ///< octets with CRLF
-    base::Spans secrets;  ///< runs of `line` that must not be stored
+    QByteArray line;     ///< octets with CRLF
+    base::Spans secrets; ///< runs of `line` that must not be stored
 };
 
 Command ehlo(const QByteArray &domain);
@@ -33,9 +36,10 @@ Command data();
 Command rset();
 Command noop();
 Command quit();
+Command endOfNothing(); ///< a lone dot: ends data that was let in for no recipient (RFC 2920 §3.1)
 
-/// AUTH with the octets of its initial response, or none; and a further line of the exchange. `secrets` are runs of the
-/// octets before base64. An empty initial response is sent as "=" (RFC 4954 §4).
+/// AUTH with the octets of its initial response, or none; and a further line of the exchange. `secrets` are
+/// runs of the octets before base64. An empty initial response is sent as "=" (RFC 4954 §4).
 Command auth(const QByteArray &mechanism);
 Command auth(const QByteArray &mechanism, const QByteArray &initial, const base::Spans &secrets);
 Command authResponse(const QByteArray &octets, const base::Spans &secrets);

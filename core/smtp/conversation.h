@@ -5,14 +5,17 @@
 #include "base/messagesource.h"
 #include "base/secret.h"
 #include "base/task.h"
-#include "base/tlsfacts.h"
 #include "smtp/capabilities.h"
 #include "smtp/command.h"
+#include "smtp/dotstuffer.h"
 #include "smtp/order.h"
 #include "smtp/replyreader.h"
 #include "smtp/timeouts.h"
 
 #include <QQueue>
+
+#include <span>
+#include <vector>
 
 namespace smtp {
 
@@ -23,14 +26,15 @@ enum class Cancel {
 
 /// One client's side of one SMTP connection, without sockets, timers or clocks (sans-IO).
 ///
-/// Facts go in (connected, received, closed, timedOut, encrypted, …); orders come out, pulled with next() until there are
-/// none. In between runs a flow, a coroutine that says what the dialogue is; it waits for replies with the awaitables
-/// below. A negative reply is a value to it. A conversation that broke (closed, timed out, cancelled, protocol violation,
-/// 421) is a base::Failure, thrown where the flow waits and caught once, at the flow's root.
+/// Facts go in (received, closed, timedOut, encrypted, …); orders come out, pulled with next() until there
+/// are none. In between runs a flow: a coroutine that says what the dialogue is and waits with the awaitables
+/// below. A negative reply is a value to it. A conversation that broke (closed, timed out, cancelled,
+/// protocol violation, 421) is a base::Failure, thrown where the flow waits and caught once, at the flow's
+/// root.
 ///
-/// What holds always: every fact leads to an order or to Finished; Finished comes once and last; a reply is paired with
-/// the oldest command that has none; a reply that nothing asked for ends the conversation, unless it is 421, which may
-/// come at any time (RFC 5321 §3.8).
+/// What holds always: every fact leads to an order or to Finished; Finished comes once and last; a reply is
+/// paired with the oldest command that has none; a reply that nothing asked for ends the conversation, and
+/// 421 may come at any time (RFC 5321 §3.8).
 class Conversation
 {
 public:
@@ -39,46 +43,170 @@ public:
     Conversation(const Conversation &) = delete;
     Conversation &operator=(const Conversation &) = delete;
 
-    // Facts in ------------------------------------------------------------------------------------------------------
-    void begin(base::Task<Outcome> flow); ///< the transport is connected; with implicit TLS the flow asks for it first
+    // Facts in
+    // -------------------------------------------------------------------------------------------------------
+    void begin(base::Task<Outcome> flow); ///< the transport is connected
     void received(QByteArrayView bytes);
-    void closed(const QString &words);    ///< by the other side; `words` empty for an orderly close
+    void closed(const QString &words); ///< by the other side; `words` empty for an orderly close
     void timedOut();
-    void encrypted(const base::TlsFacts &facts);
+    void
+    encrypted(qsizetype injected = 0); ///< `injected`: octets that were read before the handshake was over
     void tlsFailed(const base::Failure &failure);
     void supply(base::Secret secret);
     void credentialMissing(const QString &problem); ///< none, locked, no-keychain, declined
     void cancel(Cancel how);
 
-    // Orders out ----------------------------------------------------------------------------------------------------
+    // Orders out
+    // -----------------------------------------------------------------------------------------------------
     std::optional<Order> next();
 
-    /// While SendBody stands: the next octets of the message, dot-stuffed, with the final dot at the end; empty when
-    /// there are no more or when the body was broken off.
+    /// While SendBody stands: the next octets of the message, dot-stuffed, with the final dot at the end;
+    /// empty when there are no more or when the body was broken off. `limit` is that of the source, before
+    /// dots are added.
     QByteArray bodyChunk(qsizetype limit);
+    [[nodiscard]] bool sendingBody() const { return m_source != nullptr; }
+    [[nodiscard]] bool finished() const { return m_finished; }
 
-    // For flows -----------------------------------------------------------------------------------------------------
-    class ReplyAwaiter;
-    class RepliesAwaiter;
-    class TlsAwaiter;
-    class CredentialAwaiter;
-
-    ReplyAwaiter greeting();
-    ReplyAwaiter command(Command command);
-    RepliesAwaiter pipeline(std::vector<Command> commands);
-    ReplyAwaiter body(base::MessageSource &source); ///< after 354: sends it, gives the reply to the end of data
-    TlsAwaiter tls(bool implicit);
-    CredentialAwaiter credential(const QString &user, bool token);
-    void note(base::Phase phase, QByteArray event, QJsonObject facts);
-    void close(bool abort);
+    // For flows
+    // ------------------------------------------------------------------------------------------------------
+    auto greeting();
+    auto command(Command command);
+    auto pipeline(std::vector<Command> commands);
+    auto body(base::MessageSource &source); ///< after 354: sends it, gives the reply to the end of data
+    auto tls(bool implicit);
+    auto credential(const QString &user, bool token);
+    void note(base::Phase phase, const QByteArray &event, const QJsonObject &facts);
 
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     void setCapabilities(Capabilities capabilities) { m_capabilities = std::move(capabilities); }
     [[nodiscard]] bool underTls() const { return m_tls; }
     [[nodiscard]] base::Phase phase() const { return m_phase; }
-    [[nodiscard]] bool usable() const; ///< still connected, in step and not mid-body: a QUIT would be heard
-    [[nodiscard]] bool dotSent() const { return m_dotSent; }
-    // the private part is written with the implementation
+
+    /// Whether a QUIT would be heard as one: connected, in step, neither in the data nor in an AUTH exchange.
+    [[nodiscard]] bool usable() const;
+
+    /// The final dot was handed out and nothing has answered it: the message may or may not be accepted.
+    [[nodiscard]] bool inDoubt() const { return m_dotSent; }
+
+private:
+    /// A command (or the greeting, or the end of data) whose reply has not come.
+    struct Pending
+    {
+        base::Phase phase;
+        quint32 command;
+        quint32 group;
+        quint32 wait; ///< which wait of the flow it belongs to: replies to abandoned waits are dropped
+    };
+    enum class Waiting { Nothing, Replies, Tls, Credential };
+
+    /// What a flow waits with: suspends until its condition holds or the conversation breaks.
+    template <typename Take>
+    struct Awaiter
+    {
+        Conversation &c;
+        Take take;
+        [[nodiscard]] static bool await_ready() noexcept { return false; }
+        void await_suspend(std::coroutine_handle<> flow) noexcept { c.m_waiter = flow; }
+        auto await_resume()
+        {
+            c.throwIfBroken();
+            return take();
+        }
+    };
+
+    void sendCommands(std::span<const Command> commands);
+    void sendBody(base::MessageSource &source);
+    void startTls(bool implicit);
+    void askCredential(const QString &user, bool token);
+    void beginWait(Waiting what, std::size_t replies = 0);
+    void expect(base::Phase phase, quint32 command, quint32 group);
+    std::vector<Reply> takeReplies();
+    base::Secret takeSecret();
+    void throwIfBroken();
+
+    void advance();
+    [[nodiscard]] bool waitIsOver() const;
+    void readReplies();
+    void hear(ReplyReader::Item item);
+    void answer(Reply reply);
+    void heardUnasked(const Reply &reply);
+    void heardDuringBody(const Reply &reply);
+    void
+    breakOff(base::Failure failure); ///< the first failure counts; the flow may still say QUIT if usable()
+    void loseStep(base::Failure failure); ///< and nothing can be said any more
+    void armTimer(base::Phase phase);
+    void endBody(bool complete);
+    void finish();
+
+    Timeouts m_timeouts;
+    base::Task<Outcome> m_flow;
+    std::coroutine_handle<> m_waiter;
+    Waiting m_waiting = Waiting::Nothing;
+    std::size_t m_wanted = 0;
+    quint32 m_wait = 0;
+
+    QQueue<Order> m_orders;
+    QQueue<Pending> m_pending;
+    std::vector<Reply> m_replies;
+    ReplyReader m_reader;
+    Capabilities m_capabilities;
+    base::Secret m_secret;
+    std::optional<base::Failure> m_broken;
+
+    base::MessageSource *m_source = nullptr; ///< while the body is on its way
+    std::optional<DotStuffer> m_stuffer;
+    QByteArray m_bodyStart;
+    qint64 m_bodySize = 0;
+
+    base::Phase m_phase = base::Phase::Greeting;
+    quint32 m_commands = 0;
+    quint32 m_groups = 0;
+    bool m_tls = false;
+    bool m_connected = true;
+    bool m_early =
+        false; ///< octets stood in the buffer when nothing more was asked: the next reply is unasked
+    bool m_takesCommand =
+        false; ///< once all replies are in, the server takes a command (not data, not an AUTH response)
+    bool m_lost = false; ///< nothing more can be said: violated, timed out, told to go
+    bool m_dotSent = false;
+    bool m_finished = false;
 };
+
+inline auto Conversation::greeting()
+{
+    beginWait(Waiting::Replies, 1);
+    expect(base::Phase::Greeting, 0, 0);
+    return Awaiter{*this, [this] { return takeReplies().front(); }};
+}
+
+inline auto Conversation::command(Command command)
+{
+    sendCommands({&command, 1});
+    return Awaiter{*this, [this] { return takeReplies().front(); }};
+}
+
+inline auto Conversation::pipeline(std::vector<Command> commands)
+{
+    sendCommands(commands);
+    return Awaiter{*this, [this] { return takeReplies(); }};
+}
+
+inline auto Conversation::body(base::MessageSource &source)
+{
+    sendBody(source);
+    return Awaiter{*this, [this] { return takeReplies().front(); }};
+}
+
+inline auto Conversation::tls(bool implicit)
+{
+    startTls(implicit);
+    return Awaiter{*this, [] {}};
+}
+
+inline auto Conversation::credential(const QString &user, bool token)
+{
+    askCredential(user, token);
+    return Awaiter{*this, [this] { return takeSecret(); }};
+}
 
 } // namespace smtp

@@ -6,8 +6,8 @@
 
 namespace smtp {
 
-/// Transparency for DATA (RFC 5321 §4.5.2): a dot that begins a line is doubled, also when the line began in an earlier
-/// chunk, and the end of data is closed with exactly one CRLF before the dot.
+/// Transparency for DATA (RFC 5321 §4.5.2): a dot that begins a line is doubled, also when the line began in
+/// an earlier chunk, and the end of data is closed with exactly one CRLF before the dot.
 class DotStuffer
 {
 public:
@@ -20,6 +20,8 @@ public:
     [[nodiscard]] qint64 lines() const { return m_lines; }
 
 private:
+    static QByteArray finish(QByteArray &out, const QByteArray &chunk, const char *copied, const char *end);
+
     enum class At { LineStart, Inside, AfterCr } m_at = At::LineStart;
     qint64 m_stuffed = 0;
     qint64 m_lines = 0;

@@ -18,7 +18,8 @@ struct EnhancedCode
     [[nodiscard]] QByteArray text() const; ///< "5.1.1"
     bool operator==(const EnhancedCode &) const = default;
 
-    /// Reads one from the start of a reply's text; none where there is none. `length` gets the octets it took.
+    /// Reads one from the start of a reply's text; none where there is none. `length` gets the octets it
+    /// took.
     static std::optional<EnhancedCode> parse(QByteArrayView text, qsizetype *length = nullptr);
 };
 

@@ -17,43 +17,49 @@ enum class Security {
 struct SignIn
 {
     QString user;
-    QList<QByteArray> mechanisms;    ///< allowed ones; empty: any
-    bool token = false;              ///< the credential is an OAuth access token
-    bool allowCleartext = false;     ///< the user allowed it for this account
-    QString host;                    ///< server's name and port, for OAUTHBEARER
+    QList<QByteArray> mechanisms; ///< allowed ones; empty: any
+    bool token = false;           ///< the credential is an OAuth access token
+    bool allowCleartext = false;  ///< the user allowed it for this account
+    QString host;                 ///< server's name and port, for OAUTHBEARER
     quint16 port = 0;
 };
 
 /// How to open a session: everything before the first transaction.
 struct Opening
 {
-    QByteArray helo;                 ///< domain or address literal for EHLO (RFC 5321 §4.1.1.1)
+    QByteArray helo; ///< domain or address literal for EHLO (RFC 5321 §4.1.1.1)
     Security security = Security::Opportunistic;
     SignIn signIn;
-    bool pipelining = true;          ///< use it when offered
+    bool pipelining = true; ///< use it when offered
 };
 
 /// Whom the server is told about (RFC 5321 §2.3.1), apart from what the header says.
 struct Envelope
 {
     base::Address from;
-    QList<base::Address> to;         ///< at least one
-    QList<Parameter> mailParameters; ///< besides SIZE, BODY and SMTPUTF8, which the flow adds where they are due
+    QList<base::Address> to; ///< at least one
+    QList<Parameter>
+        mailParameters; ///< besides SIZE, BODY and SMTPUTF8, which the flow adds where they are due
     QList<Parameter> rcptParameters;
-    bool needsUtf8 = false;          ///< an address or a header needs SMTPUTF8
-    QString utf8Because;             ///< what needs it, for the failure
+    bool needsUtf8 = false; ///< an address or a header needs SMTPUTF8
+    QString utf8Because;    ///< what needs it, for the failure
 };
 
 /// Greeting, EHLO (HELO), STARTTLS, EHLO, AUTH. Throws base::Failure when the session cannot go on.
 base::Task<void> open(Conversation &c, Opening opening);
 
-/// One mail transaction after open(): MAIL, RCPT…, DATA, the message (RFC 5321 §3.3). Negative replies are in the outcome.
-base::Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::MessageSource &message, bool pipelining);
+/// One mail transaction after open(): MAIL, RCPT…, DATA, the message (RFC 5321 §3.3). Negative replies are in
+/// the outcome.
+base::Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::MessageSource &message,
+                                bool pipelining);
 
-/// A whole submission, `times` times the same message over the one connection. Never throws: the root of the flow.
-base::Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message, int times = 1);
+/// A whole submission, `times` times the same message over the one connection. Never throws: the root of the
+/// flow.
+base::Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message,
+                           int times = 1);
 
-/// Opens, signs in, sends NOOP and QUIT: a test of the account that sends no message. Accepted when all went well.
+/// Opens, signs in, sends NOOP and QUIT: a test of the account that sends no message. Accepted when all went
+/// well.
 base::Task<Outcome> probe(Conversation &c, Opening opening);
 
 } // namespace smtp

@@ -30,18 +30,23 @@ struct Send
 struct Heard
 {
     base::Phase phase;
-    QByteArray bytes;     ///< with its line end
-    quint32 command;      ///< the command it answers; 0: the greeting, or unasked
+    QByteArray bytes; ///< with its line end
+    quint32 command;  ///< the command it answers; 0: the greeting, or unasked
     quint32 group;
     base::Part part;
     base::Oddities odd;
 };
 
 /// Pull the message with Conversation::bodyChunk until it is empty, as fast as the wire takes it.
-struct SendBody {};
+struct SendBody
+{
+};
 
 /// Start the handshake now; answer with encrypted() or tlsFailed().
-struct BeginTls { bool implicit; };
+struct BeginTls
+{
+    bool implicit;
+};
 
 /// Somebody must supply the credential; answer with supply().
 struct AskCredential
@@ -63,13 +68,20 @@ struct Note
     base::Phase phase;
     QByteArray event;
     QJsonObject facts;
+    QByteArray bytes = {}; ///< of a body: its first lines
 };
 
 /// Close the connection: orderly after what was written is out, or at once.
-struct Close { bool abort; };
+struct Close
+{
+    bool abort;
+};
 
 /// The last order, exactly once.
-struct Finished { Outcome outcome; };
+struct Finished
+{
+    Outcome outcome;
+};
 
 using Order = std::variant<Send, Heard, SendBody, BeginTls, AskCredential, ArmTimer, Note, Close, Finished>;
 

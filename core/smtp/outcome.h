@@ -12,7 +12,8 @@ enum class Result {
     Partial,  ///< for some
     Refused,  ///< the server said no
     Failed,   ///< it never came to an answer, and the message was certainly not accepted
-    Unknown,  ///< lost after the final dot and before its reply: accepted or not (RFC 5321 §4.5.3.2.6, RFC 1047)
+    Unknown,  ///< lost after the final dot and before its reply: accepted or not (RFC 5321 §4.5.3.2.6, RFC
+              ///< 1047)
 };
 
 /// The stable lower-case name used in exports.
@@ -31,15 +32,15 @@ struct Outcome
 {
     Result result = Result::Failed;
     QList<RecipientResult> recipients;
-    QByteArray queueId;                    ///< found in the final reply, empty where none was recognised
+    QByteArray queueId;                         ///< found in the final reply, empty where none was recognised
     std::optional<base::ReplyFacts> finalReply; ///< of the end of data
     std::optional<base::Failure> failure;
-    int messages = 1;                      ///< how many were to be sent over the connection
+    int messages = 1; ///< how many were to be sent over the connection
     int messagesAccepted = 0;
 };
 
-/// The queue identifier in the reply to the end of data, by the forms that servers use ("queued as 4F2A", "id=1tX-…",
-/// "Message accepted for delivery" with an id before it). Empty where none is recognised.
+/// The queue identifier in the reply to the end of data, by the forms that servers use ("queued as 4F2A",
+/// "id=1tX-…", "Message accepted for delivery" with an id before it). Empty where none is recognised.
 QByteArray queueIdIn(QByteArrayView finalReplyText);
 
 } // namespace smtp

@@ -12,9 +12,10 @@ namespace smtp {
 /// A complete reply, of one line or several (RFC 5321 §4.2).
 struct Reply
 {
-    int code = 0;                          ///< of the last line
-    QList<QByteArray> lines;               ///< each line's text, after the code and its separator, without line end
-    std::optional<EnhancedCode> enhanced;  ///< of the first line, only where its class agrees with the code (RFC 2034 §4)
+    int code = 0;            ///< of the last line
+    QList<QByteArray> lines; ///< each line's text, after the code and its separator, without line end
+    std::optional<EnhancedCode>
+        enhanced; ///< of the first line, only where its class agrees with the code (RFC 2034 §4)
 
     [[nodiscard]] bool positive() const { return code >= 200 && code < 300; }
     [[nodiscard]] bool intermediate() const { return code >= 300 && code < 400; }

@@ -9,7 +9,8 @@
 
 namespace smtp {
 
-/// Cuts a stream of octets into lines and replies. Every buffer has a limit, so that no server can fill our memory.
+/// Cuts a stream of octets into lines and replies. Every buffer has a limit, so that no server can fill our
+/// memory.
 class ReplyReader
 {
 public:
@@ -35,9 +36,9 @@ public:
 
     void feed(QByteArrayView bytes);
 
-    /// The next line; none when more octets are needed. Fails with ProtocolViolation: line-too-long, reply-too-long,
-    /// malformed-reply (and the fact `speaks` where the octets are plainly another protocol's: http, tls, imap, pop3,
-    /// ssh, ftp-like…). After a failure the reader is done.
+    /// The next line; none when more octets are needed. Fails with ProtocolViolation: line-too-long,
+    /// reply-too-long, malformed-reply (and the fact `speaks` where the octets are plainly another
+    /// protocol's: http, tls, imap, pop3, ssh, ftp-like…). After a failure the reader is done.
     std::expected<std::optional<Item>, base::Failure> next();
 
     [[nodiscard]] qsizetype buffered() const { return m_buffer.size() - m_consumed; }
@@ -45,6 +46,8 @@ public:
     void forget(); ///< drops what is buffered (STARTTLS, RFC 3207 §4.2)
 
 private:
+    std::expected<std::optional<Item>, base::Failure> take(Item item);
+
     QByteArray m_buffer;
     qsizetype m_consumed = 0;
     qsizetype m_scanned = 0;

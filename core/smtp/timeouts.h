@@ -14,7 +14,10 @@ class Timeouts
 {
 public:
     Timeouts() = default;
-    explicit Timeouts(std::optional<std::chrono::milliseconds> all) : m_all(all) {}
+    explicit Timeouts(std::optional<std::chrono::milliseconds> all)
+        : m_all(all)
+    {
+    }
     [[nodiscard]] std::chrono::milliseconds limit(base::Phase phase) const;
 
 private:

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smtp/authenticate.h"
+
+#include "sasl/mechanism.h"
+#include "sasl/ranking.h"
+
+#include <utility>
+
+namespace smtp {
+
+using base::Failure;
+using base::Fault;
+using base::Phase;
+using base::Task;
+
+namespace {
+
+// RFC 4954 §4.5.1 of the exchange has no limit of its own; no mechanism of ours needs more than four
+// challenges.
+constexpr int maxChallenges = 16;
+
+// RFC 5321 §4.5.3.1.4: a longer initial response waits for the server's empty challenge (RFC 4954 §4)
+constexpr qsizetype maxCommandLine = 512;
+
+Failure stopped(Fault fault, QMap<QString, QString> facts = {})
+{
+    return {.fault = fault, .phase = Phase::Auth, .reply = {}, .facts = std::move(facts)};
+}
+
+QString joined(const QList<QByteArray> &words)
+{
+    return QString::fromUtf8(words.join(' '));
+}
+
+QList<QByteArray> candidates(const Conversation &c, const SignIn &signIn)
+{
+    if (!c.capabilities().has("AUTH"))
+        throw stopped(Fault::AuthNotOffered);
+    const auto offered = c.capabilities().authMechanisms();
+    if (!c.underTls() && !signIn.allowCleartext)
+        throw stopped(Fault::AuthCleartext, {{QStringLiteral("offered"), joined(offered)}});
+    const auto chosen = sasl::choose(offered, signIn.mechanisms, signIn.token);
+    if (chosen.isEmpty())
+        throw stopped(Fault::AuthNoMechanism, {{QStringLiteral("offered"), joined(offered)},
+                                               {QStringLiteral("wanted"), joined(signIn.mechanisms)}});
+    return chosen;
+}
+
+// The server refused the mechanism, not the credential: another one may do (RFC 4954 §4, §6)
+bool mechanismRefused(const Reply &reply)
+{
+    return reply.code == 504 || reply.code == 534;
+}
+
+QByteArray challengeIn(const Reply &reply)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(reply.lines.constFirst().trimmed(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded)
+        throw stopped(Fault::ProtocolViolation, {{QStringLiteral("problem"), QStringLiteral("bad-base64")}});
+    return *decoded;
+}
+
+Task<Reply> begin(Conversation &c, sasl::Mechanism &mechanism)
+{
+    if (!mechanism.clientFirst())
+        co_return co_await c.command(auth(mechanism.name()));
+    auto first = mechanism.respond({});
+    if (!first)
+        throw first.error();
+    const auto withInitial = auth(mechanism.name(), first->octets, first->secrets);
+    if (withInitial.line.size() <= maxCommandLine)
+        co_return co_await c.command(withInitial);
+    const auto go = co_await c.command(auth(mechanism.name()));
+    if (!go.intermediate())
+        co_return go;
+    co_return co_await c.command(authResponse(first->octets, first->secrets));
+}
+
+// What follows the AUTH command: challenge and response until the server decides
+Task<Reply> exchange(Conversation &c, sasl::Mechanism &mechanism)
+{
+    auto reply = co_await begin(c, mechanism);
+    for (int challenges = 0; reply.code == 334; ++challenges) {
+        std::optional<Failure> failure;
+        sasl::ClientMessage message;
+        try {
+            if (challenges == maxChallenges)
+                throw stopped(Fault::ProtocolViolation,
+                              {{QStringLiteral("problem"), QStringLiteral("auth-endless")}});
+            auto response = mechanism.respond(challengeIn(reply));
+            if (!response)
+                throw response.error();
+            message = std::move(*response);
+        } catch (const Failure &caught) {
+            failure = caught;
+        }
+        if (failure) {
+            co_await c.command(authAbort());
+            throw *failure;
+        }
+        reply = co_await c.command(authResponse(message.octets, message.secrets));
+    }
+    co_return reply;
+}
+
+} // namespace
+
+Task<void> authenticate(Conversation &c, SignIn signIn)
+{
+    if (signIn.user.isEmpty())
+        co_return;
+    const auto chosen = candidates(c, signIn);
+    const auto secret = co_await c.credential(signIn.user, signIn.token);
+    for (const auto &name : chosen) {
+        c.note(Phase::Auth, "mechanism-chosen",
+               {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
+                {QStringLiteral("offered"), joined(c.capabilities().authMechanisms())},
+                {QStringLiteral("reason"), QString::fromLatin1(sasl::rankOf(name)->reason)}});
+        const auto mechanism = sasl::create(name, {.user = signIn.user,
+                                                   .secret = secret.copy(),
+                                                   .authorizationId = {},
+                                                   .host = signIn.host,
+                                                   .port = signIn.port});
+        const auto reply = co_await exchange(c, *mechanism);
+        if (reply.positive() && !mechanism->serverProven())
+            throw stopped(Fault::AuthServerUnproven,
+                          {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
+                           {QStringLiteral("problem"), QStringLiteral("no-proof")}});
+        if (reply.positive())
+            co_return;
+        if (!mechanismRefused(reply) || name == chosen.constLast())
+            throw Failure{.fault = Fault::AuthRefused,
+                          .phase = Phase::Auth,
+                          .reply = reply.facts(),
+                          .facts = {{QStringLiteral("mechanism"), QString::fromLatin1(name)}}};
+    }
+}
+
+} // namespace smtp

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smtp/capabilities.h"
+
+namespace smtp {
+
+namespace {
+
+// The form of AUTH before RFC 2554 was published; Microsoft's servers kept it for decades.
+constexpr QByteArrayView oldAuth("AUTH=");
+
+} // namespace
+
+Capabilities Capabilities::fromEhlo(const Reply &reply)
+{
+    Capabilities capabilities;
+    for (const auto &line : reply.lines.mid(1)) {
+        const auto text = line.trimmed();
+        if (text.isEmpty())
+            continue;
+        if (text.first(qMin(text.size(), oldAuth.size())).toUpper() == oldAuth) {
+            capabilities.m_offers.append({"AUTH", text.sliced(oldAuth.size()).trimmed()});
+            continue;
+        }
+        const auto space = text.indexOf(' ');
+        const auto keyword = space < 0 ? text : text.first(space);
+        capabilities.m_offers.append(
+            {keyword.toUpper(), space < 0 ? QByteArray() : text.sliced(space + 1).trimmed()});
+    }
+    return capabilities;
+}
+
+bool Capabilities::has(QByteArrayView keyword) const
+{
+    return std::any_of(m_offers.begin(), m_offers.end(),
+                       [&](const auto &offer) { return offer.first == keyword; });
+}
+
+QByteArray Capabilities::parameters(QByteArrayView keyword) const
+{
+    for (const auto &[name, parameters] : m_offers) {
+        if (name == keyword)
+            return parameters;
+    }
+    return {};
+}
+
+QList<QByteArray> Capabilities::keywords() const
+{
+    QList<QByteArray> names;
+    for (const auto &offer : m_offers) {
+        if (!names.contains(offer.first))
+            names.append(offer.first);
+    }
+    return names;
+}
+
+std::optional<qint64> Capabilities::sizeLimit() const
+{
+    bool isNumber = false;
+    const auto limit = parameters("SIZE").toLongLong(&isNumber);
+    if (!isNumber || limit <= 0)
+        return std::nullopt;
+    return limit;
+}
+
+QList<QByteArray> Capabilities::authMechanisms() const
+{
+    QList<QByteArray> mechanisms;
+    for (const auto &[name, parameters] : m_offers) {
+        if (name != "AUTH")
+            continue;
+        for (const auto &mechanism : parameters.simplified().toUpper().split(' ')) {
+            if (!mechanism.isEmpty() && !mechanisms.contains(mechanism))
+                mechanisms.append(mechanism);
+        }
+    }
+    return mechanisms;
+}
+
+void Capabilities::remove(QByteArrayView keyword)
+{
+    m_offers.removeIf([&](const auto &offer) { return offer.first == keyword; });
+}
+
+} // namespace smtp

@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "smtp/conversation.h"
+
+#include <utility>
+
+namespace smtp {
+
+using base::Failure;
+using base::Fault;
+using base::Phase;
+
+namespace {
+
+// What the transcript keeps of a message: enough to recognise it, whatever its size.
+constexpr qsizetype bodyStartLimit = 2000;
+
+Failure violation(Phase phase, const char *problem)
+{
+    Failure failure{.fault = Fault::ProtocolViolation, .phase = phase};
+    failure.facts.insert(QStringLiteral("problem"), QString::fromLatin1(problem));
+    return failure;
+}
+
+Failure serviceClosing(Phase phase, const Reply &reply)
+{
+    return {.fault = Fault::ServiceClosing, .phase = phase, .reply = reply.facts()};
+}
+
+} // namespace
+
+Conversation::Conversation(Timeouts timeouts)
+    : m_timeouts(timeouts)
+{
+}
+
+Conversation::~Conversation() = default;
+
+// Facts
+// ---------------------------------------------------------------------------------------------------------------
+
+void Conversation::begin(base::Task<Outcome> flow)
+{
+    m_flow = std::move(flow);
+    m_flow.start();
+    advance();
+}
+
+void Conversation::received(QByteArrayView bytes)
+{
+    if (m_finished || m_broken)
+        return;
+    m_reader.feed(bytes);
+    advance();
+}
+
+void Conversation::closed(const QString &words)
+{
+    if (!std::exchange(m_connected, false))
+        return;
+    Failure failure{.fault = Fault::ConnectionLost, .phase = m_phase};
+    if (!words.isEmpty())
+        failure.facts.insert(QStringLiteral("problem"), words);
+    breakOff(failure);
+    advance();
+}
+
+void Conversation::timedOut()
+{
+    Failure failure{.fault = Fault::TimedOut, .phase = m_phase};
+    const auto limit = std::chrono::duration<double>(m_timeouts.limit(m_phase)).count();
+    failure.facts.insert(QStringLiteral("limit"), QString::number(limit));
+    m_lost = true; // whoever did not answer this will not answer a QUIT
+    breakOff(failure);
+    advance();
+}
+
+void Conversation::encrypted(qsizetype injected)
+{
+    if (m_waiting != Waiting::Tls || m_broken)
+        return;
+    m_tls = true;
+    m_takesCommand = m_pending.isEmpty() && m_commands > 0; // with implicit TLS the greeting comes first
+    if (injected > 0 || m_reader.buffered() > 0)
+        loseStep(violation(Phase::StartTls, "starttls-injection"));
+    m_waiting = Waiting::Nothing;
+    advance();
+}
+
+void Conversation::tlsFailed(const Failure &failure)
+{
+    breakOff(failure);
+    m_connected = false;
+    advance();
+}
+
+void Conversation::supply(base::Secret secret)
+{
+    if (m_waiting != Waiting::Credential || m_broken)
+        return;
+    m_secret = std::move(secret);
+    m_waiting = Waiting::Nothing;
+    advance();
+}
+
+void Conversation::credentialMissing(const QString &problem)
+{
+    if (m_waiting != Waiting::Credential)
+        return;
+    Failure failure{.fault = Fault::CredentialMissing, .phase = Phase::Auth};
+    failure.facts.insert(QStringLiteral("problem"), problem);
+    breakOff(failure);
+    advance();
+}
+
+void Conversation::cancel(Cancel how)
+{
+    m_lost = m_lost || how == Cancel::Now;
+    breakOff({.fault = Fault::Cancelled, .phase = m_phase});
+    advance();
+}
+
+// Orders
+// --------------------------------------------------------------------------------------------------------------
+
+std::optional<Order> Conversation::next()
+{
+    if (m_orders.isEmpty())
+        return std::nullopt;
+    return m_orders.dequeue();
+}
+
+QByteArray Conversation::bodyChunk(qsizetype limit)
+{
+    if (!m_source)
+        return {};
+    auto octets = m_source->read(limit);
+    if (!octets) {
+        octets.error().phase = Phase::Body;
+        breakOff(octets.error());
+        advance();
+        return {};
+    }
+    armTimer(Phase::Body);
+    m_bodySize += octets->size();
+    const auto stuffed = octets->isEmpty() ? m_stuffer->end() : m_stuffer->stuff(*octets);
+    if (m_bodyStart.size() < bodyStartLimit)
+        m_bodyStart += stuffed.first(qMin(stuffed.size(), bodyStartLimit - m_bodyStart.size()));
+    if (octets->isEmpty())
+        endBody(true);
+    return stuffed;
+}
+
+void Conversation::endBody(bool complete)
+{
+    const QJsonObject facts{{QStringLiteral("size"), m_bodySize},
+                            {QStringLiteral("lines"), m_stuffer->lines()},
+                            {QStringLiteral("stuffed"), m_stuffer->stuffedLines()},
+                            {QStringLiteral("complete"), complete}};
+    m_orders.enqueue(Note{Phase::Body, "body", facts, std::exchange(m_bodyStart, {})});
+    m_source = nullptr;
+    if (!complete)
+        return;
+    m_dotSent = true;
+    m_takesCommand = true;
+    expect(Phase::EndOfData, ++m_commands, 0);
+}
+
+// What flows wait with
+// ------------------------------------------------------------------------------------------------
+
+void Conversation::beginWait(Waiting what, std::size_t replies)
+{
+    m_waiting = what;
+    m_wanted = replies;
+    m_replies.clear();
+    ++m_wait;
+}
+
+void Conversation::expect(Phase phase, quint32 command, quint32 group)
+{
+    if (m_pending.isEmpty())
+        armTimer(phase);
+    m_pending.enqueue({phase, command, group, m_wait});
+}
+
+void Conversation::sendCommands(std::span<const Command> commands)
+{
+    beginWait(Waiting::Replies, commands.size());
+    const quint32 group = commands.size() > 1 ? ++m_groups : 0;
+    for (const auto &[phase, line, secrets] : commands) {
+        m_orders.enqueue(Send{phase, line, secrets, ++m_commands, group});
+        expect(phase, m_commands, group);
+        m_takesCommand = m_takesCommand && phase != Phase::Data;
+    }
+}
+
+void Conversation::sendBody(base::MessageSource &source)
+{
+    beginWait(Waiting::Replies, 1);
+    m_source = &source;
+    m_stuffer.emplace();
+    m_bodyStart.clear();
+    m_bodySize = 0;
+    armTimer(Phase::Body);
+    m_orders.enqueue(SendBody{});
+}
+
+void Conversation::startTls(bool implicit)
+{
+    beginWait(Waiting::Tls);
+    m_takesCommand = false;
+    armTimer(Phase::Tls);
+    m_orders.enqueue(BeginTls{implicit});
+}
+
+void Conversation::askCredential(const QString &user, bool token)
+{
+    beginWait(Waiting::Credential);
+    armTimer(Phase::Auth);
+    m_orders.enqueue(AskCredential{user, token});
+}
+
+std::vector<Reply> Conversation::takeReplies()
+{
+    return std::exchange(m_replies, {});
+}
+
+base::Secret Conversation::takeSecret()
+{
+    return std::move(m_secret);
+}
+
+void Conversation::throwIfBroken()
+{
+    m_waiting = Waiting::Nothing;
+    if (m_broken)
+        throw *std::exchange(m_broken, std::nullopt);
+}
+
+void Conversation::note(Phase phase, const QByteArray &event, const QJsonObject &facts)
+{
+    m_orders.enqueue(Note{phase, event, facts});
+}
+
+bool Conversation::usable() const
+{
+    return m_connected && !m_lost && m_takesCommand && !m_dotSent;
+}
+
+// The loop
+// ------------------------------------------------------------------------------------------------------------
+
+void Conversation::advance()
+{
+    while (!m_finished) {
+        readReplies();
+        if (m_flow.done())
+            return finish();
+        if (!m_waiter || !waitIsOver())
+            return;
+        std::exchange(m_waiter, {}).resume();
+    }
+}
+
+bool Conversation::waitIsOver() const
+{
+    if (m_broken)
+        return true;
+    switch (m_waiting) {
+    case Waiting::Nothing:
+        return true;
+    case Waiting::Replies:
+        return m_replies.size() >= m_wanted;
+    case Waiting::Tls:
+    case Waiting::Credential:
+        return false;
+    }
+    return false;
+}
+
+void Conversation::readReplies()
+{
+    // a flow that has its replies runs before more is read: only then is it known whether anything more was
+    // asked
+    while (!m_broken && m_connected && !(m_waiting == Waiting::Replies && waitIsOver())) {
+        if (m_waiting == Waiting::Tls && m_reader.buffered() > 0)
+            return loseStep(violation(Phase::StartTls, "starttls-injection"));
+        auto item = m_reader.next();
+        if (!item) {
+            item.error().phase = m_phase;
+            return loseStep(item.error());
+        }
+        if (!*item)
+            return;
+        hear(std::move(**item));
+    }
+}
+
+void Conversation::hear(ReplyReader::Item item)
+{
+    const bool unasked = m_early || m_pending.isEmpty();
+    const auto asked = unasked ? Pending{m_phase, 0, 0, 0} : m_pending.head();
+    auto odd = item.line.odd;
+    odd.setFlag(base::Oddity::Unexpected, unasked);
+    m_orders.enqueue(Heard{asked.phase, item.line.bytes, asked.command, asked.group, item.line.part, odd});
+    if (!item.reply)
+        return;
+    if (!unasked)
+        answer(std::move(*item.reply));
+    else if (m_source)
+        heardDuringBody(*item.reply);
+    else
+        heardUnasked(*item.reply);
+}
+
+void Conversation::answer(Reply reply)
+{
+    const auto asked = m_pending.dequeue();
+    m_early = m_pending.isEmpty() && m_reader.buffered() > 0;
+    if (!m_pending.isEmpty())
+        armTimer(m_pending.head().phase);
+    m_dotSent = m_dotSent && asked.phase != Phase::EndOfData;
+
+    if (asked.phase == Phase::StartTls && reply.positive() && m_early)
+        return loseStep(violation(Phase::StartTls, "starttls-injection"));
+    if (asked.phase == Phase::Greeting || asked.phase == Phase::Data || asked.phase == Phase::Auth)
+        m_takesCommand = !reply.intermediate(); // after 334 and 354 the server takes something else
+    if (reply.code == 421 && asked.phase != Phase::Greeting && asked.phase != Phase::Quit)
+        return loseStep(serviceClosing(asked.phase, reply));
+    if (asked.wait == m_wait)
+        m_replies.push_back(std::move(reply));
+}
+
+void Conversation::heardUnasked(const Reply &reply)
+{
+    loseStep(reply.code == 421 ? serviceClosing(m_phase, reply) : violation(m_phase, "unexpected-reply"));
+}
+
+void Conversation::heardDuringBody(const Reply &reply)
+{
+    // A server may refuse while the message is still on its way (its own limit, a shutdown). What was sent
+    // has no final dot, so it is certainly not accepted.
+    if (reply.negative())
+        return breakOff({.fault = reply.code == 421 ? Fault::ServiceClosing : Fault::MessageRefused,
+                         .phase = Phase::Body,
+                         .reply = reply.facts()});
+    heardUnasked(reply);
+}
+
+void Conversation::breakOff(Failure failure)
+{
+    if (m_finished || m_broken)
+        return;
+    if (m_source)
+        endBody(false);
+    m_broken = std::move(failure);
+}
+
+void Conversation::loseStep(Failure failure)
+{
+    m_lost = true;
+    breakOff(std::move(failure));
+}
+
+void Conversation::armTimer(Phase phase)
+{
+    m_phase = phase;
+    m_orders.enqueue(ArmTimer{phase, m_timeouts.limit(phase)});
+}
+
+void Conversation::finish()
+{
+    m_finished = true;
+    const bool orderly = usable() && m_pending.isEmpty();
+    m_orders.enqueue(Close{!orderly});
+    m_orders.enqueue(Finished{m_flow.result()});
+}
+
+} // namespace smtp
