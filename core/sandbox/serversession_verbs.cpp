@@ -100,8 +100,7 @@ bool ServerSession::hello(const QByteArray &name, Hello kind)
 QList<QByteArray> ServerSession::capabilities() const
 {
     QList<QByteArray> lines{m_settings.hostName + " is listening"};
-    for (const QByteArray &keyword :
-         {"PIPELINING", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "HELP"})
+    for (const char *keyword : {"PIPELINING", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "HELP"})
         if (offers(keyword))
             lines.append(keyword);
     if (offers("SIZE"))
