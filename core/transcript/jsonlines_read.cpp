@@ -193,7 +193,7 @@ std::expected<Transcript, ImportProblem> readJsonLines(QIODevice &from)
 {
     Transcript transcript;
     for (qsizetype number = 1;; ++number) {
-        const QByteArray line = from.readLine(longestLine + 1);
+        const QByteArray line = from.readLine(longestLine + 2); // readLine() keeps one octet back for a NUL
         if (line.isEmpty()) {
             if (from.atEnd())
                 return transcript;

@@ -14,7 +14,7 @@ QJsonValue masked(const QJsonValue &value, const Redactor &redactor)
 {
     switch (value.type()) {
     case QJsonValue::String:
-        return redactor.mask(value.toString());
+        return redactor.maskWords(value.toString());
     case QJsonValue::Array: {
         QJsonArray array = value.toArray();
         for (qsizetype i = 0; i < array.size(); ++i)

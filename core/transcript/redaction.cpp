@@ -150,7 +150,7 @@ Masked Redactor::mask(const QByteArray &bytes, const base::Spans &secrets) const
     return masked;
 }
 
-QString Redactor::mask(const QString &text) const
+QString Redactor::maskWords(const QString &text) const
 {
     if (m_patterns.empty())
         return text;

@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Masked mask(const QByteArray &bytes, const base::Spans &secrets = {}) const;
 
     /// The same for words about the session: a server's text may stand in a fact.
-    [[nodiscard]] QString mask(const QString &text) const;
+    [[nodiscard]] QString maskWords(const QString &text) const;
 
 private:
     /// One way to write a secret. In base64 its first and last characters may hold bits of a neighbour too:
