@@ -7,10 +7,12 @@
 
 #include <QDateTime>
 
+class QThread;
+
 namespace session {
 
-/// A session as the window's thread sees it: its transcript so far, its state, its outcome. It runs on the engine's thread;
-/// entries arrive in batches, at most one frame late.
+/// A session as the window's thread sees it: its transcript so far, its state, its outcome. It runs on the
+/// engine's thread; entries arrive in batches, at most one frame late.
 class Session : public QObject
 {
     Q_OBJECT
@@ -35,19 +37,22 @@ Q_SIGNALS:
 
 private:
     friend class Engine;
+    class Link;
+
     Session(Endpoint endpoint, Submission::Kind kind, QObject *parent);
+    void fetch();
+    void finish(const smtp::Outcome &outcome);
 
     Endpoint m_endpoint;
     Submission::Kind m_kind;
     QDateTime m_started;
     transcript::Transcript m_transcript;
     std::optional<smtp::Outcome> m_outcome;
-    class Link;
     std::shared_ptr<Link> m_link;
 };
 
-/// Owns the thread on which sessions run, so that the window's thread never waits for a disk, a name or a hash. Made and used on the
-/// window's thread; stops the thread and aborts what runs when it goes.
+/// Owns the thread on which sessions run, so that the window's thread never waits for a disk, a name or a
+/// hash. Made and used on the window's thread; stops the thread and aborts what runs when it goes.
 class Engine : public QObject
 {
     Q_OBJECT

@@ -6,27 +6,30 @@
 #include "transcript/recorder.h"
 
 #include <QObject>
-#include <QTimer>
 
 namespace session {
 
-/// Runs one submission on the event loop of the thread it lives on: looks the name up, tries the addresses, and carries a
-/// conversation's orders to a transport and the transport's news back, recording everything on the way.
+/// Runs one submission on the event loop of the thread it lives on: looks the name up, tries the addresses,
+/// and carries a conversation's orders to a transport and the transport's news back, recording everything on
+/// the way.
 class SessionRunner : public QObject
 {
     Q_OBJECT
 public:
-    /// Asked in mid-flow, when the server has been verified and the mechanism chosen. The answer comes by supply().
     SessionRunner(Submission submission, transcript::Recorder::Sink sink, QObject *parent = nullptr);
     ~SessionRunner() override;
 
     void start();
     void cancel(smtp::Cancel how);
+
+    /// The answer to credentialWanted(): the secret, or none, locked, no-keychain, declined.
     void supply(CredentialAnswer answer);
 
 Q_SIGNALS:
+    /// In mid-flow, when the server is verified and offers AUTH; the session waits for supply().
     void credentialWanted(const QString &user, bool token);
-    void progressed(qint64 sent, qint64 total); ///< octets of the message on the wire; at most 20 times a second
+    void progressed(qint64 sent,
+                    qint64 total); ///< octets of the message that left; at most 20 times a second
     void finished(const smtp::Outcome &outcome);
 
 private:

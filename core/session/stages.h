@@ -7,23 +7,24 @@
 
 namespace session {
 
-/// One bar of the waterfall: from the moment a stage began to the moment its answer came, read off the transcript.
+/// One bar of the waterfall: from the moment a stage began to the moment its answer came, read off the
+/// transcript.
 struct Stage
 {
     base::Phase phase;
-    qint64 begin = 0;        ///< ns since the session began
-    qint64 end = -1;         ///< ns; -1 while it runs
-    bool failed = false;     ///< it ended with a negative reply or broke
-    QList<qint64> refusals;  ///< moments of single refused recipients
-    qsizetype entry = -1;    ///< the entry to choose when the bar is clicked
+    qint64 begin = 0;       ///< ns since the session began
+    qint64 end = -1;        ///< ns; -1 while it runs
+    bool failed = false;    ///< it ended with a negative reply or broke
+    QList<qint64> refusals; ///< moments of single refused recipients
+    qsizetype entry = -1;   ///< the entry to choose when the bar is clicked
 };
 
-/// In the order in which they began. The first EHLO and the one under TLS are two stages. RCPT is one stage for all
-/// recipients; MAIL, RCPT and DATA overlap when they were pipelined.
+/// In the order in which they began. The first EHLO and the one under TLS are two stages. RCPT is one stage
+/// for all recipients; MAIL, RCPT and DATA overlap when they were pipelined.
 QList<Stage> stages(const transcript::Transcript &transcript);
 
-/// The outcome as the JSON object that ends a JSON Lines export (`"type":"outcome"`): result, recipients, queueId, failure,
-/// timings (milliseconds by stage name).
+/// The outcome as the JSON object that ends a JSON Lines export (`"type":"outcome"`): result, recipients,
+/// queueId, failure, timings (milliseconds by stage name).
 QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stages);
 
 /// The exit code of `helo send` for it (see docs/architecture.md).

@@ -125,11 +125,11 @@ Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, 
 {
     QList<Parameter> parameters;
     if (capabilities.has("SIZE"))
-        parameters.append({"SIZE", QByteArray::number(form.size)});
+        parameters.append(Parameter{"SIZE", QByteArray::number(form.size)});
     if (form.eightBit && capabilities.has("8BITMIME"))
-        parameters.append({"BODY", "8BITMIME"});
+        parameters.append(Parameter{"BODY", "8BITMIME"});
     if (form.utf8)
-        parameters.append({"SMTPUTF8", {}});
+        parameters.append(Parameter{"SMTPUTF8", {}});
     return mail(envelope.from, form.utf8, parameters + envelope.mailParameters);
 }
 

@@ -69,6 +69,7 @@ struct Note
     QByteArray event;
     QJsonObject facts;
     QByteArray bytes = {}; ///< of a body: its first lines
+    quint32 command = 0;   ///< of a whole body: the number that its reply answers
 };
 
 /// Close the connection: orderly after what was written is out, or at once.

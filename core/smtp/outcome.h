@@ -31,10 +31,10 @@ struct RecipientResult
 struct Outcome
 {
     Result result = Result::Failed;
-    QList<RecipientResult> recipients;
-    QByteArray queueId;                         ///< found in the final reply, empty where none was recognised
-    std::optional<base::ReplyFacts> finalReply; ///< of the end of data
-    std::optional<base::Failure> failure;
+    QList<RecipientResult> recipients = {};
+    QByteArray queueId = {}; ///< found in the final reply, empty where none was recognised
+    std::optional<base::ReplyFacts> finalReply = {}; ///< of the end of data
+    std::optional<base::Failure> failure = {};
     int messages = 1; ///< how many were to be sent over the connection
     int messagesAccepted = 0;
 };

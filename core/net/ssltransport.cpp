@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/ssltransport.h"
+
+#include "base/address.h"
+#include "net/certificates.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QSslCipher>
+#include <QSslConfiguration>
+#include <QSslKey>
+
+namespace net {
+
+using base::Failure;
+using base::Fault;
+using base::Phase;
+
+namespace {
+
+QString versionName(QSsl::SslProtocol protocol)
+{
+    switch (protocol) {
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLSv1.2");
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLSv1.3");
+    default:
+        return QStringLiteral("TLSv1.1 or older");
+    }
+}
+
+/// The range of versions as QSslSocket knows it; only 1.2 and 1.3 can be asked for here.
+QSsl::SslProtocol protocolRange(const TlsPolicy &policy)
+{
+    if (policy.minimum == u"1.3")
+        return QSsl::TlsV1_3OrLater;
+    if (policy.maximum == u"1.2")
+        return QSsl::TlsV1_2;
+    return QSsl::SecureProtocols;
+}
+
+QSslConfiguration configurationFor(const TlsPolicy &policy)
+{
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(protocolRange(policy));
+    configuration.setHandshakeMustInterruptOnError(true);
+    if (!policy.caFile.isEmpty())
+        configuration.addCaCertificates(policy.caFile);
+    return configuration;
+}
+
+/// The certificate's name that a literal address is checked against has no brackets.
+QString nameToCheck(const TlsPolicy &policy, const QString &host)
+{
+    auto name = policy.name.isEmpty() ? host : policy.name;
+    if (name.startsWith(u'[') && name.endsWith(u']'))
+        name = name.sliced(1, name.size() - 2);
+    return base::asciiHost(name);
+}
+
+/// OpenSSL's words for "what came was no TLS at all".
+bool spokeClearText(const QString &words)
+{
+    return words.contains(QLatin1String("wrong version number")) ||
+           words.contains(QLatin1String("packet length too long")) ||
+           words.contains(QLatin1String("http request")) || words.contains(QLatin1String("unknown protocol"));
+}
+
+} // namespace
+
+SslTransport::SslTransport(QObject *parent)
+    : Transport(parent)
+{
+    connect(&m_socket, &QSslSocket::connected, this, &SslTransport::onConnected);
+    connect(&m_socket, &QSslSocket::encrypted, this, &SslTransport::onEncrypted);
+    connect(&m_socket, &QSslSocket::handshakeInterruptedOnError, this, &SslTransport::onHandshakeInterrupted);
+    connect(&m_socket, &QSslSocket::sslErrors, this, &SslTransport::onSslErrors);
+    connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::onError);
+    connect(&m_socket, &QSslSocket::readyRead, this, &Transport::readyRead);
+    connect(&m_socket, &QSslSocket::bytesWritten, this, &Transport::drained);
+    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
+}
+
+void SslTransport::connectTo(const QString &address, quint16 port)
+{
+    m_socket.connectToHost(QHostAddress(address), port);
+}
+
+void SslTransport::onConnected()
+{
+    m_connected = true;
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // a dialogue waits for every line
+    Q_EMIT connected(m_socket.localAddress().toString(), m_socket.localPort());
+}
+
+void SslTransport::startTls(const TlsPolicy &policy, const QString &host)
+{
+    m_policy = policy;
+    m_name = nameToCheck(policy, host);
+    m_problems.clear();
+    m_handshaking = true;
+    if (!policy.caFile.isEmpty() && !QFile::exists(policy.caFile)) {
+        Failure failure = base::badInput(QLatin1String("tlsCaFile"), QLatin1String("missing"), policy.caFile);
+        failure.phase = Phase::Tls;
+        return failTls(failure);
+    }
+    m_socket.setSslConfiguration(configurationFor(policy));
+    m_socket.setPeerVerifyName(m_name);
+    m_socket.startClientEncryption();
+}
+
+void SslTransport::onEncrypted()
+{
+    m_handshaking = false;
+    Q_EMIT encrypted(facts(), m_socket.bytesAvailable());
+}
+
+// Called in the midst of the handshake, for the chain; the alert goes out when we do not continue.
+void SslTransport::onHandshakeInterrupted(const QSslError &error)
+{
+    m_problems.append(error);
+    if (allowed())
+        m_socket.continueInterruptedHandshake();
+}
+
+// Called at the handshake's end, with the whole list, and with the name when it does not fit.
+void SslTransport::onSslErrors(const QList<QSslError> &errors)
+{
+    for (const auto &error : errors) {
+        if (!m_problems.contains(error))
+            m_problems.append(error);
+    }
+    if (allowed())
+        m_socket.ignoreSslErrors();
+}
+
+bool SslTransport::allowed() const
+{
+    if (m_policy.insecure)
+        return true;
+    const auto leaf = m_socket.peerCertificate();
+    return !leaf.isNull() && m_policy.allowedCertificates.contains(leaf.digest(QCryptographicHash::Sha256));
+}
+
+base::TlsFacts SslTransport::facts() const
+{
+    base::TlsFacts facts;
+    facts.askedName = m_name;
+    facts.version = m_socket.sessionCipher().isNull() ? QString() : versionName(m_socket.sessionProtocol());
+    facts.cipher = m_socket.sessionCipher().name();
+    const auto chain = m_socket.peerCertificateChain();
+    for (const auto &certificate : chain)
+        facts.chain.append(factsOf(certificate));
+    for (const auto &error : m_problems)
+        facts.problems.append(problemOf(error, chain));
+    facts.accepted = m_problems.isEmpty() || allowed();
+    return facts;
+}
+
+void SslTransport::failTls(Failure failure)
+{
+    m_handshaking = false;
+    m_closing = true;
+    const auto known = facts();
+    Q_EMIT tlsFailed(known, failure);
+}
+
+void SslTransport::onError(QAbstractSocket::SocketError error)
+{
+    if (m_closing)
+        return;
+    const auto words = m_socket.errorString();
+    if (m_handshaking) {
+        if (!m_problems.isEmpty() && !allowed())
+            return failTls(rejection(facts()));
+        Failure failure{.fault = Fault::TlsHandshakeFailed, .phase = Phase::Tls};
+        failure.facts.insert(QStringLiteral("problem"), words);
+        if (spokeClearText(words))
+            failure.facts.insert(QStringLiteral("speaks"), QStringLiteral("clear-text"));
+        return failTls(failure);
+    }
+    m_closing = true;
+    if (!m_connected)
+        Q_EMIT connectFailed(words);
+    else
+        Q_EMIT closed(error == QAbstractSocket::RemoteHostClosedError ? QString() : words);
+}
+
+void SslTransport::write(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+}
+
+qint64 SslTransport::pending() const
+{
+    // either alone lies on a stalled peer: the one is not yet encrypted, the other not yet with the kernel
+    return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
+}
+
+QByteArray SslTransport::read()
+{
+    return m_socket.readAll();
+}
+
+void SslTransport::close()
+{
+    m_closing = true;
+    m_socket.disconnectFromHost();
+}
+
+void SslTransport::abort()
+{
+    m_closing = true;
+    m_socket.abort();
+}
+
+} // namespace net

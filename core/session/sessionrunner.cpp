@@ -1,0 +1,538 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/sessionrunner.h"
+
+#include "net/resolver.h"
+#include "net/ssltransport.h"
+#include "session/tlsjson.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QTimer>
+
+#include <variant>
+
+namespace session {
+
+using base::Failure;
+using base::Fault;
+using base::Phase;
+using transcript::Direction;
+using transcript::Entry;
+using transcript::Event;
+
+namespace {
+
+// Read from files and handed to the socket in pieces of this size …
+constexpr qsizetype chunkSize = 64 * 1024;
+// … as long as less than this waits there: enough to keep the wire busy, little enough to stay small in
+// memory
+constexpr qint64 pendingMark = 2 * chunkSize;
+
+constexpr int progressInterval = 50; // ms: what an eye can follow
+
+Event eventOf(const QByteArray &note)
+{
+    if (note == "body")
+        return Event::Body;
+    if (note == "stayed-clear")
+        return Event::StayedClear;
+    if (note == "mechanism-chosen")
+        return Event::MechanismChosen;
+    if (note == "transaction-planned")
+        return Event::TransactionPlanned;
+    return Event::Remark;
+}
+
+QJsonObject toJson(const Failure &failure)
+{
+    QJsonObject facts{{QStringLiteral("fault"), QString::fromLatin1(base::name(failure.fault))},
+                      {QStringLiteral("phase"), QString::fromLatin1(base::name(failure.phase))}};
+    for (const auto &[key, value] : failure.facts.asKeyValueRange())
+        facts.insert(key, value);
+    return facts;
+}
+
+} // namespace
+
+class SessionRunner::Private
+{
+public:
+    Private(SessionRunner *runner, Submission given, transcript::Recorder::Sink sink)
+        : q(runner)
+        , submission(std::move(given))
+        , recorder(std::move(sink))
+        , conversation(submission.timeouts)
+        , resolver(runner)
+    {
+        timer.setSingleShot(true);
+        timer.setTimerType(Qt::CoarseTimer);
+        QObject::connect(&timer, &QTimer::timeout, q, [this] { onTimeout(); });
+        QObject::connect(&resolver, &net::Resolver::found, q, [this](const auto &those) { onFound(those); });
+        QObject::connect(&resolver, &net::Resolver::failed, q,
+                         [this](const auto &words) { onNotFound(words); });
+    }
+
+    void start();
+    void cancel(smtp::Cancel how);
+    void supply(CredentialAnswer answer);
+
+private:
+    // Before the conversation: the name, then one address after the other
+    void onFound(const QList<QHostAddress> &addresses);
+    void onNotFound(const QString &words);
+    void tryNextAddress();
+    void onConnectFailed(const QString &words);
+    void onConnected(const QString &localAddress, quint16 localPort);
+    base::Task<smtp::Outcome> flow();
+
+    // The transport's news, for the conversation
+    void onReadyRead();
+    void onEncrypted(const base::TlsFacts &facts, qsizetype injected);
+    void onTlsFailed(const base::TlsFacts &facts, const Failure &failure);
+    void onClosed(const QString &words);
+    void onTimeout();
+
+    // The conversation's orders, for the transport and the recorder
+    void carryOut();
+    void operator()(const smtp::Send &order);
+    void operator()(const smtp::Heard &order);
+    void operator()(const smtp::SendBody &order);
+    void operator()(const smtp::BeginTls &order);
+    void operator()(const smtp::AskCredential &order);
+    void operator()(const smtp::ArmTimer &order);
+    void operator()(const smtp::Note &order);
+    void operator()(const smtp::Close &order);
+    void operator()(const smtp::Finished &order);
+    void pumpBody();
+    void reportProgress(bool always);
+
+    void arm(Phase phase);
+    void record(Event event, Phase phase, const QJsonObject &facts);
+    void fail(const Failure &failure);
+    void finish(const smtp::Outcome &outcome);
+
+    SessionRunner *q;
+    Submission submission;
+    transcript::Recorder recorder;
+    std::unique_ptr<base::MessageSource> message;
+    smtp::Conversation conversation;
+    net::Resolver resolver;
+    std::unique_ptr<net::Transport> transport;
+    QTimer timer;
+
+    Phase before = Phase::Lookup; ///< the conversation
+    bool conversing = false;
+    bool carrying = false;
+    bool implicitTls = false;
+    bool done = false;
+    QList<QHostAddress> addresses;
+    qsizetype attempt = -1;
+    QString lastProblem;
+
+    QElapsedTimer sinceProgress;
+    qint64 bodyTotal = 0;
+    qint64 bodyHanded = 0;
+    bool bodyUnderWay = false;
+
+    friend class SessionRunner;
+};
+
+// Before the conversation
+// ---------------------------------------------------------------------------------------------
+
+void SessionRunner::Private::start()
+{
+    if (submission.kind == Submission::Kind::Send) {
+        auto made = submission.message();
+        if (!made)
+            return fail(made.error());
+        message = std::move(*made);
+    }
+    if (submission.opening.helo.isEmpty())
+        submission.opening.helo = defaultHelo();
+    record(Event::LookupStarted, Phase::Lookup, {{QStringLiteral("host"), submission.endpoint.host}});
+    arm(Phase::Lookup);
+    resolver.lookUp(submission.endpoint.host);
+}
+
+void SessionRunner::Private::onFound(const QList<QHostAddress> &found)
+{
+    if (done)
+        return;
+    const auto wanted = [this](const QHostAddress &address) {
+        switch (submission.endpoint.family) {
+        case AddressFamily::V4:
+            return address.protocol() == QAbstractSocket::IPv4Protocol;
+        case AddressFamily::V6:
+            return address.protocol() == QAbstractSocket::IPv6Protocol;
+        case AddressFamily::Any:
+            return true;
+        }
+        return true;
+    };
+    QJsonArray names;
+    for (const auto &address : found) {
+        if (!wanted(address))
+            continue;
+        addresses.append(address);
+        names.append(address.toString());
+    }
+    if (addresses.isEmpty())
+        return onNotFound(QStringLiteral("no address of the wanted family"));
+    record(Event::LookupDone, Phase::Lookup,
+           {{QStringLiteral("host"), submission.endpoint.host}, {QStringLiteral("addresses"), names}});
+    tryNextAddress();
+}
+
+void SessionRunner::Private::onNotFound(const QString &words)
+{
+    if (done)
+        return;
+    record(Event::LookupDone, Phase::Lookup,
+           {{QStringLiteral("host"), submission.endpoint.host}, {QStringLiteral("problem"), words}});
+    fail({.fault = Fault::NameNotFound,
+          .phase = Phase::Lookup,
+          .reply = {},
+          .facts = {{QStringLiteral("host"), submission.endpoint.host}, {QStringLiteral("problem"), words}}});
+}
+
+void SessionRunner::Private::tryNextAddress()
+{
+    before = Phase::Connect;
+    if (++attempt >= addresses.size()) {
+        return fail({.fault = Fault::ConnectFailed,
+                     .phase = Phase::Connect,
+                     .reply = {},
+                     .facts = {{QStringLiteral("host"), submission.endpoint.host},
+                               {QStringLiteral("port"), QString::number(submission.endpoint.port)},
+                               {QStringLiteral("problem"), lastProblem}}});
+    }
+    const auto address = addresses.at(attempt).toString();
+    recorder.beginConnection();
+    record(Event::ConnectStarted, Phase::Connect,
+           {{QStringLiteral("address"), address}, {QStringLiteral("port"), submission.endpoint.port}});
+    if (transport)
+        transport.release()->deleteLater(); // it may be the one that is calling us
+    transport = std::make_unique<net::SslTransport>();
+    auto *t = transport.get();
+    QObject::connect(t, &net::Transport::connected, q,
+                     [this](const auto &a, auto port) { onConnected(a, port); });
+    QObject::connect(t, &net::Transport::connectFailed, q,
+                     [this](const auto &words) { onConnectFailed(words); });
+    QObject::connect(t, &net::Transport::readyRead, q, [this] { onReadyRead(); });
+    QObject::connect(t, &net::Transport::drained, q, [this] { pumpBody(); });
+    QObject::connect(t, &net::Transport::closed, q, [this](const auto &words) { onClosed(words); });
+    QObject::connect(t, &net::Transport::encrypted, q,
+                     [this](const auto &facts, auto injected) { onEncrypted(facts, injected); });
+    QObject::connect(t, &net::Transport::tlsFailed, q,
+                     [this](const auto &facts, const auto &failure) { onTlsFailed(facts, failure); });
+    arm(Phase::Connect);
+    t->connectTo(address, submission.endpoint.port);
+}
+
+void SessionRunner::Private::onConnectFailed(const QString &words)
+{
+    if (done)
+        return;
+    lastProblem = words;
+    record(Event::ConnectFailed, Phase::Connect,
+           {{QStringLiteral("address"), addresses.at(attempt).toString()},
+            {QStringLiteral("port"), submission.endpoint.port},
+            {QStringLiteral("problem"), words}});
+    tryNextAddress();
+}
+
+void SessionRunner::Private::onConnected(const QString &localAddress, quint16 localPort)
+{
+    if (done)
+        return;
+    record(Event::Connected, Phase::Connect,
+           {{QStringLiteral("address"), addresses.at(attempt).toString()},
+            {QStringLiteral("port"), submission.endpoint.port},
+            {QStringLiteral("localAddress"), localAddress},
+            {QStringLiteral("localPort"), localPort}});
+    conversing = true;
+    conversation.begin(flow());
+    carryOut();
+}
+
+base::Task<smtp::Outcome> SessionRunner::Private::flow()
+{
+    if (submission.kind == Submission::Kind::Probe)
+        return smtp::probe(conversation, submission.opening);
+    return smtp::submit(conversation, submission.opening, submission.envelope, *message, submission.times);
+}
+
+// News
+// ----------------------------------------------------------------------------------------------------------------
+
+void SessionRunner::Private::onReadyRead()
+{
+    if (!conversing || done)
+        return;
+    conversation.received(transport->read());
+    carryOut();
+}
+
+void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype injected)
+{
+    record(Event::TlsEstablished, Phase::Tls, toJson(facts));
+    recorder.setTls(true);
+    // where TLS comes first, the server may greet in the same flight; after STARTTLS it has nothing to say
+    // yet
+    conversation.encrypted(implicitTls ? 0 : injected);
+    carryOut();
+    onReadyRead();
+}
+
+void SessionRunner::Private::onTlsFailed(const base::TlsFacts &facts, const Failure &failure)
+{
+    auto json = toJson(facts);
+    json.insert(QStringLiteral("problem"), failure.facts.value(QStringLiteral("problem")));
+    json.insert(QStringLiteral("words"), failure.facts.value(QStringLiteral("words")));
+    if (failure.facts.contains(QStringLiteral("speaks")))
+        json.insert(QStringLiteral("speaks"), failure.facts.value(QStringLiteral("speaks")));
+    record(Event::TlsFailed, Phase::Tls, json);
+    conversation.tlsFailed(failure);
+    carryOut();
+}
+
+void SessionRunner::Private::onClosed(const QString &words)
+{
+    if (done || !conversing)
+        return;
+    onReadyRead(); // what came before the end counts
+    record(Event::Closed, conversation.phase(),
+           {{QStringLiteral("by"), QStringLiteral("them")},
+            {QStringLiteral("how"), words.isEmpty() ? QStringLiteral("orderly") : QStringLiteral("aborted")},
+            {QStringLiteral("words"), words}});
+    conversation.closed(words);
+    carryOut();
+}
+
+void SessionRunner::Private::onTimeout()
+{
+    if (done)
+        return;
+    if (conversing) {
+        conversation.timedOut();
+        return carryOut();
+    }
+    if (before == Phase::Connect) {
+        transport->abort();
+        return onConnectFailed(QStringLiteral("timed out"));
+    }
+    resolver.cancel();
+    onNotFound(QStringLiteral("timed out"));
+}
+
+void SessionRunner::Private::cancel(smtp::Cancel how)
+{
+    if (done)
+        return;
+    if (!conversing)
+        return fail({.fault = Fault::Cancelled, .phase = before});
+    conversation.cancel(how);
+    carryOut();
+}
+
+void SessionRunner::Private::supply(CredentialAnswer answer)
+{
+    if (done)
+        return;
+    if (answer) {
+        recorder.learn(*answer);
+        conversation.supply(std::move(*answer));
+    } else {
+        conversation.credentialMissing(answer.error());
+    }
+    carryOut();
+}
+
+// Orders
+// --------------------------------------------------------------------------------------------------------------
+
+void SessionRunner::Private::carryOut()
+{
+    if (carrying)
+        return; // an order made the transport speak at once: the loop below comes to it
+    carrying = true;
+    while (const auto order = conversation.next())
+        std::visit([this](const auto &what) { (*this)(what); }, *order);
+    carrying = false;
+    pumpBody();
+}
+
+void SessionRunner::Private::operator()(const smtp::Send &order)
+{
+    Entry entry;
+    entry.phase = order.phase;
+    entry.direction = Direction::Sent;
+    entry.command = order.command;
+    entry.group = order.group;
+    entry.bytes = order.bytes;
+    recorder.record(std::move(entry), order.secrets);
+    transport->write(order.bytes);
+}
+
+void SessionRunner::Private::operator()(const smtp::Heard &order)
+{
+    Entry entry;
+    entry.phase = order.phase;
+    entry.direction = Direction::Received;
+    entry.command = order.command;
+    entry.group = order.group;
+    entry.part = order.part;
+    entry.odd = order.odd;
+    entry.bytes = order.bytes;
+    recorder.record(std::move(entry));
+}
+
+void SessionRunner::Private::operator()(const smtp::SendBody &)
+{
+    bodyUnderWay = true;
+    bodyHanded = 0;
+    sinceProgress.start();
+}
+
+void SessionRunner::Private::operator()(const smtp::BeginTls &order)
+{
+    implicitTls = order.implicit;
+    record(Event::TlsStarted, Phase::Tls,
+           {{QStringLiteral("name"),
+             submission.tls.name.isEmpty() ? submission.endpoint.host : submission.tls.name},
+            {QStringLiteral("implicit"), order.implicit}});
+    transport->startTls(submission.tls, submission.endpoint.host);
+}
+
+void SessionRunner::Private::operator()(const smtp::AskCredential &order)
+{
+    Q_EMIT q->credentialWanted(order.user, order.token);
+}
+
+void SessionRunner::Private::operator()(const smtp::ArmTimer &order)
+{
+    timer.start(order.limit);
+}
+
+void SessionRunner::Private::operator()(const smtp::Note &order)
+{
+    Entry entry;
+    entry.event = eventOf(order.event);
+    entry.phase = order.phase;
+    entry.facts = order.facts;
+    entry.bytes = order.bytes;
+    entry.command = order.command;
+    if (entry.event == Event::Body)
+        entry.direction = Direction::Sent;
+    if (entry.event == Event::TransactionPlanned)
+        bodyTotal = order.facts.value(QStringLiteral("size")).toInteger();
+    recorder.record(std::move(entry));
+}
+
+void SessionRunner::Private::operator()(const smtp::Close &order)
+{
+    record(Event::Closed, conversation.phase(),
+           {{QStringLiteral("by"), QStringLiteral("us")},
+            {QStringLiteral("how"), order.abort ? QStringLiteral("aborted") : QStringLiteral("orderly")}});
+    if (order.abort)
+        transport->abort();
+    else
+        transport->close();
+}
+
+void SessionRunner::Private::operator()(const smtp::Finished &order)
+{
+    finish(order.outcome);
+}
+
+void SessionRunner::Private::pumpBody()
+{
+    if (!bodyUnderWay || carrying || done)
+        return;
+    while (conversation.sendingBody() && transport->pending() < pendingMark) {
+        const auto chunk = conversation.bodyChunk(chunkSize);
+        bodyHanded += chunk.size();
+        if (!chunk.isEmpty())
+            transport->write(chunk);
+    }
+    reportProgress(!conversation.sendingBody());
+    bodyUnderWay = conversation.sendingBody() || transport->pending() > 0;
+    carryOut();
+}
+
+void SessionRunner::Private::reportProgress(bool always)
+{
+    if (!always && sinceProgress.elapsed() < progressInterval)
+        return;
+    sinceProgress.restart();
+    Q_EMIT q->progressed(qMax(qint64(0), qMin(bodyTotal, bodyHanded - transport->pending())), bodyTotal);
+}
+
+// All through
+// ---------------------------------------------------------------------------------------------------------
+
+void SessionRunner::Private::arm(Phase phase)
+{
+    timer.start(submission.timeouts.limit(phase));
+}
+
+void SessionRunner::Private::record(Event event, Phase phase, const QJsonObject &facts)
+{
+    Entry entry;
+    entry.event = event;
+    entry.phase = phase;
+    entry.facts = facts;
+    recorder.record(std::move(entry));
+}
+
+void SessionRunner::Private::fail(const Failure &failure)
+{
+    smtp::Outcome outcome;
+    for (const auto &address : submission.envelope.to)
+        outcome.recipients.append({.address = address, .accepted = false, .reply = std::nullopt});
+    outcome.messages = submission.times;
+    outcome.failure = failure;
+    resolver.cancel();
+    finish(outcome);
+}
+
+void SessionRunner::Private::finish(const smtp::Outcome &outcome)
+{
+    timer.stop();
+    done = true;
+    if (outcome.failure && outcome.result != smtp::Result::Refused)
+        record(Event::Failed, outcome.failure->phase, toJson(*outcome.failure));
+    // queued: whoever hears it may delete us, and we may be deep inside the transport's own signal
+    QMetaObject::invokeMethod(
+        q, [runner = q, outcome] { Q_EMIT runner->finished(outcome); }, Qt::QueuedConnection);
+}
+
+// The public side
+// -----------------------------------------------------------------------------------------------------
+
+SessionRunner::SessionRunner(Submission submission, transcript::Recorder::Sink sink, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(submission), std::move(sink)))
+{
+}
+
+SessionRunner::~SessionRunner() = default;
+
+void SessionRunner::start()
+{
+    d->start();
+}
+
+void SessionRunner::cancel(smtp::Cancel how)
+{
+    d->cancel(how);
+}
+
+void SessionRunner::supply(CredentialAnswer answer)
+{
+    d->supply(std::move(answer));
+}
+
+} // namespace session
