@@ -23,3 +23,10 @@ if(HELOSCOPE_COVERAGE)
     target_compile_options(project_options INTERFACE --coverage)
     target_link_options(project_options INTERFACE --coverage)
 endif()
+
+if(HELOSCOPE_FUZZ)
+    # Everything is instrumented; only the targets themselves (tests/fuzz) link libFuzzer's main().
+    target_compile_options(project_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(project_options INTERFACE -fsanitize=address,undefined)
+endif()
