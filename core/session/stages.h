@@ -15,7 +15,7 @@ struct Stage
     qint64 begin = 0;       ///< ns since the session began
     qint64 end = -1;        ///< ns; -1 while it runs
     bool failed = false;    ///< it ended with a negative reply or broke
-    QList<qint64> refusals; ///< moments of single refused recipients
+    QList<qint64> refusals = {}; ///< moments of single refused recipients
     qsizetype entry = -1;   ///< the entry to choose when the bar is clicked
 };
 
