@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/submitting.h"
+#include "session/stages.h"
+
+#include <QTest>
+
+using namespace live;
+using namespace Qt::StringLiterals;
+
+/// Exim, which enforces synchronisation: it drops a client that speaks before its turn.
+class EximTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void whatArrivesIsWhatWasMeant_data();
+    void whatArrivesIsWhatWasMeant();
+    void everyMechanismSignsIn_data();
+    void everyMechanismSignsIn();
+    void aWrongPasswordIsRefused();
+    void aRefusedRecipientDoesNotKeepTheOthersFromTheirMessage();
+    void anAddressInUtf8IsCarried();
+
+private:
+    RealServer m_server{u"exim"_s};
+};
+
+void EximTest::initTestCase()
+{
+    if (!m_server.unavailable().isEmpty())
+        QSKIP(qPrintable("No real server: "_L1 + m_server.unavailable()));
+}
+
+void EximTest::whatArrivesIsWhatWasMeant_data()
+{
+    QTest::addColumn<int>("sample");
+    QTest::addColumn<QString>("port");
+    for (int sample = 0; sample < samples().size(); ++sample) {
+        QTest::addRow("%s, STARTTLS", samples().at(sample).name) << sample << u"clear"_s;
+        QTest::addRow("%s, implicit TLS", samples().at(sample).name) << sample << u"tls"_s;
+    }
+}
+
+void EximTest::whatArrivesIsWhatWasMeant()
+{
+    QFETCH(int, sample);
+    QFETCH(QString, port);
+    const QByteArray id = newMessageId();
+    const MakeSource message = samples().at(sample).with(id);
+
+    const Sent sent = send(submission(m_server, port, {u"tomas@example.org"_s}, message));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY(!sent.outcome.queueId.isEmpty());
+    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = true}));
+}
+
+void EximTest::everyMechanismSignsIn_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::addColumn<QString>("port");
+    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5"}) {
+        QTest::addRow("%s, STARTTLS", mechanism) << QByteArray(mechanism) << u"starttls"_s;
+        QTest::addRow("%s, implicit TLS", mechanism) << QByteArray(mechanism) << u"tls"_s;
+    }
+}
+
+void EximTest::everyMechanismSignsIn()
+{
+    QFETCH(QByteArray, mechanism);
+    QFETCH(QString, port);
+    const MakeSource message = samples().first().with(newMessageId());
+
+    const Sent sent =
+        send(signedIn(submission(m_server, port, {u"tomas@example.org"_s}, message), m_server, mechanism),
+             m_server.password());
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY2(sent.transcript.contains("AUTH " + mechanism), sent.transcript);
+}
+
+void EximTest::aWrongPasswordIsRefused()
+{
+    const Sent sent = send(signedIn(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s},
+                                               samples().first().with(newMessageId())),
+                                    m_server),
+                           "not the password");
+
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::AuthRefused,
+             sent.transcript);
+    QCOMPARE(session::exitCode(sent.outcome), 5);
+}
+
+void EximTest::aRefusedRecipientDoesNotKeepTheOthersFromTheirMessage()
+{
+    const QByteArray id = newMessageId();
+
+    const Sent sent = send(submission(m_server, u"clear"_s, {u"tomas@example.org"_s, u"nobody@example.org"_s},
+                                      samples().first().with(id)));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Partial, sent.transcript);
+    QCOMPARE(session::exitCode(sent.outcome), 8);
+    QCOMPARE(sent.outcome.recipients.at(1).reply->code, 550);
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void EximTest::anAddressInUtf8IsCarried()
+{
+    const QByteArray id = newMessageId();
+
+    const Sent sent =
+        send(submission(m_server, u"clear"_s, {u"grüße@example.org"_s}, samples().first().with(id)));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(EximTest)
+#include "exim.moc"

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/submitting.h"
+#include "session/stages.h"
+
+#include <QTest>
+
+using namespace live;
+using namespace Qt::StringLiterals;
+
+/// Postfix, with Dovecot to check passwords.
+class PostfixTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void whatArrivesIsWhatWasMeant_data();
+    void whatArrivesIsWhatWasMeant();
+    void everyMechanismSignsIn_data();
+    void everyMechanismSignsIn();
+    void theStrongestMechanismIsChosen();
+    void aPasswordIsSentOverImplicitTls();
+    void aWrongPasswordIsRefused_data();
+    void aWrongPasswordIsRefused();
+    void aRefusedRecipientDoesNotKeepTheOthersFromTheirMessage();
+    void whereEveryRecipientIsRefusedNothingIsSent();
+    void aSenderWhoMustSignInIsRefusedAtTheRecipient();
+    void aCertificateForAnotherHostEndsTheSessionBeforeAnyPassword();
+    void anUnknownAuthorityEndsTheSession();
+    void anAddressInUtf8IsCarried_data();
+    void anAddressInUtf8IsCarried();
+    void anAddressInUtf8IsNotSentWhereItIsNotOffered();
+    void severalMessagesGoOverOneConnection();
+
+private:
+    RealServer m_server{u"postfix"_s};
+};
+
+void PostfixTest::initTestCase()
+{
+    if (!m_server.unavailable().isEmpty())
+        QSKIP(qPrintable("No real server: "_L1 + m_server.unavailable()));
+}
+
+void PostfixTest::whatArrivesIsWhatWasMeant_data()
+{
+    QTest::addColumn<int>("sample");
+    QTest::addColumn<QString>("port");
+    QTest::addColumn<bool>("eightBit");
+    for (int sample = 0; sample < samples().size(); ++sample) {
+        const char *name = samples().at(sample).name;
+        QTest::addRow("%s, STARTTLS and 8BITMIME", name) << sample << u"clear"_s << true;
+        QTest::addRow("%s, without 8BITMIME", name) << sample << u"sevenbit"_s << false;
+        QTest::addRow("%s, with hardly an extension", name) << sample << u"bare"_s << false;
+    }
+}
+
+void PostfixTest::whatArrivesIsWhatWasMeant()
+{
+    QFETCH(int, sample);
+    QFETCH(QString, port);
+    QFETCH(bool, eightBit);
+    const QByteArray id = newMessageId();
+    const MakeSource message = samples().at(sample).with(id);
+
+    const Sent sent = send(submission(m_server, port, {u"tomas@example.org"_s}, message));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY(!sent.outcome.queueId.isEmpty());
+    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = eightBit, .utf8 = eightBit}));
+}
+
+void PostfixTest::everyMechanismSignsIn_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"})
+        QTest::newRow(mechanism) << QByteArray(mechanism);
+}
+
+void PostfixTest::everyMechanismSignsIn()
+{
+    QFETCH(QByteArray, mechanism);
+    const QByteArray id = newMessageId();
+    const MakeSource message = samples().first().with(id);
+
+    const Sent sent = send(
+        signedIn(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, message), m_server, mechanism),
+        m_server.password());
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY2(sent.transcript.contains("AUTH " + mechanism), sent.transcript);
+    QVERIFY(!sent.transcript.contains(m_server.password()));
+    QVERIFY(!sent.transcript.contains(m_server.password().toBase64()));
+    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = true}));
+}
+
+void PostfixTest::theStrongestMechanismIsChosen()
+{
+    const MakeSource message = samples().first().with(newMessageId());
+
+    const Sent sent =
+        send(signedIn(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, message), m_server),
+             m_server.password());
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY2(sent.transcript.contains("AUTH SCRAM-SHA-256"), sent.transcript);
+}
+
+void PostfixTest::aPasswordIsSentOverImplicitTls()
+{
+    const QByteArray id = newMessageId();
+    const MakeSource message = samples().first().with(id);
+
+    const Sent sent =
+        send(signedIn(submission(m_server, u"tls"_s, {u"tomas@example.org"_s}, message), m_server, "PLAIN"),
+             m_server.password());
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY(!sent.transcript.contains("STARTTLS"));
+    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = true}));
+}
+
+void PostfixTest::aWrongPasswordIsRefused_data()
+{
+    everyMechanismSignsIn_data();
+}
+
+void PostfixTest::aWrongPasswordIsRefused()
+{
+    QFETCH(QByteArray, mechanism);
+    const QByteArray id = newMessageId();
+
+    const Sent sent = send(
+        signedIn(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, samples().first().with(id)),
+                 m_server, mechanism),
+        "not the password");
+
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::AuthRefused,
+             sent.transcript);
+    QCOMPARE(sent.outcome.failure->reply->code, 535);
+    QCOMPARE(session::exitCode(sent.outcome), 5);
+    QCOMPARE(m_server.countDelivered(id), 0);
+}
+
+void PostfixTest::aRefusedRecipientDoesNotKeepTheOthersFromTheirMessage()
+{
+    const QByteArray id = newMessageId();
+    const MakeSource message = samples().first().with(id);
+
+    const Sent sent = send(
+        submission(m_server, u"clear"_s,
+                   {u"nobody@example.org"_s, u"tomas@example.org"_s, u"x@elsewhere.example"_s}, message));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Partial, sent.transcript);
+    QCOMPARE(session::exitCode(sent.outcome), 8);
+    QCOMPARE(sent.outcome.recipients.size(), 3);
+    QCOMPARE(sent.outcome.recipients.at(0).accepted, false);
+    QCOMPARE(sent.outcome.recipients.at(0).reply->enhanced, QByteArray("5.1.1"));
+    QCOMPARE(sent.outcome.recipients.at(1).accepted, true);
+    QCOMPARE(sent.outcome.recipients.at(2).reply->enhanced, QByteArray("5.7.1"));
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void PostfixTest::whereEveryRecipientIsRefusedNothingIsSent()
+{
+    const QByteArray id = newMessageId();
+
+    const Sent sent =
+        send(submission(m_server, u"clear"_s, {u"nobody@example.org"_s, u"nobody2@example.org"_s},
+                        samples().first().with(id)));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Refused, sent.transcript);
+    QCOMPARE(session::exitCode(sent.outcome), 7);
+    QCOMPARE(m_server.countDelivered(id), 0);
+}
+
+void PostfixTest::aSenderWhoMustSignInIsRefusedAtTheRecipient()
+{
+    const Sent sent = send(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s},
+                                      samples().first().with(newMessageId())));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Refused, sent.transcript);
+    QCOMPARE(session::exitCode(sent.outcome), 7);
+}
+
+void PostfixTest::aCertificateForAnotherHostEndsTheSessionBeforeAnyPassword()
+{
+    const Sent sent = send(signedIn(submission(m_server, u"wrongname"_s, {u"tomas@example.org"_s},
+                                               samples().first().with(newMessageId())),
+                                    m_server),
+                           m_server.password());
+
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CertificateRejected,
+             sent.transcript);
+    QCOMPARE(sent.outcome.failure->fact("problem"_L1), u"wrong-name"_s);
+    QVERIFY(sent.outcome.failure->fact("names"_L1).contains(u"elsewhere.example.org"_s));
+    QCOMPARE(session::exitCode(sent.outcome), 4);
+    QVERIFY(!sent.asked);
+}
+
+void PostfixTest::anUnknownAuthorityEndsTheSession()
+{
+    session::Submission submission = live::submission(m_server, u"tls"_s, {u"tomas@example.org"_s},
+                                                      samples().first().with(newMessageId()));
+    submission.tls.caFile.clear();
+
+    const Sent sent = send(std::move(submission));
+
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CertificateRejected,
+             sent.transcript);
+    QCOMPARE(session::exitCode(sent.outcome), 4);
+}
+
+void PostfixTest::anAddressInUtf8IsCarried_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("local part") << u"grüße@example.org"_s;
+    QTest::newRow("local part and domain") << u"grüße@bücher.example"_s;
+    QTest::newRow("domain alone, which needs no SMTPUTF8") << u"tomas@bücher.example"_s;
+}
+
+void PostfixTest::anAddressInUtf8IsCarried()
+{
+    QFETCH(QString, address);
+    const QByteArray id = newMessageId();
+
+    const Sent sent = send(submission(m_server, u"clear"_s, {address}, samples().first().with(id)));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void PostfixTest::anAddressInUtf8IsNotSentWhereItIsNotOffered()
+{
+    const Sent sent = send(submission(m_server, u"sevenbit"_s, {u"grüße@example.org"_s},
+                                      samples().first().with(newMessageId())));
+
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::Utf8NotOffered,
+             sent.transcript);
+    QVERIFY(!sent.transcript.contains("RCPT TO"));
+}
+
+void PostfixTest::severalMessagesGoOverOneConnection()
+{
+    const QByteArray id = newMessageId();
+    session::Submission submission =
+        live::submission(m_server, u"clear"_s, {u"tomas@example.org"_s}, samples().first().with(id));
+    submission.times = 3;
+
+    const Sent sent = send(std::move(submission));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QCOMPARE(sent.outcome.messagesAccepted, 3);
+    QVERIFY(QTest::qWaitFor([&] { return m_server.countDelivered(id) == 3; }, 20'000));
+}
+
+QTEST_GUILESS_MAIN(PostfixTest)
+#include "postfix.moc"

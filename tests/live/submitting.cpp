@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "live/submitting.h"
+
+#include "session/sessionrunner.h"
+#include "transcript/export.h"
+
+#include <QTest>
+
+namespace live {
+
+session::Submission submission(const RealServer &server, const QString &port, const QStringList &to,
+                               const MakeSource &message)
+{
+    session::Submission result;
+    // By name, so that an address on which nobody listens is tried first where the machine has IPv6.
+    result.endpoint = {QStringLiteral("localhost"), server.port(port)};
+    result.tls.caFile = server.caFile();
+    result.opening.helo = "[127.0.0.1]";
+    result.opening.security =
+        port == QLatin1String("tls") ? smtp::Security::Tls : smtp::Security::Opportunistic;
+    result.envelope.from = *base::Address::parse(QStringLiteral("jana@example.net"));
+    for (const QString &recipient : to) {
+        const base::Address address = *base::Address::parse(recipient);
+        result.envelope.to.append(address);
+        if (address.needsUtf8()) {
+            result.envelope.needsUtf8 = true;
+            result.envelope.utf8Because = recipient;
+        }
+    }
+    result.message = message;
+    return result;
+}
+
+session::Submission signedIn(session::Submission submission, const RealServer &server,
+                             const QByteArray &mechanism)
+{
+    if (submission.opening.security == smtp::Security::Opportunistic)
+        submission.opening.security = smtp::Security::StartTls;
+    submission.opening.signIn.user = server.user();
+    if (!mechanism.isEmpty())
+        submission.opening.signIn.mechanisms = {mechanism};
+    return submission;
+}
+
+Sent send(session::Submission submission, const QByteArray &password)
+{
+    Sent sent;
+    bool finished = false;
+    session::SessionRunner runner(std::move(submission), [&](transcript::Entry &&entry) {
+        sent.transcript += transcript::toText(entry);
+    });
+    QObject::connect(&runner, &session::SessionRunner::credentialWanted, &runner, [&] {
+        sent.asked = true;
+        runner.supply(base::Secret(QByteArray(password)));
+    });
+    QObject::connect(&runner, &session::SessionRunner::finished, &runner, [&](const smtp::Outcome &outcome) {
+        sent.outcome = outcome;
+        finished = true;
+    });
+    runner.start();
+    if (!QTest::qWaitFor([&] { return finished; }, 60'000))
+        sent.transcript += "(the session did not end)\n";
+    return sent;
+}
+
+} // namespace live

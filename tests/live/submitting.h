@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "live/realserver.h"
+#include "live/samples.h"
+#include "session/submission.h"
+#include "transcript/transcript.h"
+
+namespace live {
+
+/// What came of a submission.
+struct Sent
+{
+    smtp::Outcome outcome;
+    QByteArray transcript; ///< as text
+    bool asked = false;    ///< the password was asked for
+};
+
+/// To the server's port of that name, verified by its authority, from jana@example.net to `to`.
+session::Submission submission(const RealServer &server, const QString &port, const QStringList &to,
+                               const MakeSource &message);
+
+/// The same, signing in with `mechanism` (empty: the strongest).
+session::Submission signedIn(session::Submission submission, const RealServer &server,
+                             const QByteArray &mechanism = {});
+
+/// Runs it to its end.
+Sent send(session::Submission submission, const QByteArray &password = {});
+
+} // namespace live
