@@ -46,6 +46,8 @@ bool isDomain(QByteArrayView text)
         const bool v6 = literal.size() > 5 && literal.first(5).compare("IPv6:", Qt::CaseInsensitive) == 0;
         if (v6)
             literal = literal.sliced(5);
+        if (!v6 && std::ranges::count(literal, '.') != 3)
+            return false; // QHostAddress also reads the short forms of inet_aton(3)
         const QHostAddress address(QString::fromLatin1(literal));
         return address.protocol() == (v6 ? QAbstractSocket::IPv6Protocol : QAbstractSocket::IPv4Protocol);
     }

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "client.h"
+#include "sandbox/connection.h"
+#include "sandbox/mailbox.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace sandbox;
+using namespace std::chrono_literals;
+
+namespace {
+
+Options with(std::initializer_list<QByteArray> faults)
+{
+    Options options;
+    for (const QByteArray &fault : faults)
+        options.faults.append(parseFault(fault).value());
+    return options;
+}
+
+} // namespace
+
+class SandboxServer : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aMessageArrivesOverVerifiedTls();
+    void implicitTlsGreetsInsideOfIt();
+    void theCertificateIsGoodForEveryNameOfThisMachine();
+    void aBadCertificateIsSeenThrough_data();
+    void aBadCertificateIsSeenThrough();
+    void everyMessageGoesToTheMaildir();
+    void aMaildirThatIsGoneRefusesForNow();
+    void onlyTheLatestMessagesStayInMemory();
+    void onlyLoopbackIsListenedOn();
+    void aPortInUseIsSaid();
+    void aMessageOverTheLimitIsRefusedAtItsEnd();
+    void tooManyConnectionsAreTurnedAway();
+    void anIdleConnectionIsClosed();
+    void aHandshakeThatNeverComesIsNotWaitedForLong();
+    void newFaultsAreForNewConnections();
+    void aSplitReplyArrivesInPieces();
+    void aSlowGreetingComes();
+    void silenceIsKeptUntilTheClientLeaves();
+    void aBodyThatIsNotReadStopsTheClient();
+    void aResetIsNoOrderlyClose();
+    void injectedOctetsComeBeforeTheHandshake();
+    void anEndlessReplyKeepsComing();
+    void tenThousandLinesAtOnceAreAnsweredInOrder();
+    void aClientThatReadsNothingCannotFillTheMemory();
+    void closingEndsEveryConnection();
+};
+
+void SandboxServer::aMessageArrivesOverVerifiedTls()
+{
+    Sandbox server({});
+    QVERIFY(server.listen());
+    QSignalSpy arrived(&server, &Sandbox::arrived);
+    Client client(server);
+    QCOMPARE(client.hears(), QByteArray("220 sandbox.test ESMTP Heloscope sandbox"));
+    QVERIFY(client.asks("EHLO client.example").startsWith("250 AUTH"));
+    QVERIFY(client.startsTls());
+    client.asks("EHLO client.example");
+    QCOMPARE(client.asks("AUTH PLAIN AGRlbW8AZGVtbw=="), QByteArray("235 2.7.0 Welcome, demo"));
+    const QByteArray reply = client.submits("Subject: hello\r\n\r\n..hello");
+    QCOMPARE(client.asks("QUIT"), QByteArray("221 2.0.0 Goodbye"));
+    QVERIFY(client.seesTheEnd());
+
+    QCOMPARE(arrived.size(), 1);
+    QCOMPARE(server.captured().size(), 1);
+    const Captured &message = server.captured().first();
+    QCOMPARE(message.number, arrived.first().first().toULongLong());
+    QCOMPARE(reply, "250 2.0.0 Ok: queued as " + message.id);
+    QCOMPARE(message.user, QByteArray("demo"));
+    QVERIFY(message.tls);
+    QCOMPARE(message.octets, QByteArray("Subject: hello\r\n\r\n.hello\r\n"));
+    QCOMPARE(message.time.timeSpec(), Qt::UTC);
+
+    server.clear();
+    QVERIFY(server.captured().isEmpty());
+}
+
+void SandboxServer::implicitTlsGreetsInsideOfIt()
+{
+    Options options;
+    options.implicitTls = true;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    Client client(server, Client::Start::Tls);
+    QVERIFY(client.isEncrypted());
+    QVERIFY(client.hears().startsWith("220 "));
+    client.says("EHLO client.example");
+    while (true) {
+        const QByteArray line = client.hears();
+        QVERIFY(!line.contains("STARTTLS"));
+        if (line.startsWith("250 "))
+            break;
+    }
+    QVERIFY(client.asks("STARTTLS").startsWith("503 "));
+    QVERIFY(client.submits("hello").startsWith("250 "));
+}
+
+void SandboxServer::theCertificateIsGoodForEveryNameOfThisMachine()
+{
+    Sandbox server({});
+    QVERIFY(server.listen());
+    for (const char *name : {"sandbox.test", "localhost", "127.0.0.1", "::1"}) {
+        Client client(server);
+        client.hears();
+        client.asks("EHLO client.example");
+        QVERIFY2(client.startsTls(QString::fromLatin1(name)), name);
+        QCOMPARE(client.socket.peerCertificateChain().size(), 2);
+    }
+}
+
+void SandboxServer::aBadCertificateIsSeenThrough_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QSslError::SslError>("error");
+    QTest::newRow("expired") << QByteArray("bad-certificate=expired") << QSslError::CertificateExpired;
+    QTest::newRow("wrong name") << QByteArray("bad-certificate=wrong-name") << QSslError::HostNameMismatch;
+    QTest::newRow("self-signed") << QByteArray("bad-certificate=self-signed")
+                                 << QSslError::SelfSignedCertificate;
+    QTest::newRow("untrusted") << QByteArray("bad-certificate=untrusted")
+                               << QSslError::SelfSignedCertificateInChain;
+}
+
+void SandboxServer::aBadCertificateIsSeenThrough()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(QSslError::SslError, error);
+    Sandbox server(with({fault}));
+    QVERIFY(server.listen());
+    Client client(server);
+    QList<QSslError> errors;
+    connect(&client.socket, &QSslSocket::sslErrors, this,
+            [&](const QList<QSslError> &found) { errors = found; });
+    client.hears();
+    client.asks("EHLO client.example");
+    QVERIFY(!client.startsTls());
+    QCOMPARE(errors.size(), 1);
+    QCOMPARE(errors.first().error(), error);
+}
+
+void SandboxServer::everyMessageGoesToTheMaildir()
+{
+    QTemporaryDir home;
+    Options options;
+    options.maildir = home.filePath(QStringLiteral("Mail"));
+    options.hostName = "sand/box:test";
+    options.capturedLimit = 1;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.submits("one");
+    client.submits("two");
+
+    const QDir folder(options.maildir);
+    const QStringList files = QDir(folder.filePath(QStringLiteral("new"))).entryList(QDir::Files);
+    QCOMPARE(files.size(), 2);
+    static const QRegularExpression name(
+        QStringLiteral("^\\d+\\.M\\d+P\\d+Q\\d+\\.sand\\\\057box\\\\072test$"));
+    QVERIFY2(name.match(files.first()).hasMatch(), qPrintable(files.first()));
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("tmp"))).entryList(QDir::Files).size(), 0);
+    QVERIFY(folder.exists(QStringLiteral("cur")));
+    QFile kept(server.captured().first().maildirFile);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("two\r\n"));
+}
+
+void SandboxServer::aMaildirThatIsGoneRefusesForNow()
+{
+    QTemporaryDir home;
+    Options options;
+    options.maildir = home.filePath(QStringLiteral("Mail"));
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    QVERIFY(QDir(options.maildir).removeRecursively());
+    Client client(server);
+    client.hears();
+    QCOMPARE(client.submits("one"), QByteArray("452 4.3.1 The message could not be kept: no room"));
+    QVERIFY(server.captured().isEmpty());
+}
+
+void SandboxServer::onlyTheLatestMessagesStayInMemory()
+{
+    Mailbox mailbox(3, {}, "sandbox.test");
+    for (const char *text : {"1", "2", "3", "4", "5"}) {
+        Captured message;
+        message.octets = text;
+        QVERIFY(mailbox.keep(message));
+    }
+    QCOMPARE(mailbox.messages().size(), 3);
+    QCOMPARE(mailbox.messages().first().octets, QByteArray("3"));
+    QCOMPARE(mailbox.messages().last().number, quint64(5));
+
+    Captured large;
+    large.octets = QByteArray(Mailbox::maxOctets / 2 + 1, 'x');
+    mailbox.keep(large);
+    mailbox.keep(large);
+    QCOMPARE(mailbox.messages().size(), 1);
+}
+
+void SandboxServer::onlyLoopbackIsListenedOn()
+{
+    for (const auto address : {QHostAddress::Any, QHostAddress::AnyIPv4, QHostAddress::AnyIPv6}) {
+        Options options;
+        options.address = QHostAddress(address);
+        Sandbox server(options);
+        QVERIFY(!server.listen());
+        QCOMPARE(server.errorString(), QStringLiteral("not-loopback"));
+        QCOMPARE(server.port(), quint16(0));
+    }
+}
+
+void SandboxServer::aPortInUseIsSaid()
+{
+    Sandbox first({});
+    QVERIFY(first.listen());
+    Options options;
+    options.port = first.port();
+    Sandbox second(options);
+    QVERIFY(!second.listen());
+    QVERIFY(!second.errorString().isEmpty());
+}
+
+void SandboxServer::aMessageOverTheLimitIsRefusedAtItsEnd()
+{
+    Options options;
+    options.sizeLimit = 100'000;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    QCOMPARE(client.submits(QByteArray(150'000, 'x')),
+             QByteArray("552 5.3.4 The message is larger than 100000 octets"));
+    QVERIFY(client.submits(QByteArray(90'000, 'x')).startsWith("250 "));
+}
+
+void SandboxServer::tooManyConnectionsAreTurnedAway()
+{
+    Options options;
+    options.connectionLimit = 20;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    std::vector<std::unique_ptr<Client>> clients;
+    for (int i = 0; i < 200; ++i)
+        clients.push_back(std::make_unique<Client>(server));
+    int greeted = 0;
+    int turnedAway = 0;
+    for (const auto &client : clients) {
+        const QByteArray line = client->hears();
+        greeted += line.startsWith("220 ");
+        turnedAway += line == "421 4.7.0 Too many connections";
+    }
+    QCOMPARE(greeted, 20);
+    QCOMPARE(turnedAway, 180);
+
+    clients.clear();
+    const auto isGreeted = [&] { return Client(server).hears().startsWith("220 "); };
+    QVERIFY(QTest::qWaitFor(isGreeted, 20000));
+}
+
+void SandboxServer::anIdleConnectionIsClosed()
+{
+    Options options;
+    options.idleLimit = 50ms;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    QCOMPARE(client.hears(), QByteArray("421 4.4.2 sandbox.test closes: nothing was said for too long"));
+    QVERIFY(client.seesTheEnd());
+}
+
+void SandboxServer::aHandshakeThatNeverComesIsNotWaitedForLong()
+{
+    Options options;
+    options.idleLimit = 50ms;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.asks("EHLO client.example");
+    QVERIFY(client.asks("STARTTLS").startsWith("220 "));
+    QVERIFY(client.seesTheEnd());
+
+    options.implicitTls = true;
+    Sandbox tlsServer(options);
+    QVERIFY(tlsServer.listen());
+    Client silent(tlsServer);
+    QVERIFY(silent.seesTheEnd());
+}
+
+void SandboxServer::newFaultsAreForNewConnections()
+{
+    Sandbox server({});
+    QVERIFY(server.listen());
+    Client before(server);
+    before.hears();
+    server.setFaults({parseFault("421-at=greeting").value()});
+    QCOMPARE(before.asks("NOOP"), QByteArray("250 2.0.0 Ok"));
+    Client after(server);
+    QVERIFY(after.hears().startsWith("421 "));
+    QVERIFY(after.seesTheEnd());
+    server.setFaults({});
+    QVERIFY(Client(server).hears().startsWith("220 "));
+}
+
+void SandboxServer::aSplitReplyArrivesInPieces()
+{
+    Sandbox server(with({"split-writes"}));
+    QVERIFY(server.listen());
+    Client client(server);
+    int pieces = 0;
+    connect(&client.socket, &QSslSocket::readyRead, this, [&] { ++pieces; });
+    QCOMPARE(client.hears(), QByteArray("220 sandbox.test ESMTP Heloscope sandbox"));
+    QVERIFY(pieces > 5);
+    QVERIFY(client.submits("hello").startsWith("250 "));
+    QCOMPARE(client.asks("QUIT"), QByteArray("221 2.0.0 Goodbye"));
+    QVERIFY(client.seesTheEnd());
+}
+
+void SandboxServer::aSlowGreetingComes()
+{
+    Sandbox server(with({"slow-greeting=1"}));
+    QVERIFY(server.listen());
+    Client client(server);
+    QTest::qWait(100);
+    QCOMPARE(client.socket.bytesAvailable(), 0);
+    QVERIFY(client.hears().startsWith("220 "));
+}
+
+void SandboxServer::silenceIsKeptUntilTheClientLeaves()
+{
+    Options options = with({"never-answer=mail"});
+    options.idleLimit = 200ms;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.asks("EHLO client.example");
+    client.says("MAIL FROM:<ada@example.org>");
+    client.says("NOOP");
+    QVERIFY(client.seesTheEnd());
+    QCOMPARE(client.socket.readAll(), QByteArray());
+}
+
+void SandboxServer::aBodyThatIsNotReadStopsTheClient()
+{
+    Sandbox server(with({"never-answer=body"}));
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.asks("EHLO client.example");
+    client.asks("MAIL FROM:<ada@example.org>");
+    client.asks("RCPT TO:<bob@example.org>");
+    QVERIFY(client.asks("DATA").startsWith("354 "));
+    client.sends(QByteArray(50'000'000, 'x'));
+    qint64 before = -1;
+    const auto stands = [&] {
+        return std::exchange(before, client.socket.bytesToWrite()) == client.socket.bytesToWrite();
+    };
+    do
+        QTest::qWait(200);
+    while (!stands());
+    QVERIFY(client.socket.bytesToWrite() > 30'000'000);
+}
+
+void SandboxServer::aResetIsNoOrderlyClose()
+{
+    // Qt reports both as RemoteHostClosedError; the words of the system differ.
+    const auto wordsAfter = [](const QByteArray &fault) {
+        Sandbox server(with({fault}));
+        if (!server.listen())
+            return QString();
+        Client client(server);
+        client.hears();
+        client.says("EHLO client.example");
+        client.seesTheEnd();
+        return client.socket.errorString();
+    };
+    const QString closed = wordsAfter("drop-at=ehlo");
+    const QString reset = wordsAfter("reset-at=ehlo");
+    QVERIFY(!closed.isEmpty());
+    QVERIFY(!reset.isEmpty());
+}
+
+void SandboxServer::injectedOctetsComeBeforeTheHandshake()
+{
+    Sandbox server(with({"starttls-injection"}));
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.asks("EHLO client.example");
+    QVERIFY(client.asks("STARTTLS").startsWith("220 "));
+    QVERIFY(client.hears().startsWith("250 2.0.0 This came in clear text"));
+    client.socket.setPeerVerifyName(QStringLiteral("sandbox.test"));
+    client.socket.startClientEncryption();
+    QVERIFY(client.isEncrypted());
+    QVERIFY(client.asks("EHLO client.example").startsWith("250 "));
+}
+
+void SandboxServer::anEndlessReplyKeepsComing()
+{
+    Sandbox server(with({"malformed-reply=endless"}));
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.says("EHLO client.example");
+    qint64 octets = 0;
+    const auto flooded = [&] { return (octets += client.socket.readAll().size()) > 20'000'000; };
+    QVERIFY(QTest::qWaitFor(flooded, 20000));
+}
+
+void SandboxServer::tenThousandLinesAtOnceAreAnsweredInOrder()
+{
+    Sandbox server({});
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    client.sends(QByteArray("NOOP\r\nHELP\r\n").repeated(5000) + "QUIT\r\n");
+    for (int i = 0; i < 5000; ++i) {
+        QCOMPARE(client.hearsReply(), QByteArray("250 2.0.0 Ok"));
+        QCOMPARE(client.hearsReply(), QByteArray("214 2.0.0 QUIT"));
+    }
+    QCOMPARE(client.hears(), QByteArray("221 2.0.0 Goodbye"));
+}
+
+void SandboxServer::aClientThatReadsNothingCannotFillTheMemory()
+{
+    Sandbox server({});
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    // 40 octets of reply for each 6: without a brake 300 MB would pile up in the server.
+    client.socket.setReadBufferSize(1024);
+    client.sends(QByteArray("HELP\r\n").repeated(1'000'000));
+    qint64 before = -1;
+    do {
+        before = client.socket.bytesToWrite();
+        QTest::qWait(200);
+    } while (before != client.socket.bytesToWrite());
+    QVERIFY(client.socket.bytesToWrite() > 0);
+}
+
+void SandboxServer::closingEndsEveryConnection()
+{
+    Sandbox server({});
+    QVERIFY(server.listen());
+    Client client(server);
+    client.hears();
+    server.close();
+    QVERIFY(client.seesTheEnd());
+    QVERIFY(server.listen());
+    QVERIFY(Client(server).hears().startsWith("220 "));
+}
+
+QTEST_GUILESS_MAIN(SandboxServer)
+#include "server.moc"
