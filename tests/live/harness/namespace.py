@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: The Heloscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Servers change to users of their own, which takes root: the real one, or that of a user namespace."""
+
+import os
+import subprocess
+import sys
+
+from . import tree
+
+NAMESPACE = ["unshare", "--user", "--map-auto", "--map-root-user", "--mount", "--kill-child"]
+
+
+def become_root() -> None:
+    """Starts the running program again inside a namespace, unless it is root already."""
+    if os.geteuid() == 0:
+        return
+    try:
+        usable = subprocess.run(NAMESPACE + ["--", "true"], stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
+    except OSError:
+        usable = False
+    if not usable:
+        raise tree.Unavailable("this user is not root and may not make a user namespace with a range of ids (see subuid(5))")
+    os.execvp(NAMESPACE[0], NAMESPACE + ["--", sys.executable, os.path.realpath(sys.argv[0]), *sys.argv[1:]])
