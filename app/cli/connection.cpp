@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/connection.h"
+
+#include "base/address.h"
+#include "cli/nearest.h"
+#include "cli/tr.h"
+#include "sasl/ranking.h"
+
+#include <QFile>
+#include <QHostAddress>
+
+#include <cmath>
+
+namespace cli {
+namespace {
+
+smtp::Security securityFromName(const QString &name)
+{
+    if (name == QLatin1String("none"))
+        return smtp::Security::None;
+    if (name == QLatin1String("starttls"))
+        return smtp::Security::StartTls;
+    if (name == QLatin1String("tls"))
+        return smtp::Security::Tls;
+    return smtp::Security::Opportunistic;
+}
+
+/// The port of a server that was given without one (see the sentence of --server).
+quint16 usualPort(const Arguments &arguments)
+{
+    const QString security = arguments.value(Option::Security);
+    if (security == QLatin1String("tls"))
+        return 465;
+    if (security == QLatin1String("starttls") || (security.isEmpty() && arguments.has(Option::User)))
+        return 587;
+    return 25;
+}
+
+Or<void> setServer(const Arguments &arguments, account::Account &account)
+{
+    if (arguments.has(Option::Server)) {
+        const auto server = parseServer(arguments.value(Option::Server));
+        if (!server)
+            return std::unexpected(server.error());
+        account.host = server->host;
+        account.port = server->port.value_or(usualPort(arguments));
+        account.security = account::usualSecurity(account.port);
+    }
+    if (arguments.has(Option::Security))
+        account.security = securityFromName(arguments.value(Option::Security));
+    if (arguments.has(Option::Helo)) {
+        const QString name = arguments.value(Option::Helo);
+        if (name.isEmpty() || base::asciiHost(name).isEmpty())
+            return stop(
+                Tr::tr("--helo needs a host name or an address in brackets, such as mail.example.org or "
+                       "[192.0.2.1]; \"%1\" is neither.")
+                    .arg(name.simplified()));
+        account.helo = name;
+    }
+    return {};
+}
+
+Or<void> setTls(const Arguments &arguments, net::TlsPolicy &tls)
+{
+    if (arguments.has(Option::TlsCa)) {
+        tls.caFile = arguments.value(Option::TlsCa);
+        QFile file(tls.caFile);
+        if (!file.open(QIODevice::ReadOnly))
+            return stop(
+                Tr::tr("--tls-ca: the file %1 cannot be read: %2").arg(tls.caFile, file.errorString()));
+        if (!file.readAll().contains("-----BEGIN CERTIFICATE-----"))
+            return stop(
+                Tr::tr("--tls-ca: there is no certificate in %1. It must be in PEM form, which begins with "
+                       "-----BEGIN CERTIFICATE-----.")
+                    .arg(tls.caFile));
+    }
+    if (arguments.has(Option::TlsName)) {
+        tls.name = arguments.value(Option::TlsName);
+        if (base::asciiHost(tls.name).isEmpty())
+            return stop(Tr::tr("--tls-name: \"%1\" is not a host name.").arg(tls.name.simplified()));
+    }
+    if (arguments.has(Option::TlsInsecure))
+        tls.insecure = true;
+    if (arguments.has(Option::TlsMin))
+        tls.minimum = arguments.value(Option::TlsMin);
+    if (arguments.has(Option::TlsMax))
+        tls.maximum = arguments.value(Option::TlsMax);
+    if (!tls.minimum.isEmpty() && !tls.maximum.isEmpty() && tls.minimum > tls.maximum)
+        return stop(
+            Tr::tr("--tls-min %1 is above --tls-max %2: no version is left.").arg(tls.minimum, tls.maximum));
+    return {};
+}
+
+Or<void> setMechanisms(const Arguments &arguments, account::Account &account)
+{
+    const QString text = arguments.value(Option::Auth);
+    account.mechanisms.clear();
+    if (text == QLatin1String("none"))
+        account.user.clear();
+    if (text == QLatin1String("none") || text == QLatin1String("auto"))
+        return {};
+    QStringList known;
+    for (const sasl::Rank &rank : sasl::ranking())
+        known += QString::fromLatin1(rank.mechanism);
+    for (const QString &name : text.split(QLatin1Char(','))) {
+        const sasl::Rank *rank = sasl::rankOf(name.toLatin1());
+        if (rank == nullptr) {
+            const QString near = nearest(name, known);
+            const QString all = known.join(QLatin1String(", "));
+            return stop(
+                near.isEmpty()
+                    ? Tr::tr("--auth: \"%1\" is not a mechanism that helo speaks. There are: auto, none, %2.")
+                          .arg(name, all)
+                    : Tr::tr(
+                          "--auth: \"%1\" is not a mechanism that helo speaks. Did you mean %3? There are: "
+                          "auto, none, %2.")
+                          .arg(name, all, near));
+        }
+        if (rank->needsToken && (arguments.has(Option::PasswordStdin) || arguments.has(Option::PasswordEnv)))
+            return stop(
+                Tr::tr("--auth: %1 takes an access token and no password; give it with --token-env VAR.")
+                    .arg(QString::fromLatin1(rank->mechanism)));
+        account.mechanisms += rank->mechanism;
+    }
+    return {};
+}
+
+Or<void> setSignIn(const Arguments &arguments, account::Account &account)
+{
+    if (arguments.has(Option::User)) {
+        account.user = arguments.value(Option::User);
+        if (account.user.isEmpty() || base::hasLineBreakOrNul(account.user.toUtf8()))
+            return stop(
+                Tr::tr("--user needs the name to sign in with; it cannot be empty or hold a line break."));
+    }
+    if (arguments.has(Option::TokenEnv))
+        account.token = true;
+    else if (arguments.has(Option::PasswordStdin) || arguments.has(Option::PasswordEnv))
+        account.token = false;
+    if (arguments.has(Option::AllowCleartextAuth))
+        account.allowCleartextAuth = true;
+    if (arguments.has(Option::Auth))
+        return setMechanisms(arguments, account);
+    return {};
+}
+
+} // namespace
+
+Or<Server> parseServer(const QString &text)
+{
+    QString host = text;
+    QString port;
+    if (text.startsWith(QLatin1Char('['))) {
+        const qsizetype end = text.indexOf(QLatin1Char(']'));
+        if (end < 0)
+            return stop(
+                Tr::tr(
+                    "--server: \"%1\" has an opening bracket and no closing one. An IPv6 address is written "
+                    "[2001:db8::1]:587.")
+                    .arg(text.simplified()));
+        host = text.mid(1, end - 1);
+        port = text.mid(end + 1);
+        if (QHostAddress(host).isNull() || (!port.isEmpty() && !port.startsWith(QLatin1Char(':'))))
+            return stop(
+                Tr::tr("--server: \"%1\" is not an address in brackets, with :PORT after it or nothing.")
+                    .arg(text.simplified()));
+    } else if (text.count(QLatin1Char(':')) == 1) {
+        host = text.section(QLatin1Char(':'), 0, 0);
+        port = text.mid(host.size());
+    } else if (text.contains(QLatin1Char(':')) &&
+               QHostAddress(text).protocol() != QAbstractSocket::IPv6Protocol) {
+        return stop(Tr::tr("--server: \"%1\" has several colons and is not an IPv6 address. An IPv6 address "
+                           "with a port is "
+                           "written [2001:db8::1]:587.")
+                        .arg(text.simplified()));
+    }
+    if (base::asciiHost(host).isEmpty())
+        return stop(Tr::tr("--server: \"%1\" is not a host name or address.").arg(host.simplified()));
+
+    Server server{.host = host, .port = {}};
+    if (!port.isEmpty()) {
+        bool isNumber = false;
+        const ushort number = port.mid(1).toUShort(&isNumber);
+        if (!isNumber || number == 0)
+            return stop(Tr::tr("--server: \"%1\" is not a port. Ports are numbers from 1 to 65535.")
+                            .arg(port.mid(1)));
+        server.port = number;
+    }
+    return server;
+}
+
+Or<account::Account> describedAccount(const Arguments &arguments, account::Account start)
+{
+    for (const auto &step :
+         {setServer(arguments, start), setTls(arguments, start.tls), setSignIn(arguments, start)}) {
+        if (!step)
+            return std::unexpected(step.error());
+    }
+    return start;
+}
+
+Or<session::Submission> connection(const Arguments &arguments, const account::Account &account)
+{
+    session::Submission submission = account.submission();
+    if (submission.opening.helo.isEmpty())
+        submission.opening.helo = session::defaultHelo();
+    if (arguments.has(Option::OnlyV4) && arguments.has(Option::OnlyV6))
+        return stop(Tr::tr("-4 and -6 exclude each other: with both no address is left."));
+    if (arguments.has(Option::OnlyV4))
+        submission.endpoint.family = session::AddressFamily::V4;
+    if (arguments.has(Option::OnlyV6))
+        submission.endpoint.family = session::AddressFamily::V6;
+    if (arguments.has(Option::Timeout)) {
+        const double seconds = arguments.value(Option::Timeout).toDouble();
+        if (seconds < 0.001 || seconds > 86400)
+            return stop(Tr::tr("--timeout needs a number of seconds above 0 and up to a day (86400)."));
+        submission.timeouts = smtp::Timeouts(std::chrono::milliseconds(std::llround(seconds * 1000)));
+    }
+    submission.opening.pipelining = !arguments.has(Option::NoPipelining);
+    return submission;
+}
+
+} // namespace cli

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/letter.h"
+
+#include "cli/terminal.h"
+#include "cli/tr.h"
+#include "explain/verdict.h"
+#include "mime/compose.h"
+#include "mime/emlsource.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace cli {
+namespace {
+
+Stop aboutOption(Option option, const base::Failure &failure)
+{
+    return {typed(option) + QLatin1String(": ") + explain::sentence(failure)};
+}
+
+Or<QList<mime::Mailbox>> mailboxes(Option option, const QStringList &texts)
+{
+    QList<mime::Mailbox> result;
+    for (const QString &text : texts) {
+        // An address is one line. A list that is pasted into the window may break lines; in an argument a
+        // line break is an accident or an attack.
+        if (base::hasLineBreakOrNul(text.toUtf8()))
+            return std::unexpected(aboutOption(
+                option, base::badInput(QLatin1String(info(option).name), QLatin1String("line-break"), text)));
+        const auto list = mime::parseMailboxes(text, QLatin1String(info(option).name));
+        if (!list)
+            return std::unexpected(aboutOption(option, list.error()));
+        if (list->isEmpty())
+            return stop(Tr::tr("%1 needs an address, such as %1 ann@example.org.").arg(typed(option)));
+        result += *list;
+    }
+    return result;
+}
+
+/// The text of --body or --html: itself, a file's, or standard input's.
+Or<QString> textOf(const Arguments &arguments, Option option)
+{
+    const QString given = arguments.value(option);
+    if (!given.startsWith(QLatin1Char('@')))
+        return given;
+    if (given.startsWith(QLatin1String("@@")))
+        return given.mid(1);
+    QByteArray octets;
+    if (given == QLatin1String("@-")) {
+        if (arguments.has(Option::PasswordStdin))
+            return stop(
+                Tr::tr("Standard input cannot be both the password (--password-stdin) and the text (%1 @-).")
+                    .arg(typed(option)));
+        octets = readStandardInput();
+    } else {
+        QFile file(given.mid(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return stop(
+                Tr::tr("%1: the file %2 cannot be read: %3. A text that begins with @ is written @@….")
+                    .arg(typed(option), file.fileName(), file.errorString()));
+        octets = file.readAll();
+    }
+    if (!QUtf8StringView(octets).isValidUtf8())
+        return stop(Tr::tr("%1: %2 is not UTF-8 text. Save it as UTF-8, or send it as it is with --attach.")
+                        .arg(typed(option), given.mid(1)));
+    return QString::fromUtf8(octets.replace("\r\n", "\n"));
+}
+
+Or<QList<mime::Attachment>> attachments(const QStringList &paths)
+{
+    QList<mime::Attachment> result;
+    for (const QString &path : paths) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            return stop(Tr::tr("--attach: there is no file %1.").arg(path));
+        if (!file.isFile())
+            return stop(
+                Tr::tr("--attach: %1 is not a file. A folder can be attached as an archive.").arg(path));
+        if (!file.isReadable())
+            return stop(Tr::tr("--attach: the file %1 cannot be read: its permissions forbid it.").arg(path));
+        result += mime::Attachment{.path = path, .content = {}, .name = {}, .mediaType = {}};
+    }
+    return result;
+}
+
+Or<QList<mime::Header>> headers(const QStringList &lines)
+{
+    QList<mime::Header> result;
+    for (const QString &line : lines) {
+        const qsizetype colon = line.indexOf(QLatin1Char(':'));
+        const QString name = line.left(std::max<qsizetype>(colon, 0));
+        const auto isNameLetter = [](QChar letter) {
+            return letter > QLatin1Char(' ') && letter < QChar(0x7F);
+        };
+        if (name.isEmpty() || !std::ranges::all_of(name, isNameLetter))
+            return stop(
+                Tr::tr(
+                    "--header needs a name, a colon and a value, such as 'X-Test: 1'; \"%1\" is not of that "
+                    "form.")
+                    .arg(line.simplified()));
+        result += mime::Header{.name = name.toLatin1(), .value = line.mid(colon + 1).trimmed()};
+        // trimmed() would take a line break at the end along, and with it the proof that somebody tried.
+        if (base::hasLineBreakOrNul(line.toUtf8()))
+            return std::unexpected(aboutOption(
+                Option::Header, base::badInput(QLatin1String("header"), QLatin1String("line-break"), line)));
+    }
+    return result;
+}
+
+Or<QList<smtp::Parameter>> parameters(const Arguments &arguments, Option option)
+{
+    QList<smtp::Parameter> result;
+    for (const QString &text : arguments.values(option)) {
+        const QByteArray octets = text.toUtf8();
+        const qsizetype equals = octets.indexOf('=');
+        const QByteArray keyword = octets.left(equals < 0 ? octets.size() : equals);
+        const QByteArray value = equals < 0 ? QByteArray() : octets.mid(equals + 1);
+        const auto isKeyword = [](char c) {
+            return QByteArrayView("-").contains(c) || std::isalnum(static_cast<uchar>(c));
+        };
+        const auto isValue = [](char c) { return static_cast<uchar>(c) > ' ' && c != '=' && c != 0x7F; };
+        if (keyword.isEmpty() || keyword.startsWith('-') || !std::ranges::all_of(keyword, isKeyword))
+            return stop(Tr::tr("%1: a keyword is made of letters, digits and hyphens, and \"%2\" is not.")
+                            .arg(typed(option), QString::fromUtf8(keyword).simplified()));
+        if ((equals >= 0 && value.isEmpty()) || !std::ranges::all_of(value, isValue))
+            return stop(
+                Tr::tr("%1: the value of %2 cannot be empty or hold blanks, control characters or \"=\". "
+                       "Where the parameter is xtext (RFC 3461 §4), write them as +20, +3D and so on.")
+                    .arg(typed(option), QString::fromUtf8(keyword)));
+        result += smtp::Parameter{.keyword = keyword, .value = value};
+    }
+    return result;
+}
+
+Or<base::Address> envelopeSender(const Arguments &arguments, const mime::Mailbox &from)
+{
+    if (!arguments.has(Option::EnvelopeFrom))
+        return from.address;
+    const auto address =
+        base::Address::parse(arguments.value(Option::EnvelopeFrom), QLatin1String("envelope-from"));
+    if (!address)
+        return std::unexpected(aboutOption(Option::EnvelopeFrom, address.error()));
+    return *address;
+}
+
+Or<void> addRecipients(const Arguments &arguments, const mime::Message &message, smtp::Envelope &envelope)
+{
+    const auto envelopeOnly = mailboxes(Option::EnvelopeTo, arguments.values(Option::EnvelopeTo));
+    if (!envelopeOnly)
+        return std::unexpected(envelopeOnly.error());
+    for (const mime::Mailbox &mailbox :
+         envelopeOnly->isEmpty() ? message.to + message.cc + message.bcc : *envelopeOnly) {
+        // The same mailbox in To and Cc is one recipient; given twice for the envelope it is what a tester
+        // wants.
+        if (!envelopeOnly->isEmpty() || !envelope.to.contains(mailbox.address))
+            envelope.to += mailbox.address;
+    }
+    if (envelope.to.isEmpty())
+        return stop(Tr::tr("Who is to get it? Give --to ADDRESS, or --envelope-to ADDRESS."));
+    return {};
+}
+
+/// From, To, Cc and Bcc, as the options give them or the defaults.
+Or<void> addPeople(const Arguments &arguments, const Defaults &defaults, mime::Message &message)
+{
+    const QString from = arguments.has(Option::From) ? arguments.value(Option::From) : defaults.from;
+    if (!from.isEmpty() || arguments.has(Option::From)) {
+        const auto list = mailboxes(Option::From, {from});
+        if (!list)
+            return std::unexpected(list.error());
+        if (list->size() > 1)
+            return stop(Tr::tr("--from takes one address, and \"%1\" holds %n.", nullptr,
+                               static_cast<int>(list->size()))
+                            .arg(from));
+        message.from = list->first();
+    }
+    const std::array<std::pair<Option, QList<mime::Mailbox> *>, 3> lists{
+        {{Option::To, &message.to}, {Option::Cc, &message.cc}, {Option::Bcc, &message.bcc}}};
+    for (const auto &[option, target] : lists) {
+        const auto list = mailboxes(option, arguments.values(option));
+        if (!list)
+            return std::unexpected(list.error());
+        *target = *list;
+    }
+    const bool nobody = message.to.isEmpty() && message.cc.isEmpty() && message.bcc.isEmpty();
+    if (nobody && !defaults.to.isEmpty() && !arguments.has(Option::EnvelopeTo)) {
+        const auto list = mailboxes(Option::To, {defaults.to});
+        if (!list)
+            return std::unexpected(list.error());
+        message.to = *list;
+    }
+    return {};
+}
+
+Or<void> addContent(const Arguments &arguments, mime::Message &message)
+{
+    constexpr std::array content{Option::Subject, Option::Body, Option::Html, Option::Attach, Option::Header};
+    if (std::ranges::none_of(content, [&](Option option) { return arguments.has(option); })) {
+        message.subject = Tr::tr("A test from Heloscope");
+        message.text = Tr::tr(
+            "This message was sent to see whether mail gets through.\n\nIt did: nothing more is needed, "
+            "and the message can be deleted.\n");
+        return {};
+    }
+    message.subject = arguments.value(Option::Subject);
+    const auto text = textOf(arguments, Option::Body);
+    const auto html = textOf(arguments, Option::Html);
+    const auto files = attachments(arguments.values(Option::Attach));
+    const auto lines = headers(arguments.values(Option::Header));
+    if (!text)
+        return std::unexpected(text.error());
+    if (!html)
+        return std::unexpected(html.error());
+    if (!files)
+        return std::unexpected(files.error());
+    if (!lines)
+        return std::unexpected(lines.error());
+    message.text = *text;
+    message.html = *html;
+    message.attachments = *files;
+    message.headers = *lines;
+    return {};
+}
+
+/// Which option a problem with the message is about: compose() names the field.
+Stop aboutMessage(const base::Failure &failure)
+{
+    const QString field = failure.fact(QLatin1String("field")).section(QLatin1Char(':'), 0, 0);
+    for (const OptionInfo &option : options()) {
+        if (option.section == Section::Message && field == QLatin1String(option.name))
+            return aboutOption(option.option, failure);
+    }
+    return {explain::sentence(failure)};
+}
+
+Or<void> useComposed(const Arguments &arguments, mime::Message message, session::Submission &submission)
+{
+    if (auto content = addContent(arguments, message); !content)
+        return content;
+    if (message.from.address.isNull())
+        message.from.address = submission.envelope.from;
+    if (message.from.address.isNull())
+        return stop(Tr::tr(
+            "Who is the message from? Give --from ADDRESS: an empty --envelope-from does not say it."));
+    if (const auto trial = mime::compose(message); !trial)
+        return std::unexpected(aboutMessage(trial.error()));
+    const mime::Utf8Need need = mime::needsUtf8(message);
+    submission.envelope.needsUtf8 = need.needed;
+    submission.envelope.utf8Because = need.because;
+    submission.message = [message = std::move(message)] { return mime::compose(message); };
+    return {};
+}
+
+Or<void> useEml(const Arguments &arguments, session::Submission &submission)
+{
+    for (const Option option :
+         {Option::Subject, Option::Body, Option::Html, Option::Attach, Option::Header}) {
+        if (arguments.has(option))
+            return stop(
+                Tr::tr("--eml sends a file as it is, so %1 has no place in it. Leave one of the two out.")
+                    .arg(typed(option)));
+    }
+    const QString path = arguments.value(Option::Eml);
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return stop(QFileInfo::exists(path)
+                        ? Tr::tr("--eml: the file %1 cannot be read: %2").arg(path, file.errorString())
+                        : Tr::tr("--eml: there is no file %1.").arg(path));
+    submission.message = [path] { return mime::emlSource(path, mime::LineEnds::AsTheyAre); };
+    return {};
+}
+
+} // namespace
+
+Or<void> addLetter(const Arguments &arguments, const Defaults &defaults, session::Submission &submission)
+{
+    mime::Message message;
+    if (auto people = addPeople(arguments, defaults, message); !people)
+        return people;
+    if (message.from.address.isNull() && !arguments.has(Option::EnvelopeFrom))
+        return stop(Tr::tr("Who is it from? Give --from ADDRESS, or --envelope-from ADDRESS."));
+    const auto from = envelopeSender(arguments, message.from);
+    if (!from)
+        return std::unexpected(from.error());
+    smtp::Envelope &envelope = submission.envelope;
+    envelope.from = *from;
+    if (auto recipients = addRecipients(arguments, message, envelope); !recipients)
+        return recipients;
+
+    const auto mailParameters = parameters(arguments, Option::MailParam);
+    const auto rcptParameters = parameters(arguments, Option::RcptParam);
+    if (!mailParameters)
+        return std::unexpected(mailParameters.error());
+    if (!rcptParameters)
+        return std::unexpected(rcptParameters.error());
+    envelope.mailParameters = *mailParameters;
+    envelope.rcptParameters = *rcptParameters;
+
+    auto content = arguments.has(Option::Eml) ? useEml(arguments, submission)
+                                              : useComposed(arguments, std::move(message), submission);
+    if (!content)
+        return content;
+    for (const base::Address &address : QList{envelope.from} + envelope.to) {
+        if (address.needsUtf8() && !envelope.needsUtf8) {
+            envelope.needsUtf8 = true;
+            envelope.utf8Because = address.text();
+        }
+    }
+    return {};
+}
+
+} // namespace cli

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <algorithm>
+
+namespace cli {
+namespace {
+
+constexpr quint32 send = bit(Command::Send);
+constexpr quint32 sandbox = bit(Command::Sandbox);
+constexpr quint32 add = bit(Command::AccountAdd);
+constexpr quint32 test = bit(Command::AccountTest);
+constexpr quint32 setPassword = bit(Command::AccountSetPassword);
+constexpr quint32 list = bit(Command::AccountList);
+constexpr quint32 everywhere = ~0U;
+
+constexpr OptionInfo table[] = {
+    {.option = Option::Account,
+     .section = Section::Where,
+     .commands = send,
+     .name = "account",
+     .takes = Takes::Account,
+     .placeholder = "NAME",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "Use the account of this name: its server, its TLS settings, its user and "
+                                  "the password that the keychain has for it.")},
+    {.option = Option::Server,
+     .section = Section::Where,
+     .commands = send | add,
+     .name = "server",
+     .takes = Takes::Host,
+     .placeholder = "HOST[:PORT]",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "The server: a name, an IPv4 address, or an IPv6 address in brackets. Without "
+                "a port: 465 with --security tls, 587 with --security starttls or --user, "
+                "else 25.")},
+    {.option = Option::BuiltInSandbox,
+     .section = Section::Where,
+     .commands = send,
+     .name = "sandbox",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "Start the built-in server for this one session and send to it: nothing "
+                                  "leaves this computer.")},
+    {.option = Option::Helo,
+     .section = Section::Where,
+     .commands = send | add | test,
+     .name = "helo",
+     .takes = Takes::Text,
+     .placeholder = "NAME",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "The name to give in EHLO. Without it: this computer's full name.")},
+    {.option = Option::OnlyV4,
+     .section = Section::Where,
+     .commands = send | test,
+     .name = "ipv4",
+     .letter = '4',
+     .sentence = QT_TRANSLATE_NOOP("cli", "Try only IPv4 addresses.")},
+    {.option = Option::OnlyV6,
+     .section = Section::Where,
+     .commands = send | test,
+     .name = "ipv6",
+     .letter = '6',
+     .sentence = QT_TRANSLATE_NOOP("cli", "Try only IPv6 addresses.")},
+    {.option = Option::Timeout,
+     .section = Section::Where,
+     .commands = send | test,
+     .name = "timeout",
+     .takes = Takes::Number,
+     .placeholder = "SECONDS",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Wait at most this long for each answer. Without it: the limits of "
+                                          "RFC 5321 §4.5.3.2, which are minutes.")},
+
+    {.option = Option::Security,
+     .section = Section::Tls,
+     .commands = send | add,
+     .name = "security",
+     .takes = Takes::Choice,
+     .placeholder = "KIND",
+     .choices = "none opportunistic starttls tls",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "none: clear text. opportunistic: STARTTLS when offered. starttls: STARTTLS or "
+                "nothing. tls: TLS from the first byte. Without it the port decides: 465 tls, "
+                "587 starttls, any other opportunistic.")},
+    {.option = Option::TlsCa,
+     .section = Section::Tls,
+     .commands = send | add,
+     .name = "tls-ca",
+     .takes = Takes::File,
+     .placeholder = "FILE",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Trust the authorities in this PEM file too.")},
+    {.option = Option::TlsName,
+     .section = Section::Tls,
+     .commands = send | add,
+     .name = "tls-name",
+     .takes = Takes::Host,
+     .placeholder = "NAME",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Expect this name in the certificate instead of the server's.")},
+    {.option = Option::TlsInsecure,
+     .section = Section::Tls,
+     .commands = send | add | test,
+     .name = "tls-insecure",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "Go on in spite of a bad certificate. What is wrong with it is still shown.")},
+    {.option = Option::TlsMin,
+     .section = Section::Tls,
+     .commands = send | add,
+     .name = "tls-min",
+     .takes = Takes::Choice,
+     .placeholder = "VERSION",
+     .choices = "1.0 1.1 1.2 1.3",
+     .sentence = QT_TRANSLATE_NOOP("cli", "The oldest TLS version to accept.")},
+    {.option = Option::TlsMax,
+     .section = Section::Tls,
+     .commands = send | add,
+     .name = "tls-max",
+     .takes = Takes::Choice,
+     .placeholder = "VERSION",
+     .choices = "1.0 1.1 1.2 1.3",
+     .sentence = QT_TRANSLATE_NOOP("cli", "The newest TLS version to offer.")},
+
+    {.option = Option::Auth,
+     .section = Section::SignIn,
+     .commands = send | add,
+     .name = "auth",
+     .takes = Takes::Mechanisms,
+     .placeholder = "auto|none|MECH[,MECH…]",
+     .choices = "auto none SCRAM-SHA-256 SCRAM-SHA-1 CRAM-MD5 PLAIN LOGIN OAUTHBEARER XOAUTH2",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "How to sign in. auto, the default, takes the strongest mechanism that both "
+                "sides know; none does not sign in.")},
+    {.option = Option::User,
+     .section = Section::SignIn,
+     .commands = send | add | sandbox,
+     .name = "user",
+     .takes = Takes::Text,
+     .placeholder = "NAME",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "The user to sign in as. For the sandbox: the user that may sign in.")},
+    {.option = Option::PasswordStdin,
+     .section = Section::SignIn,
+     .commands = send | add | test | setPassword | sandbox,
+     .name = "password-stdin",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Read the password from the first line of standard input.")},
+    {.option = Option::PasswordEnv,
+     .section = Section::SignIn,
+     .commands = send | add | test | setPassword | sandbox,
+     .name = "password-env",
+     .takes = Takes::Variable,
+     .placeholder = "VAR",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Read the password from this environment variable.")},
+    {.option = Option::TokenEnv,
+     .section = Section::SignIn,
+     .commands = send | add | test | setPassword,
+     .name = "token-env",
+     .takes = Takes::Variable,
+     .placeholder = "VAR",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "Read an OAuth access token from this environment variable, for XOAUTH2 and "
+                "OAUTHBEARER.")},
+    {.option = Option::AllowCleartextAuth,
+     .section = Section::SignIn,
+     .commands = send | add | test,
+     .name = "allow-cleartext-auth",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "Let the password cross the network unencrypted where there is no TLS. "
+                                  "Everyone on the way can read it.")},
+
+    {.option = Option::From,
+     .section = Section::Message,
+     .commands = send | add,
+     .name = "from",
+     .takes = Takes::Text,
+     .placeholder = "ADDRESS",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "Who the message is from: ann@example.org or \"Ann Lee <ann@example.org>\".")},
+    {.option = Option::To,
+     .section = Section::Message,
+     .commands = send,
+     .name = "to",
+     .takes = Takes::Text,
+     .placeholder = "ADDRESS",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "A recipient, or several with commas between them.")},
+    {.option = Option::Cc,
+     .section = Section::Message,
+     .commands = send,
+     .name = "cc",
+     .takes = Takes::Text,
+     .placeholder = "ADDRESS",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "A recipient of a copy.")},
+    {.option = Option::Bcc,
+     .section = Section::Message,
+     .commands = send,
+     .name = "bcc",
+     .takes = Takes::Text,
+     .placeholder = "ADDRESS",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "A recipient whom the message does not mention.")},
+    {.option = Option::EnvelopeFrom,
+     .section = Section::Message,
+     .commands = send,
+     .name = "envelope-from",
+     .takes = Takes::Text,
+     .placeholder = "ADDRESS",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "The sender in MAIL FROM, where it differs from --from; \"\" for the empty "
+                                  "one of bounces.")},
+    {.option = Option::EnvelopeTo,
+     .section = Section::Message,
+     .commands = send,
+     .name = "envelope-to",
+     .takes = Takes::Text,
+     .placeholder = "ADDRESS",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "A recipient in RCPT TO. When given, --to, --cc and --bcc are for the header "
+                "alone.")},
+    {.option = Option::Subject,
+     .section = Section::Message,
+     .commands = send,
+     .name = "subject",
+     .takes = Takes::Text,
+     .placeholder = "TEXT",
+     .sentence = QT_TRANSLATE_NOOP("cli", "The subject.")},
+    {.option = Option::Body,
+     .section = Section::Message,
+     .commands = send,
+     .name = "body",
+     .takes = Takes::TextOrFile,
+     .placeholder = "TEXT|@FILE",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "The text, or a file with it; @- is standard input, @@ begins a text with "
+                                  "one @.")},
+    {.option = Option::Html,
+     .section = Section::Message,
+     .commands = send,
+     .name = "html",
+     .takes = Takes::TextOrFile,
+     .placeholder = "TEXT|@FILE",
+     .sentence = QT_TRANSLATE_NOOP("cli", "The HTML, alone or beside --body as an alternative.")},
+    {.option = Option::Attach,
+     .section = Section::Message,
+     .commands = send,
+     .name = "attach",
+     .takes = Takes::File,
+     .placeholder = "FILE",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "Attach this file.")},
+    {.option = Option::Header,
+     .section = Section::Message,
+     .commands = send,
+     .name = "header",
+     .takes = Takes::Text,
+     .placeholder = "'NAME: VALUE'",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "A further header; one of the same name as ours, such as Date, replaces it.")},
+    {.option = Option::Eml,
+     .section = Section::Message,
+     .commands = send,
+     .name = "eml",
+     .takes = Takes::File,
+     .placeholder = "FILE",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "Send this file byte for byte instead of a message made here. --from and --to "
+                "then make the envelope alone.")},
+    {.option = Option::MailParam,
+     .section = Section::Message,
+     .commands = send,
+     .name = "mail-param",
+     .takes = Takes::Text,
+     .placeholder = "KEYWORD[=VALUE]",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "A further parameter of MAIL, offered or not.")},
+    {.option = Option::RcptParam,
+     .section = Section::Message,
+     .commands = send,
+     .name = "rcpt-param",
+     .takes = Takes::Text,
+     .placeholder = "KEYWORD[=VALUE]",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "A further parameter of each RCPT, offered or not.")},
+
+    {.option = Option::Messages,
+     .section = Section::Control,
+     .commands = send,
+     .name = "messages",
+     .takes = Takes::Number,
+     .placeholder = "N",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Send the message this many times over the one connection.")},
+    {.option = Option::NoPipelining,
+     .section = Section::Control,
+     .commands = send,
+     .name = "no-pipelining",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Wait for each reply even where the server offers PIPELINING.")},
+
+    {.option = Option::Port,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "port",
+     .takes = Takes::Number,
+     .placeholder = "PORT",
+     .sentence =
+         QT_TRANSLATE_NOOP("cli", "Listen on this port. Without it: on a free one, which is printed.")},
+    {.option = Option::ImplicitTls,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "tls",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Speak TLS from the first byte. Without it STARTTLS is offered.")},
+    {.option = Option::RequireAuth,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "require-auth",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Refuse mail from those who have not signed in.")},
+    {.option = Option::Size,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "size",
+     .takes = Takes::Number,
+     .placeholder = "BYTES",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Refuse messages above this size.")},
+    {.option = Option::Maildir,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "maildir",
+     .takes = Takes::Folder,
+     .placeholder = "DIR",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Keep what arrives in this Maildir; it is made if missing.")},
+    {.option = Option::Authority,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "authority",
+     .takes = Takes::File,
+     .placeholder = "FILE",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "Write the certificate of the sandbox's own authority here, for --tls-ca.")},
+    {.option = Option::Fault,
+     .section = Section::Sandbox,
+     .commands = sandbox | send,
+     .name = "fault",
+     .takes = Takes::Fault,
+     .placeholder = "NAME[=ARG]",
+     .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "Let the sandbox misbehave in this way.")},
+    {.option = Option::ListFaults,
+     .section = Section::Sandbox,
+     .commands = sandbox,
+     .name = "list-faults",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Say which faults there are, and stop.")},
+
+    {.option = Option::Format,
+     .section = Section::Output,
+     .commands = send | test | sandbox | list,
+     .name = "format",
+     .takes = Takes::Choice,
+     .placeholder = "KIND",
+     .choices = "text json quiet",
+     .sentence = QT_TRANSLATE_NOOP(
+         "cli", "text: for people. json: JSON Lines, an object for each thing that happens. "
+                "quiet: nothing but errors.")},
+    {.option = Option::Explain,
+     .section = Section::Output,
+     .commands = send | test,
+     .name = "explain",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Say beside each line of the transcript what it means.")},
+    {.option = Option::Output,
+     .section = Section::Output,
+     .commands = send | test,
+     .name = "output",
+     .takes = Takes::File,
+     .placeholder = "FILE",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Write to this file instead of standard output.")},
+    {.option = Option::Names,
+     .section = Section::Output,
+     .commands = list | sandbox,
+     .name = "names",
+     .sentence = QT_TRANSLATE_NOOP("cli", "List the names alone, one on a line.")},
+
+    {.option = Option::Help,
+     .section = Section::General,
+     .commands = everywhere,
+     .name = "help",
+     .letter = 'h',
+     .sentence = QT_TRANSLATE_NOOP("cli", "Show this help.")},
+    {.option = Option::Version,
+     .section = Section::General,
+     .commands = everywhere,
+     .name = "version",
+     .sentence = QT_TRANSLATE_NOOP("cli", "Show the version.")},
+};
+
+} // namespace
+
+std::span<const OptionInfo> options()
+{
+    return table;
+}
+
+const OptionInfo &info(Option option)
+{
+    return *std::ranges::find(table, option, &OptionInfo::option);
+}
+
+bool takes(Command command, const OptionInfo &option)
+{
+    return (option.commands & bit(command)) != 0;
+}
+
+QString typed(Option option)
+{
+    return QLatin1String("--") + QLatin1String(info(option).name);
+}
+
+} // namespace cli

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/credential.h"
+#include "cli/faults.h"
+#include "cli/interrupt.h"
+#include "cli/output.h"
+#include "cli/report.h"
+#include "cli/run.h"
+#include "cli/text.h"
+#include "cli/tr.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace cli {
+namespace {
+
+/// Lines of a message that are shown as text; --maildir and --format json have it whole.
+constexpr int linesShown = 40;
+
+QByteArray jsonLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QByteArray asJson(const sandbox::Captured &message)
+{
+    QJsonArray recipients;
+    for (const QByteArray &to : message.to)
+        recipients += QString::fromUtf8(to);
+    QJsonObject object{
+        {QLatin1String("type"), QLatin1String("message")},
+        {QLatin1String("number"), qint64(message.number)},
+        {QLatin1String("id"), QString::fromLatin1(message.id)},
+        {QLatin1String("time"), message.time.toString(Qt::ISODateWithMs)},
+        {QLatin1String("from"), QString::fromUtf8(message.from)},
+        {QLatin1String("to"), recipients},
+        {QLatin1String("mailParameters"), QString::fromUtf8(message.mailParameters)},
+        {QLatin1String("user"), QString::fromUtf8(message.user)},
+        {QLatin1String("tls"), message.tls},
+        {QLatin1String("size"), message.octets.size()},
+    };
+    if (!message.maildirFile.isEmpty())
+        object.insert(QLatin1String("file"), message.maildirFile);
+    if (QUtf8StringView(message.octets).isValidUtf8())
+        object.insert(QLatin1String("bytes"), QString::fromUtf8(message.octets));
+    else
+        object.insert(QLatin1String("base64"), QString::fromLatin1(message.octets.toBase64()));
+    return jsonLine(object);
+}
+
+QString asText(const sandbox::Captured &message)
+{
+    QStringList recipients;
+    for (const QByteArray &to : message.to)
+        recipients += QString::fromUtf8(to);
+    QStringList facts{Tr::tr("%n octets", nullptr, static_cast<int>(message.octets.size())),
+                      message.tls ? Tr::tr("over TLS") : Tr::tr("in clear text")};
+    if (!message.user.isEmpty())
+        facts += Tr::tr("signed in as %1").arg(QString::fromUtf8(message.user));
+    if (!message.maildirFile.isEmpty())
+        facts += Tr::tr("kept as %1").arg(message.maildirFile);
+    QString result =
+        QLatin1Char('\n') +
+        printable(Tr::tr("Message %1 from <%2> to <%3> (%4)")
+                      .arg(message.number)
+                      .arg(QString::fromUtf8(message.from), recipients.join(QLatin1String(">, <")),
+                           facts.join(QLatin1String(", ")))) +
+        QLatin1Char('\n');
+
+    QByteArrayList lines = message.octets.split('\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    for (const QByteArray &line : lines.first(std::min<qsizetype>(lines.size(), linesShown)))
+        result += QLatin1String("  | ") +
+                  printable(QString::fromUtf8(line.endsWith('\r') ? line.chopped(1) : line)) +
+                  QLatin1Char('\n');
+    if (lines.size() > linesShown)
+        result += QLatin1String("  ") +
+                  Tr::tr("… and %n more lines", nullptr, static_cast<int>(lines.size()) - linesShown) +
+                  QLatin1Char('\n');
+    return result;
+}
+
+Or<sandbox::Options> optionsFrom(const Arguments &arguments)
+{
+    sandbox::Options options;
+    bool isNumber = true;
+    if (arguments.has(Option::Port)) {
+        options.port = arguments.value(Option::Port).toUShort(&isNumber);
+        if (!isNumber)
+            return stop(Tr::tr("--port needs a whole number from 1 to 65535, or 0 for a free port."));
+    }
+    if (arguments.has(Option::Size)) {
+        options.sizeLimit = arguments.value(Option::Size).toLongLong(&isNumber);
+        if (!isNumber || options.sizeLimit < 1)
+            return stop(Tr::tr("--size needs a whole number of bytes, 1 or more."));
+    }
+    options.implicitTls = arguments.has(Option::ImplicitTls);
+    options.requireAuth = arguments.has(Option::RequireAuth);
+    options.maildir = arguments.value(Option::Maildir);
+    options.capturedLimit = 1; // printed as it comes, and not needed after that
+    if (arguments.has(Option::User))
+        options.user = arguments.value(Option::User).toUtf8();
+    const auto faults = faultsFrom(arguments);
+    if (!faults)
+        return std::unexpected(faults.error());
+    options.faults = *faults;
+    const auto secret = givenSecret(arguments);
+    if (!secret)
+        return std::unexpected(secret.error());
+    if (*secret)
+        options.password = QByteArray((*secret)->reveal().constData(), (*secret)->reveal().size());
+    return options;
+}
+
+/// Where it listens and how to get in. A password that the person chose is not repeated.
+QByteArray greeting(Format format, const sandbox::Options &options, quint16 port, bool ownPassword)
+{
+    const QString user = QString::fromUtf8(options.user);
+    if (format == Format::Json) {
+        return jsonLine({{QLatin1String("type"), QLatin1String("listening")},
+                         {QLatin1String("address"), options.address.toString()},
+                         {QLatin1String("port"), port},
+                         {QLatin1String("tls"), options.implicitTls},
+                         {QLatin1String("user"), user}});
+    }
+    const QString where =
+        Tr::tr("The sandbox listens on %1:%2. Ctrl+C ends it.").arg(options.address.toString()).arg(port);
+    const QString who = ownPassword
+                            ? Tr::tr("Signing in: the user %1 with the password that you gave.").arg(user)
+                            : Tr::tr("Signing in: the user %1 with the password %2.")
+                                  .arg(user, QString::fromUtf8(options.password));
+    return (where + QLatin1Char('\n') + who + QLatin1Char('\n')).toUtf8();
+}
+
+Or<void> writeAuthority(const QString &path, const QByteArray &pem)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
+        return stop(Tr::tr("--authority: the file %1 cannot be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+Or<int> runSandbox(const Arguments &arguments)
+{
+    Output output;
+    if (arguments.has(Option::ListFaults)) {
+        output.write(faultList(arguments.has(Option::Names)));
+        return Done;
+    }
+    const auto options = optionsFrom(arguments);
+    if (!options)
+        return std::unexpected(options.error());
+    sandbox::Sandbox server(*options);
+    if (!server.listen())
+        return std::unexpected(notListening(server, options->port));
+    if (arguments.has(Option::Authority)) {
+        if (auto written = writeAuthority(arguments.value(Option::Authority), server.authorityPem());
+            !written)
+            return std::unexpected(written.error());
+    }
+
+    const Format format = formatFrom(arguments);
+    const bool ownPassword = arguments.has(Option::PasswordStdin) || arguments.has(Option::PasswordEnv);
+    if (format != Format::Quiet)
+        output.write(greeting(format, *options, server.port(), ownPassword));
+    QObject::connect(&server, &sandbox::Sandbox::arrived, &output, [&](quint64) {
+        const sandbox::Captured &message = server.captured().last();
+        if (format == Format::Text)
+            output.write(asText(message));
+        else if (format == Format::Json)
+            output.write(asJson(message));
+    });
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::came, &output, [] { QCoreApplication::exit(Done); });
+    return QCoreApplication::exec();
+}
+
+} // namespace cli

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/accounts.h"
+#include "cli/connection.h"
+#include "cli/credential.h"
+#include "cli/faults.h"
+#include "cli/letter.h"
+#include "cli/run.h"
+#include "cli/sessionrun.h"
+#include "cli/terminal.h"
+#include "cli/tr.h"
+
+#include <QTemporaryFile>
+
+#include <array>
+
+namespace cli {
+namespace {
+
+/// Who writes to whom when the sandbox is tried without saying so.
+const Defaults sandboxPeople{.from = QStringLiteral("Heloscope <heloscope@sandbox.test>"),
+                             .to = QStringLiteral("inbox@sandbox.test")};
+
+Or<void> checkWhere(const Arguments &arguments)
+{
+    constexpr std::array places{Option::Server, Option::Account, Option::BuiltInSandbox};
+    std::optional<Option> first;
+    for (const Option place : places) {
+        if (!arguments.has(place))
+            continue;
+        if (first)
+            return stop(Tr::tr("%1 and %2 are two places to send to. Give one of them.")
+                            .arg(typed(*first), typed(place)));
+        first = place;
+    }
+    if (!first)
+        return stop(Tr::tr(
+            "Where to? Give --server HOST[:PORT], --account NAME, or --sandbox for the built-in server."));
+    if (arguments.has(Option::Fault) && first != Option::BuiltInSandbox)
+        return stop(Tr::tr("--fault is for the built-in server: it needs --sandbox."));
+    return {};
+}
+
+/// Whoever signs in must have something to sign in with, before anything connects.
+Or<void> checkSignIn(const Arguments &arguments, const account::Account &account, const Plan &plan)
+{
+    if (account.user.isEmpty() && plan.secret)
+        return stop(Tr::tr("There is a password and nobody to sign in: give --user NAME."));
+    if (!account.user.isEmpty() && !plan.secret && plan.accountId.isEmpty() && !canAsk())
+        return stop(
+            Tr::tr("--user needs a password: give --password-stdin, --password-env VAR or --token-env VAR."));
+    if (account.user.isEmpty() && arguments.has(Option::Auth) &&
+        arguments.value(Option::Auth) != QLatin1String("none"))
+        return stop(Tr::tr("--auth says how to sign in and nobody does: give --user NAME."));
+    return {};
+}
+
+/// The built-in server for one session, in this process.
+struct LocalServer
+{
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+    QTemporaryFile authority; ///< what signed its certificate, for the client to trust
+
+    Or<account::Account> start(const Arguments &arguments)
+    {
+        const auto faults = faultsFrom(arguments);
+        if (!faults)
+            return std::unexpected(faults.error());
+        sandbox::Options options;
+        options.implicitTls = arguments.value(Option::Security) == QLatin1String("tls");
+        options.faults = *faults;
+        account::Account account;
+        account.user = QString::fromUtf8(options.user);
+        account.tls.name = QString::fromUtf8(options.hostName);
+        sandbox = std::make_unique<sandbox::Sandbox>(std::move(options));
+        if (!sandbox->listen())
+            return std::unexpected(notListening(*sandbox, 0));
+        account.host = QStringLiteral("127.0.0.1");
+        account.port = sandbox->port();
+        account.security = smtp::Security::Opportunistic;
+        // Making an authority takes a while: only where its certificate will be seen.
+        if (arguments.value(Option::Security) != QLatin1String("none") && !arguments.has(Option::TlsCa)) {
+            if (!authority.open() || authority.write(sandbox->authorityPem()) < 0 || !authority.flush())
+                return stop(Tr::tr("A temporary file cannot be written: %1").arg(authority.errorString()),
+                            OurFault);
+            account.tls.caFile = authority.fileName();
+        }
+        return account;
+    }
+};
+
+} // namespace
+
+Or<int> runSend(const Arguments &arguments)
+{
+    if (auto where = checkWhere(arguments); !where)
+        return std::unexpected(where.error());
+
+    Plan plan;
+    LocalServer local;
+    Or<account::Account> start;
+    Defaults people;
+    if (arguments.has(Option::BuiltInSandbox)) {
+        start = local.start(arguments);
+        people = sandboxPeople;
+    } else if (arguments.has(Option::Account)) {
+        start = findAccount(loadAccounts(), arguments.value(Option::Account));
+        if (start) {
+            people.from = start->address;
+            plan.accountId = start->id;
+        }
+    }
+    if (!start)
+        return std::unexpected(start.error());
+
+    const auto account = describedAccount(arguments, *start);
+    if (!account)
+        return std::unexpected(account.error());
+    auto submission = connection(arguments, *account);
+    if (!submission)
+        return std::unexpected(submission.error());
+    if (auto letter = addLetter(arguments, people, *submission); !letter)
+        return std::unexpected(letter.error());
+    if (arguments.has(Option::Messages)) {
+        bool isNumber = false;
+        submission->times = arguments.value(Option::Messages).toInt(&isNumber);
+        if (!isNumber || submission->times < 1 || submission->times > 1'000'000)
+            return stop(Tr::tr("--messages needs a whole number from 1 to 1000000."));
+    }
+    // The secret comes last: whoever pipes it in should not do so for a mistyped option.
+    auto secret = givenSecret(arguments);
+    if (!secret)
+        return std::unexpected(secret.error());
+    plan.secret = std::move(*secret);
+    if (local.sandbox && !plan.secret && !arguments.has(Option::User))
+        plan.secret = base::Secret(QByteArray(sandbox::Options().password));
+    if (account->user.isEmpty() && local.sandbox)
+        plan.secret.reset();
+    if (auto signIn = checkSignIn(arguments, *account, plan); !signIn)
+        return std::unexpected(signIn.error());
+    plan.submission = std::move(*submission);
+    return runSession(arguments, std::move(plan));
+}
+
+} // namespace cli
