@@ -153,7 +153,9 @@ void Connection::discard()
 
 void Connection::onIdle()
 {
-    if (m_closing || m_session.isOver()) {
+    // In the middle of a handshake nothing can be said.
+    const bool handshaking = m_socket->mode() != QSslSocket::UnencryptedMode && !m_socket->isEncrypted();
+    if (m_closing || m_session.isOver() || handshaking) {
         m_socket->abort();
         deleteLater();
         return;

@@ -136,6 +136,8 @@ bool Sandbox::listen()
         d->error = qt_error_string();
         return false;
     }
+    // A burst that overflows the kernel's queue is not refused but left hanging for seconds.
+    d->listener.setListenBacklogSize(4 * d->options.connectionLimit);
     if (!d->listener.listen(d->options.address, d->options.port)) {
         d->error = d->listener.errorString();
         return false;

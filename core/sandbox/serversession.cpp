@@ -47,12 +47,8 @@ void ServerSession::encrypted()
 
 void ServerSession::timedOut()
 {
-    if (m_reading == Reading::Nothing || m_reading == Reading::AwaitingTls) {
-        close();
-        return;
-    }
-    write(Reply(421, "4.4.2", m_settings.hostName + " closes: nothing was said for too long")
-              .wire(offers("ENHANCEDSTATUSCODES")));
+    const Reply reply(421, "4.4.2", m_settings.hostName + " closes: nothing was said for too long");
+    write(reply.wire(offers("ENHANCEDSTATUSCODES")));
     close();
 }
 

@@ -10,6 +10,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#ifdef Q_OS_UNIX
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#endif
+
 using namespace sandbox;
 using namespace std::chrono_literals;
 
@@ -375,21 +381,34 @@ void SandboxServer::aBodyThatIsNotReadStopsTheClient()
 
 void SandboxServer::aResetIsNoOrderlyClose()
 {
-    // Qt reports both as RemoteHostClosedError; the words of the system differ.
-    const auto wordsAfter = [](const QByteArray &fault) {
+#ifdef Q_OS_UNIX
+    // Qt reports both as RemoteHostClosedError; the system does not.
+    const auto endAfter = [](const QByteArray &fault) {
         Sandbox server(with({fault}));
-        if (!server.listen())
-            return QString();
-        Client client(server);
-        client.hears();
-        client.says("EHLO client.example");
-        client.seesTheEnd();
-        return client.socket.errorString();
+        server.listen();
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(server.port());
+        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
+        ::connect(handle, reinterpret_cast<sockaddr *>(&address), sizeof address);
+        ::send(handle, "EHLO client.example\r\n", 21, 0);
+        int end = -1;
+        const auto ended = [&] {
+            char octets[512];
+            const auto got = ::recv(handle, octets, sizeof octets, MSG_DONTWAIT);
+            end = got < 0 ? errno : 0;
+            return got == 0 || (got < 0 && end != EAGAIN);
+        };
+        (void)QTest::qWaitFor(ended, 20000);
+        ::close(handle);
+        return end;
     };
-    const QString closed = wordsAfter("drop-at=ehlo");
-    const QString reset = wordsAfter("reset-at=ehlo");
-    QVERIFY(!closed.isEmpty());
-    QVERIFY(!reset.isEmpty());
+    QCOMPARE(endAfter("drop-at=ehlo"), 0);
+    QCOMPARE(endAfter("reset-at=ehlo"), ECONNRESET);
+#else
+    QSKIP("looks at the socket in the way of Unix");
+#endif
 }
 
 void SandboxServer::injectedOctetsComeBeforeTheHandshake()
@@ -415,7 +434,7 @@ void SandboxServer::anEndlessReplyKeepsComing()
     client.hears();
     client.says("EHLO client.example");
     qint64 octets = 0;
-    const auto flooded = [&] { return (octets += client.socket.readAll().size()) > 20'000'000; };
+    const auto flooded = [&] { return (octets += client.socket.readAll().size()) > 4'000'000; };
     QVERIFY(QTest::qWaitFor(flooded, 20000));
 }
 
@@ -439,15 +458,15 @@ void SandboxServer::aClientThatReadsNothingCannotFillTheMemory()
     QVERIFY(server.listen());
     Client client(server);
     client.hears();
-    // 40 octets of reply for each 6: without a brake 300 MB would pile up in the server.
+    // 400 octets of reply for each 6: without a brake they would pile up in the server.
     client.socket.setReadBufferSize(1024);
-    client.sends(QByteArray("HELP\r\n").repeated(1'000'000));
+    client.sends(QByteArray("HELP\r\n").repeated(8'000'000));
     qint64 before = -1;
     do {
         before = client.socket.bytesToWrite();
         QTest::qWait(200);
     } while (before != client.socket.bytesToWrite());
-    QVERIFY(client.socket.bytesToWrite() > 0);
+    QVERIFY(client.socket.bytesToWrite() > 20'000'000);
 }
 
 void SandboxServer::closingEndsEveryConnection()
