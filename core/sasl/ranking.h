@@ -13,8 +13,7 @@ struct Rank
     QByteArray mechanism;
     bool sendsPassword; ///< the password or token itself crosses the wire: refused in clear text
     bool needsToken;    ///< takes an OAuth access token instead of a password
-    QByteArray
-        reason; ///< why it stands where it stands: an untranslated key, its sentence is in core/registry
+    QByteArray reason;  ///< why it stands where it stands: a key, its sentence is in core/registry
 };
 
 /// The one table of all mechanisms that we speak, strongest first.
