@@ -84,7 +84,7 @@ Command rcpt(const base::Address &to, bool utf8, const QList<Parameter> &paramet
 
 Command endOfNothing()
 {
-    return line(Phase::EndOfData, ".");
+    return line(Phase::Data, "."); // no message, so nothing can be in doubt
 }
 
 Command auth(const QByteArray &mechanism)

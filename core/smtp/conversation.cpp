@@ -157,7 +157,8 @@ void Conversation::endBody(bool complete)
                             {QStringLiteral("lines"), m_stuffer->lines()},
                             {QStringLiteral("stuffed"), m_stuffer->stuffedLines()},
                             {QStringLiteral("complete"), complete}};
-    m_orders.enqueue(Note{Phase::Body, "body", facts, std::exchange(m_bodyStart, {}), complete ? m_commands + 1 : 0});
+    m_orders.enqueue(
+        Note{Phase::Body, "body", facts, std::exchange(m_bodyStart, {}), complete ? m_commands + 1 : 0});
     m_source = nullptr;
     if (!complete)
         return;

@@ -234,8 +234,11 @@ Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::Messa
 
     auto outcome = unasked(envelope, 1);
     const bool together = pipelining && c.capabilities().has("PIPELINING");
-    const auto answers =
-        together ? co_await askTogether(c, std::move(commands)) : co_await askInTurn(c, std::move(commands));
+    Answers answers; // g++ 12 destroys a co_await inside ?: twice
+    if (together)
+        answers = co_await askTogether(c, std::move(commands));
+    else
+        answers = co_await askInTurn(c, std::move(commands));
     enter(outcome, answers.recipients);
 
     const bool dataOpen = answers.data && answers.data->intermediate();
@@ -248,7 +251,8 @@ Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::Messa
     if (!dataOpen)
         co_return refusedWith(outcome, refused(Fault::MessageRefused, Phase::Data, *answers.data));
 
-    co_return decided(outcome, co_await c.body(message));
+    const auto final = co_await c.body(message);
+    co_return decided(std::move(outcome), final);
 }
 
 namespace {
