@@ -46,7 +46,7 @@ void OpenSmtpdTest::whatArrivesIsWhatWasMeant()
 
     const Sent sent = send(submission(m_server, u"clear"_s, {u"tomas@example.org"_s}, message));
 
-    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.transcript);
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = false}));
 }
 
@@ -71,7 +71,7 @@ void OpenSmtpdTest::aRefusedRecipientDoesNotKeepTheOthersFromTheirMessage()
     const Sent sent = send(submission(m_server, u"clear"_s, {u"nobody@example.org"_s, u"tomas@example.org"_s},
                                       samples().first().with(id)));
 
-    QVERIFY2(sent.outcome.result == smtp::Result::Partial, sent.transcript);
+    QVERIFY2(sent.outcome.result == smtp::Result::Partial, sent.words());
     QCOMPARE(session::exitCode(sent.outcome), 8);
     QCOMPARE(sent.outcome.recipients.at(0).reply->code, 550);
     QVERIFY(!m_server.delivered(id).isEmpty());

@@ -15,6 +15,8 @@ struct Sent
     smtp::Outcome outcome;
     QByteArray transcript; ///< as text
     bool asked = false;    ///< the password was asked for
+
+    [[nodiscard]] const char *words() const { return transcript.constData(); } ///< for QVERIFY2
 };
 
 /// To the server's port of that name, verified by its authority, from jana@example.net to `to`.
