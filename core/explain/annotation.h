@@ -14,25 +14,26 @@ struct Field
 {
     QString name;
     QString value;
-    base::Span span;       ///< in the entry's bytes; length 0 where it has no octets of its own
-    bool secret = false;   ///< masked: show the key and eight bullets
+    base::Span span;     ///< in the entry's bytes; length 0 where it has no octets of its own
+    bool secret = false; ///< masked: show the key and eight bullets
     Severity severity = Severity::Plain;
 };
 
 /// What one transcript entry means.
 struct Annotation
 {
-    QString meaning;               ///< one short sentence for the table's last column
+    QString meaning; ///< one short sentence for the table's last column
     Severity severity = Severity::Plain;
-    QString title;                 ///< bold opening of the explanation
-    QString explanation;           ///< two or three sentences
-    QString who;                   ///< who acts next: "You", "Your mail administrator"…; empty: nobody needs to
+    QString title;       ///< bold opening of the explanation
+    QString explanation; ///< two or three sentences
+    QString who;         ///< who acts next: "You", "Your mail administrator"…; empty: nobody needs to
     QString nextStep;
     registry::Reference reference;
     QList<Field> fields;
 };
 
-/// Cheap: for the table, of rows in sight only. `index` is a line (for a multi-line reply any of its lines) or an event.
+/// Cheap: for the table, of rows in sight only. `index` is a line (for a multi-line reply any of its lines)
+/// or an event.
 QString meaning(const transcript::Transcript &transcript, qsizetype index, Severity *severity = nullptr);
 
 /// All of it, for the detail pane.

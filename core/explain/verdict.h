@@ -11,11 +11,11 @@ namespace explain {
 struct Verdict
 {
     Severity severity = Severity::Plain;
-    QString sentence;      ///< at most 90 characters; can be said on the phone
-    QString subline;       ///< what did not leave this computer, or how many; may be empty
-    QString explanation;   ///< what happened, and why servers do this
-    QString who;           ///< who acts
-    QString nextStep;      ///< what they do, with the exact setting where it is known
+    QString sentence;    ///< at most 90 characters; can be said on the phone
+    QString subline;     ///< what did not leave this computer, or how many; may be empty
+    QString explanation; ///< what happened, and why servers do this
+    QString who;         ///< who acts
+    QString nextStep;    ///< what they do, with the exact setting where it is known
     registry::Reference reference;
 };
 
@@ -23,8 +23,13 @@ struct Verdict
 struct Ending
 {
     enum class Result { Accepted, Partial, Refused, Failed, Unknown } result = Result::Failed;
-    bool probe = false;                  ///< a test of the account: no message was to be sent
-    struct Recipient { QString address; bool accepted; std::optional<base::ReplyFacts> reply; };
+    bool probe = false; ///< a test of the account: no message was to be sent
+    struct Recipient
+    {
+        QString address;
+        bool accepted;
+        std::optional<base::ReplyFacts> reply;
+    };
     QList<Recipient> recipients;
     QString queueId;
     std::optional<base::Failure> failure;
@@ -37,7 +42,8 @@ struct Ending
 
 Verdict verdict(const Ending &ending, const transcript::Transcript &transcript);
 
-/// A failure that never came to a session (bad input, a damaged file) in one sentence that names the field and what to do.
+/// A failure that never came to a session (bad input, a damaged file) in one sentence that names the field
+/// and what to do.
 QString sentence(const base::Failure &failure);
 
 } // namespace explain

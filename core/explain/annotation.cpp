@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/annotation.h"
+
+#include "explain/lines.h"
+
+namespace explain {
+
+using transcript::Direction;
+using transcript::Event;
+
+namespace {
+
+Annotation lineOf(const Context &context)
+{
+    const transcript::Entry &entry = context.entry();
+    const bool auth = entry.phase == base::Phase::Auth && context.exchange().begin >= 0;
+    if (entry.direction == Direction::Sent)
+        return auth ? authLine(context) : sentLine(context);
+    if (auth)
+        return authReply(context);
+    if (context.verb() == "EHLO" && context.bytes().startsWith("250"))
+        return ehloLine(context);
+    return receivedLine(context);
+}
+
+} // namespace
+
+Field fact(const QString &name, const QString &value, Severity severity)
+{
+    return {name, value, {}, false, severity};
+}
+
+Annotation annotate(const transcript::Transcript &transcript, qsizetype index)
+{
+    if (index < 0 || index >= transcript.size())
+        return {};
+    const Context context(transcript, index);
+    switch (context.entry().event) {
+    case Event::Line:
+        return lineOf(context);
+    case Event::TlsStarted:
+    case Event::TlsEstablished:
+    case Event::TlsFailed:
+    case Event::StayedClear:
+        return tlsEvent(context);
+    case Event::Body:
+    case Event::LookupStarted:
+    case Event::LookupDone:
+    case Event::ConnectStarted:
+    case Event::Connected:
+    case Event::ConnectFailed:
+    case Event::MechanismChosen:
+    case Event::TransactionPlanned:
+    case Event::Closed:
+    case Event::Failed:
+    case Event::Remark:
+        return eventOf(context);
+    }
+    return {};
+}
+
+QString meaning(const transcript::Transcript &transcript, qsizetype index, Severity *severity)
+{
+    const Annotation annotation = annotate(transcript, index);
+    if (severity)
+        *severity = annotation.severity;
+    return annotation.meaning;
+}
+
+} // namespace explain

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/cause.h"
+#include "explain/lines.h"
+#include "explain/words.h"
+
+namespace explain {
+
+using base::Fault;
+using registry::Actor;
+
+namespace {
+
+Cause notOffered(const Case &which)
+{
+    return {
+        Text::tr("%1 does not let anybody sign in here"),
+        {which.host()},
+        Text::tr("The account has a user name, and the server does not offer AUTH. Many servers offer it "
+                 "only on an "
+                 "encrypted connection or on another port."),
+        Actor::You,
+        Text::tr(
+            "Use port 587 with STARTTLS or 465 with TLS; or remove the user name if the server needs none."),
+        registry::rfc(4954, QLatin1String("3"))};
+}
+
+Cause noMechanism(const Case &which)
+{
+    const QString offered = which.fact("offered");
+    const QString wanted = which.fact("wanted");
+    Cause cause{
+        Text::tr("the server and this account have no way of signing in in common"),
+        {},
+        offered.isEmpty() ? Text::tr("The server’s list of mechanisms has none that the account can use.")
+                          : Text::tr("The server offers %1.").arg(offered),
+        Actor::You,
+        Text::tr(
+            "Set the account’s mechanism to automatic. If the server offers only XOAUTH2 or OAUTHBEARER, "
+            "it wants an access token instead of a password."),
+        registry::rfc(4954, QLatin1String("3"))};
+    if (!wanted.isEmpty())
+        cause.explanation += QLatin1Char(' ') + Text::tr("The account allows %1.").arg(wanted);
+    return cause;
+}
+
+Cause cleartext(const Case &)
+{
+    return {Text::tr("the password would have crossed the network readable by everybody"),
+            {},
+            Text::tr("The connection is not encrypted, so this program keeps the password back."),
+            Actor::You,
+            Text::tr(
+                "Set the account’s security to STARTTLS or TLS. Only for a server in your own network, allow "
+                "signing in over clear text in the account."),
+            registry::rfc(4954, QLatin1String("9"))};
+}
+
+Cause credentialMissing(const Case &which)
+{
+    const QString problem = which.fact("problem");
+    Cause cause{Text::tr("no password is stored for this account"),
+                {},
+                Text::tr("The account has a user name, and the keychain holds no password for it."),
+                Actor::You,
+                Text::tr("Enter the password in the account, or remove the user name."),
+                registry::rfc(4954, QLatin1String("4"))};
+    if (problem == QLatin1String("locked")) {
+        cause.clause = Text::tr("the keychain with the password is locked");
+        cause.explanation =
+            Text::tr("The password may be there, but the system does not give it out before the "
+                     "keychain is opened.");
+        cause.nextStep = Text::tr("Unlock the keychain and send again.");
+    } else if (problem == QLatin1String("no-keychain")) {
+        cause.clause = Text::tr("this system has no keychain, and no password was entered yet");
+        cause.explanation =
+            Text::tr("Without a keychain a password lasts until the program ends; it is never written "
+                     "to a file.");
+        cause.nextStep =
+            Text::tr("Enter the password for this session, or install a keychain such as GNOME Keyring.");
+    } else if (problem == QLatin1String("declined")) {
+        cause.clause = Text::tr("the password was asked for and not given");
+        cause.explanation = Text::tr("The question for the password was closed.");
+        cause.nextStep = Text::tr("Send again and enter the password.");
+    }
+    return cause;
+}
+
+Cause refused(const Case &which)
+{
+    const base::ReplyFacts reply = which.failure.reply.value_or(base::ReplyFacts{});
+    const QString user = visible(which.ending.user);
+    const bool credentials = reply.code == 535 || reply.code == 0;
+    Cause cause;
+    if (credentials && codeMeaning(reply.code, reply.enhanced).title == codeMeaning(535, {}).title)
+        cause = refusal(which,
+                        user.isEmpty()
+                            ? Text::tr("the server did not accept user name and password")
+                            : Text::tr("the server did not accept the user name %1 with this password"),
+                        {user});
+    else if (reply.enhanced.endsWith(".7.8"))
+        cause = refusal(which,
+                        user.isEmpty()
+                            ? Text::tr("the server did not accept user name and password")
+                            : Text::tr("the server did not accept the user name %1 with this password"),
+                        {user});
+    else
+        cause = refusal(which, Text::tr("the server refused the sign-in: %1"),
+                        {codeMeaning(reply.code, reply.enhanced).title});
+    const QString mechanism = which.fact("mechanism");
+    if (!mechanism.isEmpty())
+        cause.explanation += QLatin1Char(' ') + Text::tr("It was tried with %1.").arg(mechanism);
+    if (reply.code == 0)
+        cause.who = Actor::You;
+    return cause;
+}
+
+Cause unproven(const Case &which)
+{
+    const QString problem = which.fact("problem");
+    Cause cause{
+        Text::tr("the server could not prove that it knows the password"),
+        {},
+        Text::tr(
+            "With this mechanism the server has to prove itself too, and its proof was missing or wrong. "
+            "Somebody else’s machine would fail in just this way."),
+        Actor::Administrator,
+        Text::tr(
+            "Check that this is the right server; then have its password service looked at. The password "
+            "was not shown to it."),
+        registry::rfc(5802, QLatin1String("3"))};
+    if (problem == QLatin1String("iterations")) {
+        cause.clause = Text::tr("the server asks for an absurd amount of work while signing in");
+        cause.explanation =
+            Text::tr("It wants more rounds of hashing than any honest server needs; answering would "
+                     "keep this computer busy for minutes.");
+        cause.nextStep =
+            Text::tr("Have the number of rounds lowered on the server; 4096 to 100000 are usual.");
+    }
+    return cause;
+}
+
+} // namespace
+
+Cause authCause(const Case &which)
+{
+    switch (which.failure.fault) {
+    case Fault::AuthNotOffered:
+        return notOffered(which);
+    case Fault::AuthNoMechanism:
+        return noMechanism(which);
+    case Fault::AuthCleartext:
+        return cleartext(which);
+    case Fault::CredentialMissing:
+        return credentialMissing(which);
+    case Fault::AuthServerUnproven:
+        return unproven(which);
+    default: // causeOf() hands over these only
+        return refused(which);
+    }
+}
+
+} // namespace explain

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/lines.h"
+#include "explain/sasl.h"
+#include "explain/words.h"
+
+namespace explain {
+
+namespace {
+
+void addMechanism(Annotation &annotation, const Context::Exchange &exchange, base::Span span)
+{
+    const registry::SaslMechanism *row = registry::mechanism(exchange.mechanism);
+    const QString name = visible(exchange.mechanism);
+    annotation.fields.append({Text::tr("Mechanism"), row ? name + QStringLiteral(": ") + row->title : name,
+                              span, false, Severity::Plain});
+    if (row)
+        annotation.reference = row->reference;
+}
+
+void take(const SaslMessage &message, Annotation &annotation)
+{
+    annotation.meaning = message.meaning;
+    annotation.title = message.meaning;
+    if (!message.explanation.isEmpty())
+        annotation.explanation = message.explanation;
+    annotation.fields += message.fields;
+    if (message.refusal)
+        annotation.severity = Severity::Warning;
+}
+
+// AUTH with or without a message of its own
+Annotation authCommand(const Context &context, const Context::Exchange &exchange)
+{
+    Annotation annotation;
+    const QByteArrayView line = context.bytes();
+    const CommandLine command = CommandLine::read(line);
+    const QList<base::Span> parts = words(line, command.argument);
+    annotation.fields.append(
+        {Text::tr("Command"), visible(at(line, command.verb)), command.verb, false, Severity::Plain});
+    const registry::SaslMechanism *row = registry::mechanism(exchange.mechanism);
+    annotation.explanation = row ? row->sentence : QString();
+    if (parts.isEmpty()) {
+        annotation.meaning = Text::tr("A sign-in without a mechanism");
+        annotation.severity = Severity::Notice;
+    } else {
+        addMechanism(annotation, exchange, parts.first());
+        annotation.meaning = Text::tr("May we sign in with %1?").arg(visible(exchange.mechanism));
+    }
+    annotation.title = annotation.meaning;
+    if (parts.size() > 1)
+        take(clientMessage(exchange.mechanism, 0, context.entry(), parts.at(1)), annotation);
+    return annotation;
+}
+
+// Under TLS there is nothing to say; in clear text everybody on the way can read along.
+void warnOfClearText(const Context &context, Annotation &annotation)
+{
+    const bool secret = std::any_of(annotation.fields.cbegin(), annotation.fields.cend(),
+                                    [](const Field &field) { return field.secret; });
+    if (context.entry().tls || !secret)
+        return;
+    annotation.severity = Severity::Warning;
+    annotation.fields.append(
+        fact(Text::tr("Encryption"), Text::tr("none: readable on the way"), Severity::Warning));
+}
+
+} // namespace
+
+Annotation authLine(const Context &context)
+{
+    const Context::Exchange exchange = context.exchange();
+    Annotation annotation;
+    if (exchange.begin == context.index()) {
+        annotation = authCommand(context, exchange);
+    } else {
+        addMechanism(annotation, exchange, {});
+        const CommandLine line = CommandLine::read(context.bytes());
+        const int number = exchange.sent + (exchange.initial ? 1 : 0);
+        take(clientMessage(exchange.mechanism, number, context.entry(), {0, line.argument.end()}),
+             annotation);
+    }
+    warnOfClearText(context, annotation);
+    return annotation;
+}
+
+Annotation authReply(const Context &context)
+{
+    const Context::Exchange exchange = context.exchange();
+    const ReplyLine reply = ReplyLine::read(context.bytes());
+    Annotation annotation;
+    if (reply.number == 334) {
+        addMechanism(annotation, exchange, {});
+        annotation.fields += replyFields(context, reply);
+        take(serverMessage(exchange.mechanism, exchange.challenges, context.entry(), reply.text), annotation);
+        return annotation;
+    }
+    annotation = receivedLine(context);
+    if (reply.number == 235) {
+        const QString user = signedInUser(context.transcript(), exchange);
+        annotation.meaning = user.isEmpty() ? Text::tr("Signed in") : Text::tr("Signed in as %1").arg(user);
+        annotation.title = annotation.meaning;
+        annotation.severity = Severity::Good;
+    } else if (reply.number >= 400) {
+        annotation.meaning = Text::tr("Sign-in refused: %1")
+                                 .arg(codeMeaning(reply.number, at(context.bytes(), reply.enhanced)).title);
+    }
+    return annotation;
+}
+
+} // namespace explain

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/verdict.h"
+#include "explain/words.h"
+
+namespace explain {
+
+namespace {
+
+QString labelOf(const QString &field)
+{
+    static const QHash<QString, const char *> labels{
+        {QStringLiteral("address"), QT_TRANSLATE_NOOP("explain", "Address")},
+        {QStringLiteral("from"), QT_TRANSLATE_NOOP("explain", "From")},
+        {QStringLiteral("to"), QT_TRANSLATE_NOOP("explain", "To")},
+        {QStringLiteral("cc"), QT_TRANSLATE_NOOP("explain", "Cc")},
+        {QStringLiteral("bcc"), QT_TRANSLATE_NOOP("explain", "Bcc")},
+        {QStringLiteral("subject"), QT_TRANSLATE_NOOP("explain", "Subject")},
+        {QStringLiteral("envelope-from"), QT_TRANSLATE_NOOP("explain", "Envelope sender")},
+        {QStringLiteral("envelope-to"), QT_TRANSLATE_NOOP("explain", "Envelope recipients")},
+        {QStringLiteral("name"), QT_TRANSLATE_NOOP("explain", "Account name")},
+        {QStringLiteral("host"), QT_TRANSLATE_NOOP("explain", "Server")},
+        {QStringLiteral("port"), QT_TRANSLATE_NOOP("explain", "Port")},
+        {QStringLiteral("user"), QT_TRANSLATE_NOOP("explain", "User name")},
+        {QStringLiteral("password"), QT_TRANSLATE_NOOP("explain", "Password")},
+        {QStringLiteral("token"), QT_TRANSLATE_NOOP("explain", "Access token")},
+        {QStringLiteral("helo"), QT_TRANSLATE_NOOP("explain", "EHLO name")},
+        {QStringLiteral("tlsCaFile"), QT_TRANSLATE_NOOP("explain", "CA file")},
+        {QStringLiteral("message"), QT_TRANSLATE_NOOP("explain", "Message")},
+        {QStringLiteral("message-id"), QT_TRANSLATE_NOOP("explain", "Message-ID")},
+        {QStringLiteral("date"), QT_TRANSLATE_NOOP("explain", "Date")},
+        {QStringLiteral("fault"), QT_TRANSLATE_NOOP("explain", "Fault")},
+        {QStringLiteral("transcript"), QT_TRANSLATE_NOOP("explain", "Session file")},
+    };
+    if (field.startsWith(QLatin1String("header:")))
+        return Text::tr("Header %1").arg(visible(field.sliced(7)));
+    if (field.startsWith(QLatin1String("attachment:")))
+        return Text::tr("Attachment %1").arg(visible(field.sliced(11)));
+    const auto known = labels.constFind(field);
+    if (known != labels.constEnd())
+        return Text::tr(*known);
+    return field.isEmpty() ? Text::tr("Input") : visible(field);
+}
+
+/// What is wrong, with %1 for the value as it was given, and what to do.
+QString wrongInAddress(const QString &problem)
+{
+    if (problem == QLatin1String("no-at-sign"))
+        return Text::tr("“%1” has no @ sign. Write it as name@example.org.");
+    if (problem == QLatin1String("empty-local"))
+        return Text::tr("“%1” has nothing before the @ sign. Write it as name@example.org.");
+    if (problem == QLatin1String("empty-domain"))
+        return Text::tr("“%1” has nothing after the @ sign. Write it as name@example.org.");
+    if (problem == QLatin1String("bad-domain"))
+        return Text::tr(
+            "the part after the @ sign in “%1” is no domain. Check it for spaces and double dots.");
+    if (problem == QLatin1String("unbalanced-quote"))
+        return Text::tr("a quotation mark in “%1” has no partner. Close it or leave it out.");
+    if (problem == QLatin1String("unclosed-bracket"))
+        return Text::tr("an angle bracket in “%1” has no partner. Write it as Name <name@example.org>.");
+    if (problem == QLatin1String("trailing-text"))
+        return Text::tr(
+            "there is something after the address in “%1”. Leave it out, or put a comma between addresses.");
+    return {};
+}
+
+QString wrongInText(const QString &problem)
+{
+    if (problem == QLatin1String("bad-character"))
+        return Text::tr("“%1” holds a character that is not allowed there. Take it out.");
+    if (problem == QLatin1String("line-break"))
+        return Text::tr("“%1” holds a line break or a NUL character. Write it on one line.");
+    if (problem == QLatin1String("too-long"))
+        return Text::tr("“%1” is too long. Shorten it.");
+    if (problem == QLatin1String("empty") || problem == QLatin1String("missing"))
+        return Text::tr("nothing was entered. Fill it in.");
+    if (problem == QLatin1String("bad-name"))
+        return Text::tr("“%1” is no name that a header can have. Use letters, digits and hyphens.");
+    if (problem == QLatin1String("saslprep"))
+        return Text::tr(
+            "there are characters in it that cannot be used for signing in. Type it again without them.");
+    if (problem == QLatin1String("out-of-range"))
+        return Text::tr("“%1” is outside of what is possible. Choose another number.");
+    if (problem == QLatin1String("not-a-number"))
+        return Text::tr("“%1” is no number. Use digits only.");
+    if (problem == QLatin1String("unknown"))
+        return Text::tr("“%1” is not known. Choose one of those that are offered.");
+    return {};
+}
+
+QString wrongInFile(const QString &problem)
+{
+    if (problem == QLatin1String("unreadable") || problem == QLatin1String("not-found"))
+        return Text::tr("the file “%1” cannot be read. Check that it is there and may be opened.");
+    if (problem == QLatin1String("too-large"))
+        return Text::tr("“%1” is too large. Choose a smaller one.");
+    if (problem == QLatin1String("bare-line-ends"))
+        return Text::tr("some lines do not end with CR and LF. Let the line ends be mended when sending.");
+    if (problem == QLatin1String("not-json"))
+        return Text::tr("“%1” is not written in the form that is expected here (JSON). Choose another file.");
+    if (problem == QLatin1String("unknown-version"))
+        return Text::tr("“%1” was written by a newer version of Heloscope. Update the program to open it.");
+    if (problem == QLatin1String("missing-field") || problem == QLatin1String("wrong-shape") ||
+        problem == QLatin1String("bad-value"))
+        return Text::tr("something in “%1” is missing or not as it should be. Choose another file.");
+    if (problem == QLatin1String("secret-outside"))
+        return Text::tr(
+            "“%1” marks a secret where there is none, so it is not trusted. Choose another file.");
+    return {};
+}
+
+QString sentenceFor(const base::Failure &failure)
+{
+    const QString problem = failure.fact(QLatin1String("problem"));
+    for (const auto words : {wrongInAddress, wrongInText, wrongInFile}) {
+        if (const QString sentence = words(problem); !sentence.isEmpty())
+            return sentence;
+    }
+    return Text::tr("“%1” cannot be used as it is. Change it and try again.");
+}
+
+// Which of several, and on which line.
+QString placed(const QString &label, const base::Failure &failure)
+{
+    const QString item = visible(failure.fact(QLatin1String("item")));
+    const QString line = visible(failure.fact(QLatin1String("line")));
+    if (!item.isEmpty())
+        return Text::tr("%1, number %2").arg(label, item);
+    if (!line.isEmpty() && line != QLatin1String("0"))
+        return Text::tr("%1, line %2").arg(label, line);
+    return label;
+}
+
+} // namespace
+
+QString sentence(const base::Failure &failure)
+{
+    if (failure.fault != base::Fault::BadInput) {
+        Ending ending;
+        ending.probe = true; // the bare cause, without "Not sent"
+        ending.failure = failure;
+        return verdict(ending, transcript::Transcript()).sentence;
+    }
+    constexpr qsizetype enough = 80;
+    const QString value = shortened(visible(failure.fact(QLatin1String("value"))), enough);
+    const QString label = placed(labelOf(failure.fact(QLatin1String("field"))), failure);
+    return Text::tr("%1: %2").arg(label, fitted(sentenceFor(failure), {value}, 400));
+}
+
+} // namespace explain

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/lines.h"
+#include "explain/verdict.h"
+#include "explain/words.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace explain {
+
+using transcript::Event;
+
+namespace {
+
+/// Facts of any type as text that is safe to show: an imported file may hold anything.
+class Facts
+{
+public:
+    explicit Facts(const QJsonObject &facts)
+        : m_facts(facts)
+    {
+    }
+    [[nodiscard]] QString text(const char *key) const { return visible(value(key).toVariant().toString()); }
+    [[nodiscard]] bool has(const char *key) const { return !text(key).isEmpty(); }
+    [[nodiscard]] bool is(const char *key) const { return value(key).toBool(); }
+    [[nodiscard]] qint64 count(const char *key) const { return value(key).toInteger(); }
+    [[nodiscard]] QStringList list(const char *key) const
+    {
+        QStringList items;
+        const QJsonArray array = value(key).toArray();
+        for (const QJsonValue item : array)
+            items.append(visible(item.toVariant().toString()));
+        return items;
+    }
+    void add(QList<Field> &fields, const QString &name, const char *key) const
+    {
+        if (has(key))
+            fields.append(fact(name, text(key)));
+    }
+
+private:
+    [[nodiscard]] QJsonValue value(const char *key) const { return m_facts.value(QLatin1String(key)); }
+    const QJsonObject &m_facts;
+};
+
+Annotation plain(const QString &meaning, const QString &explanation)
+{
+    Annotation annotation;
+    annotation.meaning = meaning;
+    annotation.title = meaning;
+    annotation.explanation = explanation;
+    return annotation;
+}
+
+Annotation lookupDone(const Facts &facts)
+{
+    const QStringList addresses = facts.list("addresses");
+    if (addresses.isEmpty()) {
+        Annotation annotation =
+            plain(Text::tr("The name was not found"),
+                  Text::tr("The name service knows no address for it, or did not answer."));
+        annotation.severity = Severity::Error;
+        annotation.who = who(registry::Actor::You);
+        annotation.nextStep = Text::tr("Check the spelling of the server name in the account.");
+        facts.add(annotation.fields, Text::tr("Name"), "host");
+        facts.add(annotation.fields, Text::tr("Problem"), "problem");
+        return annotation;
+    }
+    const auto isV6 = [](const QString &address) { return address.contains(QLatin1Char(':')); };
+    const bool both = std::any_of(addresses.begin(), addresses.end(), isV6) &&
+                      !std::all_of(addresses.begin(), addresses.end(), isV6);
+    Annotation annotation = plain(Text::tr("The name was found"),
+                                  Text::tr("The addresses are tried in this order until one answers."));
+    if (both)
+        annotation.meaning = isV6(addresses.first()) ? Text::tr("The name was found; IPv6 is tried first")
+                                                     : Text::tr("The name was found; IPv4 is tried first");
+    facts.add(annotation.fields, Text::tr("Name"), "host");
+    for (const QString &address : addresses)
+        annotation.fields.append(fact(Text::tr("Address"), address));
+    return annotation;
+}
+
+void addEnds(const Facts &facts, Annotation &annotation)
+{
+    facts.add(annotation.fields, Text::tr("Address"), "address");
+    facts.add(annotation.fields, Text::tr("Port"), "port");
+    facts.add(annotation.fields, Text::tr("From our address"), "localAddress");
+    facts.add(annotation.fields, Text::tr("From our port"), "localPort");
+}
+
+Annotation connection(const Facts &facts, Event event)
+{
+    Annotation annotation;
+    if (event == Event::ConnectStarted) {
+        annotation = plain(Text::tr("Is the port open?"),
+                           Text::tr("A connection is asked for at this address and port."));
+    } else if (event == Event::Connected) {
+        annotation = plain(Text::tr("The port is open"),
+                           Text::tr("Something answers there; now the server has to greet."));
+    } else {
+        annotation =
+            plain(Text::tr("Nothing answers at this address"),
+                  Text::tr("Either no mail service runs there, or a firewall keeps us away. If the name has "
+                           "more addresses, the next one is tried."));
+        annotation.severity = Severity::Warning;
+        facts.add(annotation.fields, Text::tr("Problem"), "problem");
+    }
+    addEnds(facts, annotation);
+    return annotation;
+}
+
+Annotation mechanismChosen(const Facts &facts)
+{
+    const QString mechanism = facts.text("mechanism");
+    const registry::SaslMechanism *row = registry::mechanism(mechanism.toLatin1());
+    Annotation annotation =
+        plain(Text::tr("%1 is the best that both sides have").arg(mechanism), row ? row->reason : QString());
+    if (row)
+        annotation.reference = row->reference;
+    annotation.fields.append(fact(Text::tr("Mechanism"), mechanism));
+    facts.add(annotation.fields, Text::tr("Offered"), "offered");
+    return annotation;
+}
+
+Annotation planned(const Facts &facts)
+{
+    const qint64 recipients = facts.count("recipients");
+    Annotation annotation = plain(
+        Text::tr("%1 for %n recipient(s)", nullptr, int(recipients)).arg(bytes(facts.count("size"))),
+        Text::tr(
+            "The message is ready in the form that this server takes, and its size is known before anything "
+            "of it is sent."));
+    annotation.fields.append(fact(Text::tr("Size"), bytes(facts.count("size"))));
+    annotation.fields.append(fact(Text::tr("Recipients"), number(recipients)));
+    annotation.fields.append(
+        fact(Text::tr("Text"), facts.is("eightBit") ? Text::tr("8-bit, as written") : Text::tr("7-bit")));
+    if (facts.is("utf8"))
+        annotation.fields.append(fact(Text::tr("Header"), Text::tr("UTF-8, by SMTPUTF8")));
+    return annotation;
+}
+
+Annotation body(const Facts &facts)
+{
+    const qint64 stuffed = facts.count("stuffed");
+    Annotation annotation;
+    if (!facts.is("complete")) {
+        annotation =
+            plain(Text::tr("Broken off in the middle"),
+                  Text::tr("The message was not finished with its final dot, so the server must not deliver "
+                           "what it got."));
+        annotation.severity = Severity::Warning;
+    } else if (stuffed > 0) {
+        annotation =
+            plain(Text::tr("Sent; %n line(s) got a second dot", nullptr, int(stuffed)),
+                  Text::tr("A line with a single dot ends the message. A dot that begins any other line is "
+                           "doubled on the way and taken off again by the server."));
+    } else {
+        annotation = plain(Text::tr("Sent as it is, no line begins with a dot"),
+                           Text::tr("The message went out and a line with a single dot ended it."));
+    }
+    annotation.reference = registry::rfc(5321, QLatin1String("4.5.2"));
+    annotation.fields.append(fact(Text::tr("Size"), bytes(facts.count("size"))));
+    annotation.fields.append(fact(Text::tr("Lines"), number(facts.count("lines"))));
+    annotation.fields.append(fact(Text::tr("Doubled dots"), number(stuffed)));
+    return annotation;
+}
+
+Annotation closed(const Facts &facts)
+{
+    const bool us = facts.text("by") == QLatin1String("us");
+    const bool orderly = facts.text("how") == QLatin1String("orderly");
+    Annotation annotation;
+    if (us)
+        annotation = orderly ? plain(Text::tr("We hung up"), Text::tr("The session is over."))
+                             : plain(Text::tr("We hung up at once"),
+                                     Text::tr("The connection was dropped without a goodbye."));
+    else if (orderly)
+        annotation =
+            plain(Text::tr("The server hung up"), Text::tr("The server closed the connection in order."));
+    else
+        annotation = plain(Text::tr("The connection broke off"),
+                           Text::tr("The other side, or something on the way, cut the connection."));
+    annotation.severity = us || orderly ? Severity::Plain : Severity::Warning;
+    facts.add(annotation.fields, Text::tr("In the system’s words"), "words");
+    return annotation;
+}
+
+base::Failure failureIn(const QJsonObject &facts)
+{
+    base::Failure failure;
+    const QByteArray fault = facts.value(QLatin1String("fault")).toString().toUtf8();
+    for (int i = 0; i <= int(base::Fault::Internal); ++i) {
+        if (base::name(base::Fault(i)) == fault)
+            failure.fault = base::Fault(i);
+    }
+    failure.phase = base::phaseFromName(facts.value(QLatin1String("phase")).toString().toUtf8())
+                        .value_or(base::Phase::Lookup);
+    const QJsonObject reply = facts.value(QLatin1String("reply")).toObject();
+    if (!reply.isEmpty())
+        failure.reply = base::ReplyFacts{reply.value(QLatin1String("code")).toInt(),
+                                         reply.value(QLatin1String("enhanced")).toString().toLatin1(),
+                                         reply.value(QLatin1String("text")).toString().toUtf8()};
+    for (auto it = facts.begin(); it != facts.end(); ++it) {
+        if (it.value().isString() || it.value().isDouble())
+            failure.facts.insert(it.key(), it.value().toVariant().toString());
+    }
+    return failure;
+}
+
+Annotation failed(const Context &context)
+{
+    Ending ending;
+    ending.failure = failureIn(context.entry().facts);
+    if (ending.failure->phase == base::Phase::EndOfData && !ending.failure->reply)
+        ending.result = Ending::Result::Unknown;
+    ending.host = visible(context.entry().facts.value(QLatin1String("host")).toString());
+    const Verdict verdict = explain::verdict(ending, context.transcript());
+    Annotation annotation = plain(verdict.sentence, verdict.explanation);
+    annotation.severity = verdict.severity;
+    annotation.who = verdict.who;
+    annotation.nextStep = verdict.nextStep;
+    annotation.reference = verdict.reference;
+    return annotation;
+}
+
+Annotation remark(const Facts &facts, const QJsonObject &all)
+{
+    Annotation annotation = plain(Text::tr("Note: %1").arg(facts.text("remark")), {});
+    annotation.severity = Severity::Notice;
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const QString value = visible(it.value().toVariant().toString());
+        if (!value.isEmpty())
+            annotation.fields.append(fact(visible(it.key()), value));
+    }
+    return annotation;
+}
+
+} // namespace
+
+Annotation eventOf(const Context &context)
+{
+    const Facts facts(context.entry().facts);
+    switch (context.entry().event) {
+    case Event::LookupStarted: {
+        Annotation annotation = plain(Text::tr("Which address has this name?"),
+                                      Text::tr("The name service is asked for the server’s addresses."));
+        facts.add(annotation.fields, Text::tr("Name"), "host");
+        return annotation;
+    }
+    case Event::LookupDone:
+        return lookupDone(facts);
+    case Event::ConnectStarted:
+    case Event::Connected:
+    case Event::ConnectFailed:
+        return connection(facts, context.entry().event);
+    case Event::MechanismChosen:
+        return mechanismChosen(facts);
+    case Event::TransactionPlanned:
+        return planned(facts);
+    case Event::Body:
+        return body(facts);
+    case Event::Closed:
+        return closed(facts);
+    case Event::Failed:
+        return failed(context);
+    case Event::Remark:
+    case Event::Line:
+    case Event::TlsStarted:
+    case Event::TlsEstablished:
+    case Event::TlsFailed:
+    case Event::StayedClear:
+        break;
+    }
+    return remark(facts, context.entry().facts);
+}
+
+} // namespace explain

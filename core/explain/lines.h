@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explain/annotation.h"
+#include "explain/context.h"
+
+namespace explain {
+
+// What annotate() is made of, one function for each kind of entry.
+Annotation sentLine(const Context &context);
+Annotation authLine(const Context &context); ///< sent, of an AUTH exchange
+Annotation receivedLine(const Context &context);
+Annotation authReply(const Context &context); ///< received, of an AUTH exchange
+Annotation ehloLine(const Context &context);  ///< received, of a positive reply to EHLO
+Annotation eventOf(const Context &context);
+Annotation tlsEvent(const Context &context); ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
+
+/// One parameter of MAIL or RCPT as a field: its keyword, and its value in words.
+Field parameterField(QByteArrayView line, const KeywordValue &parameter);
+
+/// Code, enhanced code and text of a reply, and what was odd about it.
+QList<Field> replyFields(const Context &context, const ReplyLine &reply);
+
+/// What a reply's codes mean: the enhanced code's row where it is to be trusted, else the reply code's.
+struct CodeMeaning
+{
+    QString title; ///< lower case, no full stop; never empty
+    QString sentence;
+    registry::Actor who = registry::Actor::Nobody;
+    QString nextStep;
+    registry::Reference reference;
+};
+CodeMeaning codeMeaning(int code, QByteArrayView enhanced);
+
+/// "for now" (4xx), "for good" (5xx), in a sentence.
+QString permanence(int code);
+
+/// A field without octets of its own.
+Field fact(const QString &name, const QString &value, Severity severity = Severity::Plain);
+
+} // namespace explain

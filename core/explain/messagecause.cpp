@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/cause.h"
+#include "explain/lines.h"
+#include "explain/words.h"
+
+#include <algorithm>
+
+namespace explain {
+
+using base::Fault;
+using base::Phase;
+using registry::Actor;
+
+namespace {
+
+QString titleOf(const Case &which)
+{
+    const base::ReplyFacts reply = which.failure.reply.value_or(base::ReplyFacts{});
+    return codeMeaning(reply.code, reply.enhanced).title;
+}
+
+QString sizeIn(const Case &which, const char *key)
+{
+    const qint64 octets = which.fact(key).toLongLong();
+    return octets > 0 ? roughSize(octets) : QString();
+}
+
+Cause tooBig(const Case &which)
+{
+    const QString size = sizeIn(which, "size");
+    const QString limit = sizeIn(which, "limit");
+    Cause cause{
+        Text::tr("the message is larger than the server takes"),
+        {},
+        Text::tr("The server tells its limit in advance, so the message was not even begun. Attachments grow "
+                 "by a third on the way, since they are sent as text."),
+        Actor::You,
+        Text::tr("Send a smaller message, or a link instead of the attachment."),
+        registry::rfc(1870, QLatin1String("6.1"))};
+    if (!size.isEmpty() && !limit.isEmpty()) {
+        cause.clause = Text::tr("the message has %1, and the server takes at most %2");
+        cause.places = {size, limit};
+    }
+    return cause;
+}
+
+Cause utf8(const Case &which)
+{
+    const QString needs = which.fact("needs");
+    return {
+        needs.isEmpty() ? Text::tr("the server cannot carry international addresses")
+                        : Text::tr("the server cannot carry “%1”"),
+        {needs},
+        Text::tr(
+            "Letters beyond ASCII before the @ sign or raw in the header need the extension SMTPUTF8, which "
+            "this server does not offer."),
+        Actor::You,
+        Text::tr("Use an address in plain ASCII, or send through a server that offers SMTPUTF8."),
+        registry::rfc(6531, QLatin1String("3.1"))};
+}
+
+Cause mailRefused(const Case &which)
+{
+    if (which.code() == 530)
+        return refusal(which, Text::tr("the server wants us to sign in first"), {});
+    return refusal(which, Text::tr("the server refused the sender: %1"), {titleOf(which)});
+}
+
+// With one recipient the sentence names it; with several their replies stand beside them.
+Cause recipientsRefused(const Case &which)
+{
+    const auto &recipients = which.ending.recipients;
+    if (which.code() == 530)
+        return refusal(which, Text::tr("the server wants us to sign in first"), {});
+    if (recipients.size() == 1)
+        return refusal(which, Text::tr("%1 was refused: %2"),
+                       {visible(recipients.first().address), titleOf(which)});
+    if (recipients.isEmpty())
+        return refusal(which, Text::tr("the recipient was refused: %1"), {titleOf(which)});
+    return refusal(which, Text::tr("all %2 recipients were refused, the first because: %1"),
+                   {titleOf(which), number(recipients.size())});
+}
+
+Cause messageRefused(const Case &which)
+{
+    return refusal(which, Text::tr("the server refused the message: %1"), {titleOf(which)});
+}
+
+Cause unreadable(const Case &which)
+{
+    const QString file = which.fact("file");
+    const QString problem = which.fact("problem");
+    Cause cause{
+        file.isEmpty() ? Text::tr("a file of the message could not be read")
+                       : Text::tr("the file %1 could not be read"),
+        {file},
+        Text::tr("It is gone, may not be read, or changed while it was being sent. A message with half of it "
+                 "would be worse than none, so we stopped."),
+        Actor::You,
+        Text::tr("Attach the file again and do not change it while it is being sent."),
+        registry::rfc(5321, QLatin1String("4.1.1.4"))};
+    if (!problem.isEmpty())
+        cause.explanation += QLatin1Char(' ') + Text::tr("The system said: “%1”").arg(problem);
+    return cause;
+}
+
+Cause cancelled(const Case &which)
+{
+    const bool late = which.failure.phase == Phase::EndOfData;
+    return {
+        Text::tr("you cancelled it, %1"),
+        {doing(which.failure.phase)},
+        late
+            ? Text::tr(
+                  "The message was out already and its answer was not awaited; the server may have taken it.")
+            : Text::tr("The session was ended at your wish."),
+        Actor::You,
+        late ? Text::tr("Ask the recipient before you send again.")
+             : Text::tr("Send again whenever you like."),
+        registry::rfc(5321, QLatin1String("3.8"))};
+}
+
+Cause internal(const Case &which)
+{
+    const QString problem = which.fact("problem");
+    return {Text::tr("this program made a mistake of its own"),
+            {},
+            problem.isEmpty()
+                ? Text::tr("Neither you nor the server did anything wrong.")
+                : Text::tr("Neither you nor the server did anything wrong. What is known: “%1”").arg(problem),
+            Actor::You,
+            Text::tr("Try again, and report it to the authors of Heloscope with the copied report."),
+            registry::rfc(5321)};
+}
+
+Cause badInput(const Case &which)
+{
+    return {Text::tr("something in the message or account cannot be sent as it is"),
+            {},
+            sentence(which.failure),
+            Actor::You,
+            Text::tr("Correct the field that is named and send again."),
+            registry::rfc(5321, QLatin1String("4.1.2"))};
+}
+
+} // namespace
+
+Cause messageCause(const Case &which)
+{
+    switch (which.failure.fault) {
+    case Fault::BadInput:
+        return badInput(which);
+    case Fault::SizeExceeded:
+        return tooBig(which);
+    case Fault::Utf8NotOffered:
+        return utf8(which);
+    case Fault::MailRefused:
+        return mailRefused(which);
+    case Fault::RecipientsRefused:
+        return recipientsRefused(which);
+    case Fault::MessageRefused:
+        return messageRefused(which);
+    case Fault::MessageUnreadable:
+        return unreadable(which);
+    case Fault::Cancelled:
+        return cancelled(which);
+    default: // causeOf() hands over these only
+        return internal(which);
+    }
+}
+
+} // namespace explain
