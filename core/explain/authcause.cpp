@@ -11,7 +11,7 @@ using registry::Actor;
 
 namespace {
 
-Cause notOffered(const Case &which)
+Cause authNotOffered(const Case &which)
 {
     return {
         Text::tr("%1 does not let anybody sign in here"),
@@ -86,27 +86,19 @@ Cause credentialMissing(const Case &which)
     return cause;
 }
 
-Cause refused(const Case &which)
+Cause authRefused(const Case &which)
 {
     const base::ReplyFacts reply = which.failure.reply.value_or(base::ReplyFacts{});
     const QString user = visible(which.ending.user);
-    const bool credentials = reply.code == 535 || reply.code == 0;
+    const CodeMeaning means = codeMeaning(reply.code, reply.enhanced);
     Cause cause;
-    if (credentials && codeMeaning(reply.code, reply.enhanced).title == codeMeaning(535, {}).title)
-        cause = refusal(which,
-                        user.isEmpty()
-                            ? Text::tr("the server did not accept user name and password")
-                            : Text::tr("the server did not accept the user name %1 with this password"),
-                        {user});
-    else if (reply.enhanced.endsWith(".7.8"))
-        cause = refusal(which,
-                        user.isEmpty()
-                            ? Text::tr("the server did not accept user name and password")
-                            : Text::tr("the server did not accept the user name %1 with this password"),
-                        {user});
+    if (reply.code != 0 && means.title != codeMeaning(535, {}).title)
+        cause = refusal(which, Text::tr("the server refused the sign-in: %1"), {means.title});
+    else if (user.isEmpty())
+        cause = refusal(which, Text::tr("the server did not accept user name and password"), {});
     else
-        cause = refusal(which, Text::tr("the server refused the sign-in: %1"),
-                        {codeMeaning(reply.code, reply.enhanced).title});
+        cause =
+            refusal(which, Text::tr("the server did not accept the user name %1 with this password"), {user});
     const QString mechanism = which.fact("mechanism");
     if (!mechanism.isEmpty())
         cause.explanation += QLatin1Char(' ') + Text::tr("It was tried with %1.").arg(mechanism);
@@ -146,7 +138,7 @@ Cause authCause(const Case &which)
 {
     switch (which.failure.fault) {
     case Fault::AuthNotOffered:
-        return notOffered(which);
+        return authNotOffered(which);
     case Fault::AuthNoMechanism:
         return noMechanism(which);
     case Fault::AuthCleartext:
@@ -156,7 +148,7 @@ Cause authCause(const Case &which)
     case Fault::AuthServerUnproven:
         return unproven(which);
     default: // causeOf() hands over these only
-        return refused(which);
+        return authRefused(which);
     }
 }
 

@@ -25,7 +25,7 @@ QList<QByteArray> offered(const Context &context)
     return keywords;
 }
 
-Annotation hello(const Context &context, const ReplyLine &reply)
+Annotation offerOf(const Context &context, const ReplyLine &reply)
 {
     Annotation annotation;
     const QList<QByteArray> keywords = offered(context);
@@ -53,7 +53,7 @@ Annotation hello(const Context &context, const ReplyLine &reply)
     return annotation;
 }
 
-Severity severityOf(const QString &status)
+Severity severityOfStatus(const QString &status)
 {
     return status == QLatin1String("obsolete") || status == QLatin1String("historic") ? Severity::Notice
                                                                                       : Severity::Plain;
@@ -76,8 +76,8 @@ QString statusInWords(const QString &status)
     return status;
 }
 
-void addParameters(const QByteArray &keyword, QByteArrayView line, const QList<base::Span> &parts,
-                   Annotation &annotation)
+void addOffered(const QByteArray &keyword, QByteArrayView line, const QList<base::Span> &parts,
+                Annotation &annotation)
 {
     for (qsizetype i = 1; i < parts.size(); ++i) {
         const QByteArrayView part = at(line, parts.at(i));
@@ -124,7 +124,7 @@ Annotation unknownExtension(const Context &context, const ReplyLine &reply)
     return annotation;
 }
 
-Annotation extension(const Context &context, const ReplyLine &reply)
+Annotation extensionLine(const Context &context, const ReplyLine &reply)
 {
     const QByteArrayView line = context.bytes();
     QList<base::Span> parts = words(line, reply.text);
@@ -141,7 +141,7 @@ Annotation extension(const Context &context, const ReplyLine &reply)
     if (!row)
         return unknownExtension(context, reply);
     Annotation annotation;
-    annotation.severity = severityOf(row->status);
+    annotation.severity = severityOfStatus(row->status);
     annotation.meaning = shortMeaning(keyword, line, parts, row->title);
     annotation.title = capitalised(row->title);
     annotation.explanation = row->parameters.isEmpty() ? row->sentence
@@ -153,7 +153,7 @@ Annotation extension(const Context &context, const ReplyLine &reply)
     annotation.fields.append(
         {Text::tr("Extension"), visible(keyword), parts.first(), false, Severity::Plain});
     annotation.fields.append(fact(Text::tr("Status"), statusInWords(row->status), annotation.severity));
-    addParameters(keyword, line, parts, annotation);
+    addOffered(keyword, line, parts, annotation);
     return annotation;
 }
 
@@ -163,8 +163,9 @@ Annotation ehloLine(const Context &context)
 {
     const ReplyLine reply = ReplyLine::read(context.bytes());
     const base::Part part = context.entry().part;
-    return part == base::Part::Only || part == base::Part::First ? hello(context, reply)
-                                                                 : extension(context, reply);
+    return part == base::Part::Only || part == base::Part::First ? offerOf(context, reply)
+
+                                                                 : extensionLine(context, reply);
 }
 
 } // namespace explain

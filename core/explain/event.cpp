@@ -45,7 +45,7 @@ private:
     const QJsonObject &m_facts;
 };
 
-Annotation plain(const QString &meaning, const QString &explanation)
+Annotation told(const QString &meaning, const QString &explanation)
 {
     Annotation annotation;
     annotation.meaning = meaning;
@@ -59,8 +59,8 @@ Annotation lookupDone(const Facts &facts)
     const QStringList addresses = facts.list("addresses");
     if (addresses.isEmpty()) {
         Annotation annotation =
-            plain(Text::tr("The name was not found"),
-                  Text::tr("The name service knows no address for it, or did not answer."));
+            told(Text::tr("The name was not found"),
+                 Text::tr("The name service knows no address for it, or did not answer."));
         annotation.severity = Severity::Error;
         annotation.who = who(registry::Actor::You);
         annotation.nextStep = Text::tr("Check the spelling of the server name in the account.");
@@ -71,8 +71,8 @@ Annotation lookupDone(const Facts &facts)
     const auto isV6 = [](const QString &address) { return address.contains(QLatin1Char(':')); };
     const bool both = std::any_of(addresses.begin(), addresses.end(), isV6) &&
                       !std::all_of(addresses.begin(), addresses.end(), isV6);
-    Annotation annotation = plain(Text::tr("The name was found"),
-                                  Text::tr("The addresses are tried in this order until one answers."));
+    Annotation annotation = told(Text::tr("The name was found"),
+                                 Text::tr("The addresses are tried in this order until one answers."));
     if (both)
         annotation.meaning = isV6(addresses.first()) ? Text::tr("The name was found; IPv6 is tried first")
                                                      : Text::tr("The name was found; IPv4 is tried first");
@@ -94,16 +94,16 @@ Annotation connection(const Facts &facts, Event event)
 {
     Annotation annotation;
     if (event == Event::ConnectStarted) {
-        annotation = plain(Text::tr("Is the port open?"),
-                           Text::tr("A connection is asked for at this address and port."));
+        annotation = told(Text::tr("Is the port open?"),
+                          Text::tr("A connection is asked for at this address and port."));
     } else if (event == Event::Connected) {
-        annotation = plain(Text::tr("The port is open"),
-                           Text::tr("Something answers there; now the server has to greet."));
+        annotation = told(Text::tr("The port is open"),
+                          Text::tr("Something answers there; now the server has to greet."));
     } else {
         annotation =
-            plain(Text::tr("Nothing answers at this address"),
-                  Text::tr("Either no mail service runs there, or a firewall keeps us away. If the name has "
-                           "more addresses, the next one is tried."));
+            told(Text::tr("Nothing answers at this address"),
+                 Text::tr("Either no mail service runs there, or a firewall keeps us away. If the name has "
+                          "more addresses, the next one is tried."));
         annotation.severity = Severity::Warning;
         facts.add(annotation.fields, Text::tr("Problem"), "problem");
     }
@@ -116,7 +116,7 @@ Annotation mechanismChosen(const Facts &facts)
     const QString mechanism = facts.text("mechanism");
     const registry::SaslMechanism *row = registry::mechanism(mechanism.toLatin1());
     Annotation annotation =
-        plain(Text::tr("%1 is the best that both sides have").arg(mechanism), row ? row->reason : QString());
+        told(Text::tr("%1 is the best that both sides have").arg(mechanism), row ? row->reason : QString());
     if (row)
         annotation.reference = row->reference;
     annotation.fields.append(fact(Text::tr("Mechanism"), mechanism));
@@ -127,7 +127,7 @@ Annotation mechanismChosen(const Facts &facts)
 Annotation planned(const Facts &facts)
 {
     const qint64 recipients = facts.count("recipients");
-    Annotation annotation = plain(
+    Annotation annotation = told(
         Text::tr("%1 for %n recipient(s)", nullptr, int(recipients)).arg(bytes(facts.count("size"))),
         Text::tr(
             "The message is ready in the form that this server takes, and its size is known before anything "
@@ -147,18 +147,18 @@ Annotation body(const Facts &facts)
     Annotation annotation;
     if (!facts.is("complete")) {
         annotation =
-            plain(Text::tr("Broken off in the middle"),
-                  Text::tr("The message was not finished with its final dot, so the server must not deliver "
-                           "what it got."));
+            told(Text::tr("Broken off in the middle"),
+                 Text::tr("The message was not finished with its final dot, so the server must not deliver "
+                          "what it got."));
         annotation.severity = Severity::Warning;
     } else if (stuffed > 0) {
         annotation =
-            plain(Text::tr("Sent; %n line(s) got a second dot", nullptr, int(stuffed)),
-                  Text::tr("A line with a single dot ends the message. A dot that begins any other line is "
-                           "doubled on the way and taken off again by the server."));
+            told(Text::tr("Sent; %n line(s) got a second dot", nullptr, int(stuffed)),
+                 Text::tr("A line with a single dot ends the message. A dot that begins any other line is "
+                          "doubled on the way and taken off again by the server."));
     } else {
-        annotation = plain(Text::tr("Sent as it is, no line begins with a dot"),
-                           Text::tr("The message went out and a line with a single dot ended it."));
+        annotation = told(Text::tr("Sent as it is, no line begins with a dot"),
+                          Text::tr("The message went out and a line with a single dot ended it."));
     }
     annotation.reference = registry::rfc(5321, QLatin1String("4.5.2"));
     annotation.fields.append(fact(Text::tr("Size"), bytes(facts.count("size"))));
@@ -173,15 +173,15 @@ Annotation closed(const Facts &facts)
     const bool orderly = facts.text("how") == QLatin1String("orderly");
     Annotation annotation;
     if (us)
-        annotation = orderly ? plain(Text::tr("We hung up"), Text::tr("The session is over."))
-                             : plain(Text::tr("We hung up at once"),
-                                     Text::tr("The connection was dropped without a goodbye."));
+        annotation = orderly ? told(Text::tr("We hung up"), Text::tr("The session is over."))
+                             : told(Text::tr("We hung up at once"),
+                                    Text::tr("The connection was dropped without a goodbye."));
     else if (orderly)
         annotation =
-            plain(Text::tr("The server hung up"), Text::tr("The server closed the connection in order."));
+            told(Text::tr("The server hung up"), Text::tr("The server closed the connection in order."));
     else
-        annotation = plain(Text::tr("The connection broke off"),
-                           Text::tr("The other side, or something on the way, cut the connection."));
+        annotation = told(Text::tr("The connection broke off"),
+                          Text::tr("The other side, or something on the way, cut the connection."));
     annotation.severity = us || orderly ? Severity::Plain : Severity::Warning;
     facts.add(annotation.fields, Text::tr("In the system’s words"), "words");
     return annotation;
@@ -209,7 +209,7 @@ base::Failure failureIn(const QJsonObject &facts)
     return failure;
 }
 
-Annotation failed(const Context &context)
+Annotation failureEvent(const Context &context)
 {
     Ending ending;
     ending.failure = failureIn(context.entry().facts);
@@ -217,7 +217,7 @@ Annotation failed(const Context &context)
         ending.result = Ending::Result::Unknown;
     ending.host = visible(context.entry().facts.value(QLatin1String("host")).toString());
     const Verdict verdict = explain::verdict(ending, context.transcript());
-    Annotation annotation = plain(verdict.sentence, verdict.explanation);
+    Annotation annotation = told(verdict.sentence, verdict.explanation);
     annotation.severity = verdict.severity;
     annotation.who = verdict.who;
     annotation.nextStep = verdict.nextStep;
@@ -227,7 +227,7 @@ Annotation failed(const Context &context)
 
 Annotation remark(const Facts &facts, const QJsonObject &all)
 {
-    Annotation annotation = plain(Text::tr("Note: %1").arg(facts.text("remark")), {});
+    Annotation annotation = told(Text::tr("Note: %1").arg(facts.text("remark")), {});
     annotation.severity = Severity::Notice;
     for (auto it = all.begin(); it != all.end(); ++it) {
         const QString value = visible(it.value().toVariant().toString());
@@ -244,8 +244,8 @@ Annotation eventOf(const Context &context)
     const Facts facts(context.entry().facts);
     switch (context.entry().event) {
     case Event::LookupStarted: {
-        Annotation annotation = plain(Text::tr("Which address has this name?"),
-                                      Text::tr("The name service is asked for the server’s addresses."));
+        Annotation annotation = told(Text::tr("Which address has this name?"),
+                                     Text::tr("The name service is asked for the server’s addresses."));
         facts.add(annotation.fields, Text::tr("Name"), "host");
         return annotation;
     }
@@ -264,7 +264,7 @@ Annotation eventOf(const Context &context)
     case Event::Closed:
         return closed(facts);
     case Event::Failed:
-        return failed(context);
+        return failureEvent(context);
     case Event::Remark:
     case Event::Line:
     case Event::TlsStarted:

@@ -220,7 +220,11 @@ CodeMeaning codeMeaning(int code, QByteArrayView enhanced)
         return {row->title, row->sentence, row->who, row->nextStep, row->reference};
     if (const registry::ReplyCode *row = registry::replyCode(code))
         return {row->title, row->sentence, row->who, row->nextStep, row->reference};
-    return {classInWords(code), {}, registry::Actor::Nobody, {}, registry::rfc(5321, QLatin1String("4.2.1"))};
+    return {Text::tr("for a reason that no document names"),
+            {},
+            registry::Actor::Nobody,
+            {},
+            registry::rfc(5321, QLatin1String("4.2.1"))};
 }
 
 QString permanence(int code)

@@ -7,24 +7,6 @@
 
 namespace explain {
 
-/// A base64 run of a line, decoded as far as it can be read: up to a mask, a stray character or the end.
-class Decoded
-{
-public:
-    Decoded(QByteArrayView line, base::Span run);
-
-    [[nodiscard]] const QByteArray &octets() const { return m_octets; }
-    [[nodiscard]] bool whole() const { return m_whole; } ///< every octet could be read
-
-    /// The run of the line that carries these of the decoded octets.
-    [[nodiscard]] base::Span span(base::Span octets) const;
-
-private:
-    base::Span m_run;
-    QByteArray m_octets;
-    bool m_whole;
-};
-
 /// One message of a SASL exchange: what it means and its parts.
 struct SaslMessage
 {
@@ -42,6 +24,12 @@ SaslMessage clientMessage(const QByteArray &mechanism, int number, const transcr
 /// The server's challenge `number` (from 0).
 SaslMessage serverMessage(const QByteArray &mechanism, int number, const transcript::Entry &entry,
                           base::Span run);
+
+/// Whether the mechanism signs in with an access token (RFC 7628 and its forerunner).
+inline bool sendsToken(const QByteArray &mechanism)
+{
+    return mechanism == "XOAUTH2" || mechanism == "OAUTHBEARER";
+}
 
 /// Who signs in by the exchange, found in its first messages; empty where it cannot be read.
 QString signedInUser(const transcript::Transcript &transcript, const Context::Exchange &exchange);

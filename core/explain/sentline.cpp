@@ -29,7 +29,7 @@ bool followsStartTls(const Context &context)
     return false;
 }
 
-void hello(const Context &context, const CommandLine &command, Annotation &annotation)
+void helloSent(const Context &context, const CommandLine &command, Annotation &annotation)
 {
     const QByteArrayView line = context.bytes();
     annotation.meaning = Text::tr("We say who we are");
@@ -44,7 +44,7 @@ void hello(const Context &context, const CommandLine &command, Annotation &annot
                                   false, Severity::Plain});
 }
 
-void addParameters(const PathArgument &argument, QByteArrayView line, Annotation &annotation)
+void addMailParameters(const PathArgument &argument, QByteArrayView line, Annotation &annotation)
 {
     for (const KeywordValue &parameter : argument.parameters)
         annotation.fields.append(parameterField(line, parameter));
@@ -76,7 +76,7 @@ void mail(const Context &context, const CommandLine &command, Annotation &annota
                                   : Text::tr("Envelope sender; %1 announced").arg(size);
     annotation.fields.append({Text::tr("Sender"), null ? Text::tr("nobody") : visibleAt(line, argument.path),
                               argument.path, false, Severity::Plain});
-    addParameters(argument, line, annotation);
+    addMailParameters(argument, line, annotation);
 }
 
 void rcpt(const Context &context, const CommandLine &command, Annotation &annotation)
@@ -89,7 +89,7 @@ void rcpt(const Context &context, const CommandLine &command, Annotation &annota
                              : Text::tr("A recipient");
     annotation.fields.append(
         {Text::tr("Recipient"), visibleAt(line, argument.path), argument.path, false, Severity::Plain});
-    addParameters(argument, line, annotation);
+    addMailParameters(argument, line, annotation);
 }
 
 QString plainMeaning(const QByteArray &verb)
@@ -136,7 +136,7 @@ Annotation sentLine(const Context &context)
     annotation.reference = row->reference;
     annotation.meaning = plainMeaning(verb);
     if (verb == "EHLO" || verb == "HELO" || verb == "LHLO")
-        hello(context, command, annotation);
+        helloSent(context, command, annotation);
     else if (verb == "MAIL")
         mail(context, command, annotation);
     else if (verb == "RCPT")

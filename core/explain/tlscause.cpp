@@ -13,7 +13,7 @@ using registry::Actor;
 
 namespace {
 
-Cause notOffered(const Case &which)
+Cause tlsNotOffered(const Case &which)
 {
     return {
         Text::tr("%1 does not offer encryption (STARTTLS)"),
@@ -26,7 +26,7 @@ Cause notOffered(const Case &which)
         registry::rfc(3207, QLatin1String("6"))};
 }
 
-Cause refused(const Case &which)
+Cause tlsRefused(const Case &which)
 {
     Cause cause = refusal(which, Text::tr("%1 offers encryption and then refuses it"), {which.host()});
     cause.who = Actor::Administrator;
@@ -80,9 +80,9 @@ Cause tlsCause(const Case &which)
 {
     switch (which.failure.fault) {
     case Fault::TlsNotOffered:
-        return notOffered(which);
+        return tlsNotOffered(which);
     case Fault::TlsRefused:
-        return refused(which);
+        return tlsRefused(which);
     case Fault::CertificateRejected:
         return certificateRejected(which);
     default: // causeOf() hands over these only

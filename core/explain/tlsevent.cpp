@@ -131,7 +131,7 @@ Annotation established(const base::TlsFacts &tls)
     return annotation;
 }
 
-Annotation failed(const Context &context, const base::TlsFacts &tls)
+Annotation handshakeFailure(const Context &context, const base::TlsFacts &tls)
 {
     Annotation annotation;
     annotation.severity = Severity::Error;
@@ -187,7 +187,7 @@ Annotation tlsEvent(const Context &context)
     if (entry.event == Event::StayedClear)
         return stayedClear(entry.facts);
     const base::TlsFacts tls = transcript::tlsFromJson(entry.facts);
-    return entry.event == Event::TlsEstablished ? established(tls) : failed(context, tls);
+    return entry.event == Event::TlsEstablished ? established(tls) : handshakeFailure(context, tls);
 }
 
 } // namespace explain

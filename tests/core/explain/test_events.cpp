@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/explain/story.h"
+#include "transcript/tlsjson.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using base::Phase;
+using explain::Severity;
+using transcript::Event;
+
+namespace {
+
+QJsonObject facts(std::initializer_list<QPair<QString, QJsonValue>> pairs)
+{
+    return {pairs};
+}
+
+base::TlsFacts handshake(const QString &problem = {})
+{
+    base::TlsFacts tls;
+    tls.version = QStringLiteral("TLSv1.3");
+    tls.cipher = QStringLiteral("TLS_AES_256_GCM_SHA384");
+    tls.askedName = QStringLiteral("smtp.kestrel.example");
+    base::CertificateFacts leaf;
+    leaf.subject = QStringLiteral("*.hostpark.example");
+    leaf.names = {QStringLiteral("*.hostpark.example"), QStringLiteral("hostpark.example")};
+    leaf.notBefore = QDateTime({2026, 10, 2}, {0, 0}, Qt::UTC);
+    leaf.notAfter = QDateTime({2026, 12, 31}, {0, 0}, Qt::UTC);
+    leaf.key = QStringLiteral("EC P-256");
+    tls.chain = {leaf};
+    if (!problem.isEmpty())
+        tls.problems = {{problem, QStringLiteral("the library's words"), 0}};
+    return tls;
+}
+
+} // namespace
+
+class TestEvents : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEventHasItsMeaning_data();
+    void everyEventHasItsMeaning();
+    void eachCertificateProblemHasWordsOfItsOwn_data();
+    void eachCertificateProblemHasWordsOfItsOwn();
+    void theNamesOfTheCertificateAreShown();
+    void anAllowedProblemIsStillAWarning();
+    void theChosenMechanismIsJustified();
+    void aFailureIsToldLikeTheVerdict();
+    void missingFactsLeaveARightSentence_data();
+    void missingFactsLeaveARightSentence();
+};
+
+void TestEvents::everyEventHasItsMeaning_data()
+{
+    QTest::addColumn<Event>("event");
+    QTest::addColumn<QJsonObject>("facts");
+    QTest::addColumn<QString>("meaning");
+    QTest::addColumn<Severity>("severity");
+    const auto row = [](const char *name, Event event, const QJsonObject &facts, const char *meaning,
+                        Severity severity) {
+        QTest::newRow(name) << event << facts << QString::fromUtf8(meaning) << severity;
+    };
+    const QJsonArray both{QStringLiteral("2001:db8::25"), QStringLiteral("192.0.2.1")};
+    row("looking up", Event::LookupStarted,
+        facts({{QStringLiteral("host"), QStringLiteral("mail.example.org")}}), "Which address has this name?",
+        Severity::Plain);
+    row("both families", Event::LookupDone, facts({{QStringLiteral("addresses"), both}}),
+        "The name was found; IPv6 is tried first", Severity::Plain);
+    row("one address", Event::LookupDone,
+        facts({{QStringLiteral("addresses"), QJsonArray{QStringLiteral("192.0.2.1")}}}), "The name was found",
+        Severity::Plain);
+    row("not found", Event::LookupDone,
+        facts({{QStringLiteral("problem"), QStringLiteral("Host not found")}}), "The name was not found",
+        Severity::Error);
+    row("connected", Event::Connected, facts({{QStringLiteral("port"), 587}}), "The port is open",
+        Severity::Plain);
+    row("refused", Event::ConnectFailed,
+        facts({{QStringLiteral("problem"), QStringLiteral("Connection refused")}}),
+        "Nothing answers at this address", Severity::Warning);
+    row("handshake", Event::TlsStarted, facts({{QStringLiteral("implicit"), true}}),
+        "The TLS handshake begins", Severity::Plain);
+    row("encrypted", Event::TlsEstablished, transcript::tlsToJson(handshake()),
+        "Encrypted; the certificate is valid", Severity::Good);
+    row("wrong name", Event::TlsFailed, transcript::tlsToJson(handshake(QStringLiteral("wrong-name"))),
+        "The name does not fit, so we stop here", Severity::Error);
+    row("clear", Event::StayedClear, facts({{QStringLiteral("reason"), QStringLiteral("not-offered")}}),
+        "Not encrypted: the server does not offer it", Severity::Warning);
+    row("planned", Event::TransactionPlanned,
+        facts({{QStringLiteral("size"), 4318}, {QStringLiteral("recipients"), 3}}),
+        "4,318 bytes for 3 recipient(s)", Severity::Plain);
+    row("body", Event::Body,
+        facts({{QStringLiteral("size"), 4318},
+               {QStringLiteral("stuffed"), 0},
+               {QStringLiteral("complete"), true}}),
+        "Sent as it is, no line begins with a dot", Severity::Plain);
+    row("dots", Event::Body,
+        facts({{QStringLiteral("size"), 4318},
+               {QStringLiteral("stuffed"), 2},
+               {QStringLiteral("complete"), true}}),
+        "Sent; 2 line(s) got a second dot", Severity::Plain);
+    row("half a body", Event::Body, facts({{QStringLiteral("complete"), false}}), "Broken off in the middle",
+        Severity::Warning);
+    row("hung up", Event::Closed,
+        facts({{QStringLiteral("by"), QStringLiteral("us")},
+               {QStringLiteral("how"), QStringLiteral("orderly")}}),
+        "We hung up", Severity::Plain);
+    row("reset", Event::Closed,
+        facts({{QStringLiteral("by"), QStringLiteral("them")},
+               {QStringLiteral("how"), QStringLiteral("aborted")}}),
+        "The connection broke off", Severity::Warning);
+    row("remark", Event::Remark, facts({{QStringLiteral("remark"), QStringLiteral("something")}}),
+        "Note: something", Severity::Notice);
+}
+
+void TestEvents::everyEventHasItsMeaning()
+{
+    QFETCH(Event, event);
+    QFETCH(QJsonObject, facts);
+    Story story;
+    story.event(event, Phase::Connect, facts);
+    QTEST(story.lastMeaning(), "meaning");
+    QTEST(story.last().severity, "severity");
+    QVERIFY(!story.last().title.isEmpty());
+}
+
+void TestEvents::eachCertificateProblemHasWordsOfItsOwn_data()
+{
+    QTest::addColumn<QString>("problem");
+    for (const char *problem : {"expired", "not-yet-valid", "wrong-name", "self-signed", "unknown-authority",
+                                "missing-intermediate", "revoked", "too-weak", "other"})
+        QTest::newRow(problem) << QString::fromLatin1(problem);
+}
+
+void TestEvents::eachCertificateProblemHasWordsOfItsOwn()
+{
+    QFETCH(QString, problem);
+    static QSet<QString> seen;
+    Story story;
+    story.event(Event::TlsFailed, Phase::Tls, transcript::tlsToJson(handshake(problem)));
+    const explain::Annotation annotation = story.last();
+    QVERIFY(!annotation.who.isEmpty());
+    QVERIFY(!annotation.nextStep.isEmpty());
+    QVERIFY2(!seen.contains(annotation.title), qPrintable(annotation.title));
+    seen.insert(annotation.title);
+}
+
+void TestEvents::theNamesOfTheCertificateAreShown()
+{
+    Story story;
+    story.event(Event::TlsFailed, Phase::Tls, transcript::tlsToJson(handshake(QStringLiteral("wrong-name"))));
+    QCOMPARE(story.valueOf(QStringLiteral("Names")), QStringLiteral("*.hostpark.example, hostpark.example"));
+    QCOMPARE(story.valueOf(QStringLiteral("Asked for")), QStringLiteral("smtp.kestrel.example"));
+    QCOMPARE(story.valueOf(QStringLiteral("Version")), QStringLiteral("TLS 1.3"));
+    QVERIFY(story.last().nextStep.contains(QStringLiteral("*.hostpark.example")));
+}
+
+void TestEvents::anAllowedProblemIsStillAWarning()
+{
+    Story story;
+    story.event(Event::TlsEstablished, Phase::Tls,
+                transcript::tlsToJson(handshake(QStringLiteral("self-signed"))));
+    QCOMPARE(story.lastMeaning(),
+             QStringLiteral("Encrypted, but not verified: The certificate is self-signed"));
+    QCOMPARE(story.last().severity, Severity::Warning);
+}
+
+void TestEvents::theChosenMechanismIsJustified()
+{
+    Story story;
+    story.event(Event::MechanismChosen, Phase::Auth,
+                facts({{QStringLiteral("mechanism"), QStringLiteral("SCRAM-SHA-256")},
+                       {QStringLiteral("offered"), QStringLiteral("PLAIN LOGIN SCRAM-SHA-256")}}));
+    QCOMPARE(story.lastMeaning(), QStringLiteral("SCRAM-SHA-256 is the best that both sides have"));
+    QVERIFY(story.last().explanation.contains(QStringLiteral("never crosses the wire")));
+}
+
+void TestEvents::aFailureIsToldLikeTheVerdict()
+{
+    Story story;
+    story.event(Event::Failed, Phase::Greeting,
+                facts({{QStringLiteral("fault"), QStringLiteral("protocol-violation")},
+                       {QStringLiteral("phase"), QStringLiteral("greeting")},
+                       {QStringLiteral("problem"), QStringLiteral("malformed-reply")},
+                       {QStringLiteral("speaks"), QStringLiteral("tls")}}));
+    QVERIFY(story.lastMeaning().contains(QStringLiteral("TLS from the start")));
+    QCOMPARE(story.last().severity, Severity::Error);
+}
+
+void TestEvents::missingFactsLeaveARightSentence_data()
+{
+    QTest::addColumn<Event>("event");
+    for (int event = int(Event::Body); event <= int(Event::Remark); ++event)
+        QTest::newRow(transcript::name(Event(event)).toByteArray().constData()) << Event(event);
+}
+
+void TestEvents::missingFactsLeaveARightSentence()
+{
+    QFETCH(Event, event);
+    Story story;
+    story.event(event, Phase::Connect, {});
+    QVERIFY(!story.lastMeaning().isEmpty());
+    QVERIFY2(!story.lastMeaning().contains(QLatin1Char('%')), qPrintable(story.lastMeaning()));
+}
+
+Q_DECLARE_METATYPE(transcript::Event)
+Q_DECLARE_METATYPE(explain::Severity)
+QTEST_GUILESS_MAIN(TestEvents)
+#include "test_events.moc"
