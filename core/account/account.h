@@ -11,26 +11,32 @@ namespace account {
 /// An account as it is kept: everything needed to reach a server, and no secret.
 struct Account
 {
-    QString id;                ///< a UUID without braces; names the secret in the keychain
+    QString id; ///< a UUID without braces; names the secret in the keychain
     QString name;
-    QString address;           ///< the person's mailbox, "Jana Keller <jana@example.org>" or a bare address
+    QString address; ///< the person's mailbox, "Jana Keller <jana@example.org>" or a bare address
     QString host;
     quint16 port = 587;
     smtp::Security security = smtp::Security::StartTls;
-    QString user;              ///< empty: nobody signs in
+    QString user;                 ///< empty: nobody signs in
     QList<QByteArray> mechanisms; ///< empty: automatic
-    bool token = false;        ///< signs in with an OAuth access token
+    bool token = false;           ///< signs in with an OAuth access token
     bool allowCleartextAuth = false;
-    QString helo;              ///< empty: session::defaultHelo()
-    net::TlsPolicy tls;        ///< allowedCertificates is never stored by this version
+    QString helo;       ///< empty: session::defaultHelo()
+    net::TlsPolicy tls; ///< allowedCertificates is never stored by this version
     bool operator==(const Account &) const;
 
     /// The account's part of a submission: endpoint, tls and opening are filled in.
     [[nodiscard]] session::Submission submission() const;
 };
 
-/// What is wrong with an account before it is used; empty when nothing is. Each names the field (name, address, host, port,
-/// user, tlsCaFile) and the problem.
+/// What is wrong with an account before it is used; empty when nothing is. Each is BadInput with the field
+/// and the problem:
+/// - name, user: empty, line-break, too-long (a user name may be empty unless a mechanism or a token is set)
+/// - address: empty, or as base::Address::parse says
+/// - host, helo, tlsName: empty (host only), bad-host
+/// - port: out-of-range
+/// - tlsCaFile: not-found, unreadable, no-certificate
+/// - tlsMinimum, tlsMaximum: unknown-version; tlsMinimum: above-maximum
 QList<base::Failure> problems(const Account &account);
 
 /// The security that a port usually means: 465 tls, 587 starttls, any other opportunistic.

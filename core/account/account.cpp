@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account.h"
+
+#include <tuple>
+
+namespace account {
+
+namespace {
+
+auto fields(const Account &a)
+{
+    return std::tie(a.id, a.name, a.address, a.host, a.port, a.security, a.user, a.mechanisms, a.token,
+                    a.allowCleartextAuth, a.helo, a.tls.name, a.tls.caFile, a.tls.insecure,
+                    a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum);
+}
+
+} // namespace
+
+bool Account::operator==(const Account &other) const
+{
+    return fields(*this) == fields(other);
+}
+
+session::Submission Account::submission() const
+{
+    session::Submission submission;
+    submission.endpoint.host = host;
+    submission.endpoint.port = port;
+    submission.tls = tls;
+    submission.opening.helo = helo.isEmpty() ? session::defaultHelo() : base::asciiHost(helo).toLatin1();
+    submission.opening.security = security;
+    submission.opening.signIn.user = user;
+    submission.opening.signIn.mechanisms = mechanisms;
+    submission.opening.signIn.token = token;
+    submission.opening.signIn.allowCleartext = allowCleartextAuth;
+    submission.opening.signIn.host = host;
+    submission.opening.signIn.port = port;
+    return submission;
+}
+
+smtp::Security usualSecurity(quint16 port)
+{
+    switch (port) {
+    case 465:
+        return smtp::Security::Tls;
+    case 587:
+        return smtp::Security::StartTls;
+    default:
+        return smtp::Security::Opportunistic;
+    }
+}
+
+} // namespace account

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QSslCertificate>
+
+namespace account {
+
+namespace {
+
+constexpr qsizetype maxName = 200;
+constexpr qsizetype maxUser = 320;             // an address at its longest: 64 + 1 + 255
+constexpr qint64 maxCaFile = 16 * 1024 * 1024; // the system's own bundle has 200 KB
+
+class Check
+{
+public:
+    void wrong(const char *field, const char *problem, const QString &value)
+    {
+        found.append(base::badInput(QLatin1String(field), QLatin1String(problem), value));
+    }
+
+    void text(const char *field, const QString &value, qsizetype limit)
+    {
+        if (base::hasLineBreakOrNul(value.toUtf8()))
+            wrong(field, "line-break", value);
+        else if (value.size() > limit)
+            wrong(field, "too-long", value.left(limit));
+    }
+
+    void host(const char *field, const QString &value)
+    {
+        if (!isHost(value))
+            wrong(field, "bad-host", value);
+    }
+
+    void address(const QString &value);
+    void caFile(const QString &file);
+    void versions(const net::TlsPolicy &tls);
+
+    QList<base::Failure> found;
+
+private:
+    static bool isHost(const QString &value)
+    {
+        QString literal = value;
+        if (literal.startsWith(u'[') && literal.endsWith(u']'))
+            literal = literal.sliced(1, literal.size() - 2);
+        if (literal.startsWith(QLatin1String("IPv6:"), Qt::CaseInsensitive))
+            literal = literal.sliced(5);
+        // asciiHost() lets every literal pass.
+        if (literal.contains(u':') || literal != value)
+            return !QHostAddress(literal).isNull();
+        return !base::asciiHost(value).isEmpty();
+    }
+};
+
+void Check::address(const QString &value)
+{
+    if (value.trimmed().isEmpty())
+        return wrong("address", "empty", value);
+    // "Jana Keller <jana@example.org>": what counts on the wire is in the brackets.
+    const qsizetype bracket = value.lastIndexOf(u'<');
+    const QString bare = value.trimmed().endsWith(u'>') && bracket >= 0 ? value.mid(bracket) : value;
+    const auto parsed = base::Address::parse(bare);
+    if (!parsed)
+        found.append(parsed.error());
+    else if (parsed->isNull())
+        wrong("address", "empty", value);
+    else if (base::hasLineBreakOrNul(value.trimmed().toUtf8()))
+        wrong("address", "line-break", value);
+}
+
+void Check::caFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists())
+        return wrong("tlsCaFile", "not-found", name);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong("tlsCaFile", "unreadable", name);
+    if (QSslCertificate::fromData(file.read(maxCaFile)).isEmpty())
+        wrong("tlsCaFile", "no-certificate", name);
+}
+
+void Check::versions(const net::TlsPolicy &tls)
+{
+    static const QStringList known{QStringLiteral("1.0"), QStringLiteral("1.1"), QStringLiteral("1.2"),
+                                   QStringLiteral("1.3")};
+    const bool minimumKnown = tls.minimum.isEmpty() || known.contains(tls.minimum);
+    const bool maximumKnown = tls.maximum.isEmpty() || known.contains(tls.maximum);
+    if (!minimumKnown)
+        wrong("tlsMinimum", "unknown-version", tls.minimum);
+    if (!maximumKnown)
+        wrong("tlsMaximum", "unknown-version", tls.maximum);
+    const bool bothGiven = !tls.minimum.isEmpty() && !tls.maximum.isEmpty();
+    if (minimumKnown && maximumKnown && bothGiven && tls.minimum > tls.maximum)
+        wrong("tlsMinimum", "above-maximum", tls.minimum);
+}
+
+} // namespace
+
+QList<base::Failure> problems(const Account &account)
+{
+    Check check;
+    if (account.name.trimmed().isEmpty())
+        check.wrong("name", "empty", account.name);
+    check.text("name", account.name, maxName);
+    check.address(account.address);
+    if (account.host.trimmed().isEmpty())
+        check.wrong("host", "empty", account.host);
+    else
+        check.host("host", account.host);
+    if (account.port == 0)
+        check.wrong("port", "out-of-range", QString::number(account.port));
+    if (account.user.isEmpty() && (account.token || !account.mechanisms.isEmpty()))
+        check.wrong("user", "empty", account.user);
+    check.text("user", account.user, maxUser);
+    if (!account.helo.isEmpty())
+        check.host("helo", account.helo);
+    if (!account.tls.name.isEmpty())
+        check.host("tlsName", account.tls.name);
+    if (!account.tls.caFile.isEmpty())
+        check.caFile(account.tls.caFile);
+    check.versions(account.tls);
+    return check.found;
+}
+
+} // namespace account

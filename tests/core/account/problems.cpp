@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "account/account.h"
+
+#include <QTemporaryFile>
+#include <QTest>
+
+using namespace account;
+
+namespace {
+
+Account good()
+{
+    Account account;
+    account.id = QStringLiteral("1");
+    account.name = QStringLiteral("Work");
+    account.address = QStringLiteral("jana@example.org");
+    account.host = QStringLiteral("mail.example.org");
+    return account;
+}
+
+using Change = void (*)(Account &);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+class AccountProblems : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aGoodAccountHasNone_data();
+    void aGoodAccountHasNone();
+    void eachProblemNamesItsField_data();
+    void eachProblemNamesItsField();
+    void severalProblemsAreAllNamed();
+    void aCaFileWithoutCertificatesIsNamed();
+    void thePortSuggestsTheSecurity();
+    void aSubmissionHasTheAccountsSettings();
+    void withoutANameForEhloTheUsualOneIsTaken();
+};
+
+void AccountProblems::aGoodAccountHasNone_data()
+{
+    QTest::addColumn<Change>("change");
+    const auto row = [](const char *name, Change change) { QTest::newRow(name) << change; };
+    row("plain", [](Account &) {});
+    row("a name with the address",
+        [](Account &a) { a.address = QStringLiteral("Jana \"<\" Keller <jana@example.org>"); });
+    row("a host with umlauts", [](Account &a) { a.host = QStringLiteral("post.müller.example"); });
+    row("an IPv4 host", [](Account &a) { a.host = QStringLiteral("192.0.2.1"); });
+    row("an IPv6 host", [](Account &a) { a.host = QStringLiteral("2001:db8::1"); });
+    row("a literal for EHLO", [](Account &a) { a.helo = QStringLiteral("[IPv6:2001:db8::1]"); });
+    row("a token", [](Account &a) {
+        a.token = true;
+        a.user = QStringLiteral("jana");
+    });
+    row("one TLS version", [](Account &a) { a.tls.minimum = a.tls.maximum = QStringLiteral("1.2"); });
+}
+
+void AccountProblems::aGoodAccountHasNone()
+{
+    QFETCH(Change, change);
+    Account account = good();
+    change(account);
+    QCOMPARE(problems(account).size(), 0);
+}
+
+void AccountProblems::eachProblemNamesItsField_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *name, Change change, const char *field, const char *problem) {
+        QTest::newRow(name) << change << QString::fromLatin1(field) << QString::fromLatin1(problem);
+    };
+    row("no name", [](Account &a) { a.name = QStringLiteral(" "); }, "name", "empty");
+    row("two lines", [](Account &a) { a.name = QStringLiteral("a\nb"); }, "name", "line-break");
+    row("a long name", [](Account &a) { a.name = QString(1000, u'a'); }, "name", "too-long");
+    row("no address", [](Account &a) { a.address.clear(); }, "address", "empty");
+    row("empty brackets", [](Account &a) { a.address = QStringLiteral("Jana <>"); }, "address", "empty");
+    row("no at sign", [](Account &a) { a.address = QStringLiteral("Jana <jana>"); }, "address", "no-at-sign");
+    row(
+        "a header slipped in", [](Account &a) { a.address = QStringLiteral("J\r\nBcc: x <a@b.example>"); },
+        "address", "line-break");
+    row("no host", [](Account &a) { a.host.clear(); }, "host", "empty");
+    row(
+        "host and port", [](Account &a) { a.host = QStringLiteral("mail.example.org:25"); }, "host",
+        "bad-host");
+    row("a URL", [](Account &a) { a.host = QStringLiteral("smtp://mail.example.org"); }, "host", "bad-host");
+    row("two words", [](Account &a) { a.host = QStringLiteral("mail server"); }, "host", "bad-host");
+    row("half a literal", [](Account &a) { a.host = QStringLiteral("[::1"); }, "host", "bad-host");
+    row("no port", [](Account &a) { a.port = 0; }, "port", "out-of-range");
+    row("a token for nobody", [](Account &a) { a.token = true; }, "user", "empty");
+    row("a mechanism for nobody", [](Account &a) { a.mechanisms = {"PLAIN"}; }, "user", "empty");
+    row("a user of two lines", [](Account &a) { a.user = QStringLiteral("a\rb"); }, "user", "line-break");
+    row("a bad name for EHLO", [](Account &a) { a.helo = QStringLiteral("my desk"); }, "helo", "bad-host");
+    row("a bad name for TLS", [](Account &a) { a.tls.name = QStringLiteral("a b"); }, "tlsName", "bad-host");
+    row(
+        "no such CA file", [](Account &a) { a.tls.caFile = QStringLiteral("/nowhere/ca.pem"); }, "tlsCaFile",
+        "not-found");
+    row("a folder", [](Account &a) { a.tls.caFile = QStringLiteral("/"); }, "tlsCaFile", "unreadable");
+    row(
+        "TLS 2.0", [](Account &a) { a.tls.minimum = QStringLiteral("2.0"); }, "tlsMinimum",
+        "unknown-version");
+    row(
+        "up to TLS 9", [](Account &a) { a.tls.maximum = QStringLiteral("9"); }, "tlsMaximum",
+        "unknown-version");
+    row(
+        "upside down",
+        [](Account &a) {
+            a.tls.minimum = QStringLiteral("1.3");
+            a.tls.maximum = QStringLiteral("1.2");
+        },
+        "tlsMinimum", "above-maximum");
+}
+
+void AccountProblems::eachProblemNamesItsField()
+{
+    QFETCH(Change, change);
+    Account account = good();
+    change(account);
+    const auto found = problems(account);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().fault, base::Fault::BadInput);
+    QTEST(found.first().fact(QLatin1String("field")), "field");
+    QTEST(found.first().fact(QLatin1String("problem")), "problem");
+}
+
+void AccountProblems::severalProblemsAreAllNamed()
+{
+    QCOMPARE(problems(Account()).size(), 3); // name, address, host
+}
+
+void AccountProblems::aCaFileWithoutCertificatesIsNamed()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("no certificate");
+    file.close();
+    Account account = good();
+    account.tls.caFile = file.fileName();
+    QCOMPARE(problems(account).size(), 1);
+    QCOMPARE(problems(account).first().fact(QLatin1String("problem")), QStringLiteral("no-certificate"));
+}
+
+void AccountProblems::thePortSuggestsTheSecurity()
+{
+    QCOMPARE(usualSecurity(465), smtp::Security::Tls);
+    QCOMPARE(usualSecurity(587), smtp::Security::StartTls);
+    QCOMPARE(usualSecurity(25), smtp::Security::Opportunistic);
+    QCOMPARE(usualSecurity(2525), smtp::Security::Opportunistic);
+}
+
+void AccountProblems::aSubmissionHasTheAccountsSettings()
+{
+    Account account = good();
+    account.port = 465;
+    account.security = smtp::Security::Tls;
+    account.user = QStringLiteral("jana");
+    account.mechanisms = {"PLAIN"};
+    account.allowCleartextAuth = true;
+    account.helo = QStringLiteral("Büro.example");
+    account.tls.name = QStringLiteral("mx.example.org");
+    const session::Submission submission = account.submission();
+    QCOMPARE(submission.endpoint.host, account.host);
+    QCOMPARE(submission.endpoint.port, account.port);
+    QCOMPARE(submission.tls.name, account.tls.name);
+    QCOMPARE(submission.opening.helo, QByteArray("xn--bro-hoa.example"));
+    QCOMPARE(submission.opening.security, account.security);
+    QCOMPARE(submission.opening.signIn.user, account.user);
+    QCOMPARE(submission.opening.signIn.mechanisms, account.mechanisms);
+    QVERIFY(submission.opening.signIn.allowCleartext);
+    QVERIFY(!submission.opening.signIn.token);
+    QCOMPARE(submission.opening.signIn.host, account.host);
+    QCOMPARE(submission.opening.signIn.port, account.port);
+}
+
+void AccountProblems::withoutANameForEhloTheUsualOneIsTaken()
+{
+    QCOMPARE(good().submission().opening.helo, session::defaultHelo());
+}
+
+QTEST_GUILESS_MAIN(AccountProblems)
+#include "problems.moc"
