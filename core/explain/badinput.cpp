@@ -26,6 +26,9 @@ QString labelOf(const QString &field)
         {QStringLiteral("token"), QT_TRANSLATE_NOOP("explain", "Access token")},
         {QStringLiteral("helo"), QT_TRANSLATE_NOOP("explain", "EHLO name")},
         {QStringLiteral("tlsCaFile"), QT_TRANSLATE_NOOP("explain", "CA file")},
+        {QStringLiteral("tlsName"), QT_TRANSLATE_NOOP("explain", "Name in the certificate")},
+        {QStringLiteral("tlsMinimum"), QT_TRANSLATE_NOOP("explain", "Oldest version of TLS")},
+        {QStringLiteral("tlsMaximum"), QT_TRANSLATE_NOOP("explain", "Newest version of TLS")},
         {QStringLiteral("message"), QT_TRANSLATE_NOOP("explain", "Message")},
         {QStringLiteral("message-id"), QT_TRANSLATE_NOOP("explain", "Message-ID")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("explain", "Date")},
@@ -75,7 +78,14 @@ QString wrongInText(const QString &problem)
     if (problem == QLatin1String("empty") || problem == QLatin1String("missing"))
         return Text::tr("nothing was entered. Fill it in.");
     if (problem == QLatin1String("bad-name"))
-        return Text::tr("“%1” is no name that a header can have. Use letters, digits and hyphens.");
+        return Text::tr("the name of a header may hold letters, digits and hyphens only. Rename it.");
+    if (problem == QLatin1String("not-allowed"))
+        return Text::tr("this header is written by the program itself. Leave it out.");
+    if (problem == QLatin1String("bad-media-type"))
+        return Text::tr("“%1” is no media type. Write it as application/pdf.");
+    if (problem == QLatin1String("bad-host"))
+        return Text::tr(
+            "“%1” is no host name. Write it as mail.example.org, or an address such as [192.0.2.1].");
     if (problem == QLatin1String("saslprep"))
         return Text::tr(
             "there are characters in it that cannot be used for signing in. Type it again without them.");
@@ -83,6 +93,16 @@ QString wrongInText(const QString &problem)
         return Text::tr("“%1” is outside of what is possible. Choose another number.");
     if (problem == QLatin1String("not-a-number"))
         return Text::tr("“%1” is no number. Use digits only.");
+    if (problem == QLatin1String("above-maximum"))
+        return Text::tr("“%1” is newer than the newest version that is allowed. Choose an older one.");
+    if (problem == QLatin1String("unknown-fault"))
+        return Text::tr("“%1” is no fault that the sandbox knows. helo sandbox --help lists them.");
+    if (problem == QLatin1String("unexpected-argument"))
+        return Text::tr("“%1” takes no argument. Leave out the equals sign and what follows.");
+    if (problem == QLatin1String("missing-argument"))
+        return Text::tr("“%1” needs an argument. Write it after an equals sign.");
+    if (problem == QLatin1String("bad-argument"))
+        return Text::tr("the argument in “%1” is not possible. helo sandbox --help says what is.");
     if (problem == QLatin1String("unknown"))
         return Text::tr("“%1” is not known. Choose one of those that are offered.");
     return {};
@@ -94,6 +114,8 @@ QString wrongInFile(const QString &problem)
         return Text::tr("the file “%1” cannot be read. Check that it is there and may be opened.");
     if (problem == QLatin1String("too-large"))
         return Text::tr("“%1” is too large. Choose a smaller one.");
+    if (problem == QLatin1String("no-certificate"))
+        return Text::tr("the file “%1” holds no certificate. Choose one in PEM form.");
     if (problem == QLatin1String("bare-line-ends"))
         return Text::tr("some lines do not end with CR and LF. Let the line ends be mended when sending.");
     if (problem == QLatin1String("not-json"))
@@ -112,6 +134,10 @@ QString wrongInFile(const QString &problem)
 QString sentenceFor(const base::Failure &failure)
 {
     const QString problem = failure.fact(QLatin1String("problem"));
+    // of TLS, not of a file
+    if (problem == QLatin1String("unknown-version") &&
+        failure.fact(QLatin1String("field")).startsWith(QLatin1String("tls")))
+        return Text::tr("“%1” is no version of TLS. Choose 1.0, 1.1, 1.2 or 1.3.");
     for (const auto words : {wrongInAddress, wrongInText, wrongInFile}) {
         if (const QString sentence = words(problem); !sentence.isEmpty())
             return sentence;
@@ -139,7 +165,8 @@ QString sentence(const base::Failure &failure)
         Ending ending;
         ending.probe = true; // the bare cause, without "Not sent"
         ending.failure = failure;
-        return verdict(ending, transcript::Transcript()).sentence;
+        const Verdict words = verdict(ending, transcript::Transcript());
+        return Text::tr("%1. %2").arg(words.sentence, words.nextStep);
     }
     constexpr qsizetype enough = 80;
     const QString value = shortened(visible(failure.fact(QLatin1String("value"))), enough);

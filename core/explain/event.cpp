@@ -209,10 +209,38 @@ base::Failure failureIn(const QJsonObject &facts)
     return failure;
 }
 
+// The refusal that a failure came from stands in the transcript, not in the event.
+std::optional<base::ReplyFacts> replyBefore(const Context &context)
+{
+    constexpr qsizetype back = 64;
+    for (qsizetype i = context.index() - 1; i >= 0 && i > context.index() - back; --i) {
+        if (context.transcript().direction(i) != transcript::Direction::Received)
+            continue;
+        const QByteArrayView line = context.transcript().bytes(i);
+        const ReplyLine reply = ReplyLine::read(line);
+        if (reply.number >= 400)
+            return base::ReplyFacts{reply.number, at(line, reply.enhanced).toByteArray(),
+                                    at(line, reply.text).toByteArray()};
+    }
+    return {};
+}
+
+bool comesFromReply(base::Fault fault)
+{
+    using base::Fault;
+    static const QList<Fault> refusals{Fault::GreetingRefused, Fault::EhloRefused,   Fault::TlsRefused,
+                                       Fault::AuthRefused,     Fault::MailRefused,   Fault::RecipientsRefused,
+                                       Fault::MessageRefused,  Fault::ServiceClosing};
+    return refusals.contains(fault);
+}
+
 Annotation failureEvent(const Context &context)
 {
     Ending ending;
     ending.failure = failureIn(context.entry().facts);
+    if (!ending.failure->reply && comesFromReply(ending.failure->fault))
+        ending.failure->reply = replyBefore(context);
+    // lost after the final dot: whether the message was taken, nobody knows
     if (ending.failure->phase == base::Phase::EndOfData && !ending.failure->reply)
         ending.result = Ending::Result::Unknown;
     ending.host = visible(context.entry().facts.value(QLatin1String("host")).toString());

@@ -87,22 +87,33 @@ Cause messageRefused(const Case &which)
     return refusal(which, Text::tr("the server refused the message: %1"), {titleOf(which)});
 }
 
+QString unreadableClause(const QString &problem)
+{
+    if (problem == QLatin1String("missing"))
+        return Text::tr("the file %1 is not there any more");
+    if (problem == QLatin1String("denied"))
+        return Text::tr("the file %1 may not be read");
+    if (problem == QLatin1String("not-a-file"))
+        return Text::tr("%1 is not a file that can be sent");
+    if (problem == QLatin1String("shrank") || problem == QLatin1String("grew") ||
+        problem == QLatin1String("changed"))
+        return Text::tr("the file %1 changed while it was being sent");
+    return Text::tr("the file %1 could not be read");
+}
+
 Cause unreadable(const Case &which)
 {
     const QString file = which.fact("file");
-    const QString problem = which.fact("problem");
-    Cause cause{
+    return {
         file.isEmpty() ? Text::tr("a file of the message could not be read")
-                       : Text::tr("the file %1 could not be read"),
+                       : unreadableClause(which.failure.fact(QLatin1String("problem"))),
         {file},
-        Text::tr("It is gone, may not be read, or changed while it was being sent. A message with half of it "
-                 "would be worse than none, so we stopped."),
+        Text::tr(
+            "The size of a message is told before it is sent, and half a file would be worse than none; so a "
+            "message whose file is gone or changes is stopped."),
         Actor::You,
         Text::tr("Attach the file again and do not change it while it is being sent."),
         registry::rfc(5321, QLatin1String("4.1.1.4"))};
-    if (!problem.isEmpty())
-        cause.explanation += QLatin1Char(' ') + Text::tr("The system said: “%1”").arg(problem);
-    return cause;
 }
 
 Cause cancelled(const Case &which)

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anAllowedProblemIsStillAWarning();
     void theChosenMechanismIsJustified();
     void aFailureIsToldLikeTheVerdict();
+    void aFailureFromARefusalTakesItsReasonFromTheReply();
     void missingFactsLeaveARightSentence_data();
     void missingFactsLeaveARightSentence();
 };
@@ -188,6 +189,18 @@ void TestEvents::aFailureIsToldLikeTheVerdict()
                        {QStringLiteral("speaks"), QStringLiteral("tls")}}));
     QVERIFY(story.lastMeaning().contains(QStringLiteral("TLS from the start")));
     QCOMPARE(story.last().severity, Severity::Error);
+}
+
+void TestEvents::aFailureFromARefusalTakesItsReasonFromTheReply()
+{
+    Story story;
+    story.we(Phase::Mail, "MAIL FROM:<jana@example.org>");
+    story.they(Phase::Mail, "552 5.3.4 too big");
+    story.event(Event::Failed, Phase::Mail,
+                facts({{QStringLiteral("fault"), QStringLiteral("mail-refused")},
+                       {QStringLiteral("phase"), QStringLiteral("mail")}}));
+    QVERIFY2(story.lastMeaning().contains(QStringLiteral("message too big for the server")),
+             qPrintable(story.lastMeaning()));
 }
 
 void TestEvents::missingFactsLeaveARightSentence_data()

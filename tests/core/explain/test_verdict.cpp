@@ -322,7 +322,7 @@ void TestVerdict::badInputNamesTheFieldAndWhatToDo_data()
     row("from", "line-break", "a\r\nBcc: b",
         "From: “a\\x0d\\x0aBcc: b” holds a line break or a NUL character. Write it on one line.");
     row("header:X-Test", "bad-name", "X Test",
-        "Header X-Test: “X Test” is no name that a header can have. Use letters, digits and hyphens.");
+        "Header X-Test: the name of a header may hold letters, digits and hyphens only. Rename it.");
     row("attachment:/tmp/a.pdf", "unreadable", "/tmp/a.pdf",
         "Attachment /tmp/a.pdf: the file “/tmp/a.pdf” cannot be read. Check that it is there and may be "
         "opened.");
