@@ -47,7 +47,7 @@ QSslConfiguration configurationFor(const TlsPolicy &policy)
     configuration.setProtocol(protocolRange(policy));
     configuration.setHandshakeMustInterruptOnError(true);
     if (!policy.caFile.isEmpty())
-        configuration.addCaCertificates(policy.caFile);
+        configuration.setCaCertificates(QSslCertificate::fromPath(policy.caFile));
     return configuration;
 }
 
@@ -121,7 +121,8 @@ void SslTransport::onEncrypted()
 void SslTransport::onHandshakeInterrupted(const QSslError &error)
 {
     m_problems.append(error);
-    if (allowed())
+    // which certificate the server has is known only later: where some are allowed, onSslErrors() decides
+    if (m_policy.insecure || !m_policy.allowedCertificates.isEmpty())
         m_socket.continueInterruptedHandshake();
 }
 

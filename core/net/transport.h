@@ -13,7 +13,7 @@ namespace net {
 struct TlsPolicy
 {
     QString name;          ///< name to send and check; empty: the host that was asked for
-    QString caFile;        ///< PEM; added to the system's authorities
+    QString caFile;        ///< PEM; these authorities and no others. Empty: the system's
     bool insecure = false; ///< record problems and go on
     QList<QByteArray>
         allowedCertificates; ///< SHA-256 of leaves that the user allowed in spite of their problems

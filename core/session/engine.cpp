@@ -11,11 +11,12 @@ namespace session {
 
 /// What the two threads share of one session. Entries are left here by the engine's thread and fetched by the
 /// window's.
-class Session::Link
+class Session::Link : public std::enable_shared_from_this<Session::Link>
 {
 public:
-    explicit Link(Session *session)
+    Link(Session *session, QObject *home)
         : m_session(session)
+        , m_home(home)
     {
     }
 
@@ -53,15 +54,22 @@ public:
     void order(Order order)
     {
         const QMutexLocker lock(&m_mutex);
-        if (m_runner)
-            QMetaObject::invokeMethod(
-                m_runner, [runner = m_runner, order = std::move(order)]() mutable { order(runner); },
-                Qt::QueuedConnection);
+        if (!m_home)
+            return;
+        auto carryOut = [this, self = shared_from_this(), order = std::move(order)] {
+            if (m_runner)
+                order(m_runner);
+        };
+        QMetaObject::invokeMethod(m_home, std::move(carryOut), Qt::QueuedConnection);
     }
-    void setRunner(SessionRunner *runner)
+
+    // Engine's thread, as it comes and goes
+    // --------------------------------------------------------------------------
+    void setRunner(SessionRunner *runner) { m_runner = runner; }
+    void forgetHome()
     {
         const QMutexLocker lock(&m_mutex);
-        m_runner = runner;
+        m_home = nullptr;
     }
 
 private:
@@ -76,17 +84,18 @@ private:
 
     QMutex m_mutex;
     Session *m_session;
-    SessionRunner *m_runner = nullptr;
+    QObject *m_home;                   ///< lives on the engine's thread, as long as that runs
+    SessionRunner *m_runner = nullptr; ///< touched on the engine's thread only
     std::vector<transcript::Entry> m_entries;
     bool m_posted = false;
 };
 
-Session::Session(Endpoint endpoint, Submission::Kind kind, QObject *parent)
+Session::Session(Endpoint endpoint, Submission::Kind kind, QObject *home, QObject *parent)
     : QObject(parent)
     , m_endpoint(std::move(endpoint))
     , m_kind(kind)
     , m_started(QDateTime::currentDateTimeUtc())
-    , m_link(std::make_shared<Link>(this))
+    , m_link(std::make_shared<Link>(this, home))
 {
 }
 
@@ -156,15 +165,19 @@ QThread *Engine::thread() const
 
 Session *Engine::start(Submission submission)
 {
-    auto *session = new Session(submission.endpoint, submission.kind, this);
+    auto *session = new Session(submission.endpoint, submission.kind, d->home, this);
     auto shared = std::make_shared<Submission>(std::move(submission));
     const auto link = session->m_link;
+    connect(d->home, &QObject::destroyed, d->home, [link] { link->forgetHome(); }, Qt::DirectConnection);
     QMetaObject::invokeMethod(
         d->home,
         [home = d->home, shared, link] {
             auto *runner = new SessionRunner(
                 std::move(*shared), [link](transcript::Entry &&entry) { link->add(std::move(entry)); }, home);
             link->setRunner(runner);
+            connect(
+                runner, &QObject::destroyed, home, [link] { link->setRunner(nullptr); },
+                Qt::DirectConnection);
             connect(runner, &SessionRunner::credentialWanted, runner,
                     [link](const QString &user, bool token) {
                         link->post([user, token](Session *s) { Q_EMIT s->credentialWanted(user, token); });

@@ -39,7 +39,7 @@ private:
     friend class Engine;
     class Link;
 
-    Session(Endpoint endpoint, Submission::Kind kind, QObject *parent);
+    Session(Endpoint endpoint, Submission::Kind kind, QObject *home, QObject *parent);
     void fetch();
     void finish(const smtp::Outcome &outcome);
 

@@ -104,7 +104,7 @@ private:
     void operator()(const smtp::Note &order);
     void operator()(const smtp::Close &order);
     void operator()(const smtp::Finished &order);
-    void pumpBody();
+    bool pumpBody();
     void reportProgress(bool always);
 
     void arm(Phase phase);
@@ -221,7 +221,7 @@ void SessionRunner::Private::tryNextAddress()
     QObject::connect(t, &net::Transport::connectFailed, q,
                      [this](const auto &words) { onConnectFailed(words); });
     QObject::connect(t, &net::Transport::readyRead, q, [this] { onReadyRead(); });
-    QObject::connect(t, &net::Transport::drained, q, [this] { pumpBody(); });
+    QObject::connect(t, &net::Transport::drained, q, [this] { carryOut(); });
     QObject::connect(t, &net::Transport::closed, q, [this](const auto &words) { onClosed(words); });
     QObject::connect(t, &net::Transport::encrypted, q,
                      [this](const auto &facts, auto injected) { onEncrypted(facts, injected); });
@@ -358,10 +358,11 @@ void SessionRunner::Private::carryOut()
     if (carrying)
         return; // an order made the transport speak at once: the loop below comes to it
     carrying = true;
-    while (const auto order = conversation.next())
-        std::visit([this](const auto &what) { (*this)(what); }, *order);
+    do {
+        while (const auto order = conversation.next())
+            std::visit([this](const auto &what) { (*this)(what); }, *order);
+    } while (pumpBody());
     carrying = false;
-    pumpBody();
 }
 
 void SessionRunner::Private::operator()(const smtp::Send &order)
@@ -447,19 +448,22 @@ void SessionRunner::Private::operator()(const smtp::Finished &order)
     finish(order.outcome);
 }
 
-void SessionRunner::Private::pumpBody()
+/// Whether anything was sent, so that there may be new orders.
+bool SessionRunner::Private::pumpBody()
 {
-    if (!bodyUnderWay || carrying || done)
-        return;
+    if (!bodyUnderWay || done)
+        return false;
+    bool sent = false;
     while (conversation.sendingBody() && transport->pending() < pendingMark) {
         const auto chunk = conversation.bodyChunk(chunkSize);
         bodyHanded += chunk.size();
         if (!chunk.isEmpty())
             transport->write(chunk);
+        sent = true;
     }
-    reportProgress(!conversation.sendingBody());
     bodyUnderWay = conversation.sendingBody() || transport->pending() > 0;
-    carryOut();
+    reportProgress(!bodyUnderWay);
+    return sent;
 }
 
 void SessionRunner::Private::reportProgress(bool always)

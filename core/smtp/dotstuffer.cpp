@@ -41,8 +41,8 @@ QByteArray DotStuffer::stuff(const QByteArray &chunk)
 
 QByteArray DotStuffer::finish(QByteArray &out, const QByteArray &chunk, const char *copied, const char *end)
 {
-    if (copied == chunk.constData())
-        return chunk;
+    if (out.isEmpty())
+        return chunk; // nothing was doubled
     out.append(copied, end - copied);
     return out;
 }

@@ -99,10 +99,10 @@ void ReplyReaderTest::anEnhancedCodeIsTrustedOnlyWhereItsClassAgrees()
 void ReplyReaderTest::whatIsOddIsKeptAndNamed_data()
 {
     QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<int>("odd");
+    QTest::addColumn<uint>("odd");
 
     const auto row = [](const char *name, const QByteArray &line, Oddity odd) {
-        QTest::newRow(name) << line << static_cast<int>(odd);
+        QTest::newRow(name) << line << static_cast<uint>(odd);
     };
     row("bare line feed", "250 OK\n", Oddity::BareLf);
     row("over 512 octets", "250 " + QByteArray(600, 'x') + "\r\n", Oddity::TooLong);
@@ -119,7 +119,7 @@ void ReplyReaderTest::whatIsOddIsKeptAndNamed()
     QFETCH(QByteArray, line);
     const auto item = readOne(line);
     QCOMPARE(item.line.bytes, line);
-    QTEST(item.line.odd.toInt(), "odd");
+    QTEST(uint(item.line.odd.toInt()), "odd");
 }
 
 void ReplyReaderTest::whatIsNoReplyIsAViolationThatSaysWhatSpeaks_data()

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/sandbox.h"
+#include "session/sessionrunner.h"
+#include "support/player.h"
+#include "transcript/transcript.h"
+
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+
+/// A sandbox on a free port, and its authority in a file, as a client wants it.
+struct LocalServer
+{
+    explicit LocalServer(sandbox::Options options = {})
+        : sandbox(std::move(options))
+    {
+        if (!sandbox.listen() || !authority.open())
+            qFatal("the sandbox cannot listen: %s", qPrintable(sandbox.errorString()));
+        authority.write(sandbox.authorityPem());
+        authority.flush();
+    }
+
+    static sandbox::Options misbehaving(const QByteArray &fault)
+    {
+        sandbox::Options options;
+        options.faults = {*sandbox::parseFault(fault)};
+        return options;
+    }
+
+    /// A small message for one recipient, STARTTLS, nobody signs in.
+    [[nodiscard]] session::Submission submission() const
+    {
+        session::Submission submission;
+        submission.endpoint = {QStringLiteral("127.0.0.1"), sandbox.port()};
+        submission.tls.caFile = authority.fileName();
+        submission.opening.helo = "client.example";
+        submission.opening.security = smtp::Security::StartTls;
+        submission.envelope.from = *base::Address::parse(QStringLiteral("ada@client.example"));
+        submission.envelope.to = {*base::Address::parse(QStringLiteral("bob@sandbox.test"))};
+        submission.message = [] {
+            return std::make_unique<support::OctetMessage>("Subject: hello\r\n\r\nHello.\r\n");
+        };
+        return submission;
+    }
+
+    [[nodiscard]] session::Submission signedIn(const QByteArray &mechanism) const
+    {
+        auto made = submission();
+        made.opening.signIn.user = QStringLiteral("demo");
+        made.opening.signIn.mechanisms = {mechanism};
+        made.opening.signIn.token = mechanism == "XOAUTH2" || mechanism == "OAUTHBEARER";
+        return made;
+    }
+
+    sandbox::Sandbox sandbox;
+    QTemporaryFile authority;
+};
+
+/// A submission run to its end on this thread's event loop.
+struct Run
+{
+    explicit Run(session::Submission submission, const QByteArray &secret = "demo")
+        : runner(std::move(submission), [this](transcript::Entry &&entry) { transcript.append(entry); })
+    {
+        QObject::connect(&runner, &session::SessionRunner::credentialWanted, &runner,
+                         [this, secret] { runner.supply(base::Secret(QByteArray(secret))); });
+        QObject::connect(&runner, &session::SessionRunner::finished, &runner,
+                         [this](const smtp::Outcome &what) { outcome = what; });
+        runner.start();
+    }
+
+    /// The outcome in a dialogue file's notation.
+    QByteArray ended()
+    {
+        if (!QTest::qWaitFor([this] { return outcome.has_value(); }, 20'000))
+            return "never";
+        return support::describe(*outcome);
+    }
+
+    [[nodiscard]] QList<transcript::Entry> entries(transcript::Event event) const
+    {
+        QList<transcript::Entry> found;
+        for (qsizetype i = 0; i < transcript.size(); ++i) {
+            if (transcript.event(i) == event)
+                found.append(transcript.at(i));
+        }
+        return found;
+    }
+
+    transcript::Transcript transcript;
+    std::optional<smtp::Outcome> outcome;
+    session::SessionRunner runner;
+};
