@@ -42,8 +42,8 @@ constexpr Example sandboxExamples[] = {
      "helo sandbox --port 2525 --maildir ./inbox --require-auth --user ann --password-env PW"},
     {QT_TRANSLATE_NOOP("cli", "With TLS that the client can verify:"),
      "helo sandbox --port 4650 --tls --authority ca.pem &\n"
-     "helo send --server localhost:4650 --security tls --tls-ca ca.pem --from a@example.org --to "
-     "b@example.org"},
+     "helo send --server localhost:4650 --security tls --tls-ca ca.pem \\\n"
+     "    --from a@example.org --to b@example.org"},
     {QT_TRANSLATE_NOOP("cli", "Greet late, and close before the last reply:"),
      "helo sandbox --port 2525 --fault slow-greeting=5 --fault drop-before-final-reply"},
 };

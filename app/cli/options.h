@@ -24,65 +24,18 @@ enum class Command : quint8 {
     AccountForgetPassword,
 };
 
+// clang-format off: by section, as in the table
 enum class Option : quint8 {
-    // where
-    Account,
-    Server,
-    BuiltInSandbox,
-    Helo,
-    OnlyV4,
-    OnlyV6,
-    Timeout,
-    // TLS
-    Security,
-    TlsCa,
-    TlsName,
-    TlsInsecure,
-    TlsMin,
-    TlsMax,
-    // signing in
-    Auth,
-    User,
-    PasswordStdin,
-    PasswordEnv,
-    TokenEnv,
-    AllowCleartextAuth,
-    // message
-    From,
-    To,
-    Cc,
-    Bcc,
-    EnvelopeFrom,
-    EnvelopeTo,
-    Subject,
-    Body,
-    Html,
-    Attach,
-    Header,
-    Eml,
-    MailParam,
-    RcptParam,
-    // control
-    Messages,
-    NoPipelining,
-    // the sandbox
-    Port,
-    ImplicitTls,
-    RequireAuth,
-    Size,
-    Maildir,
-    Authority,
-    Fault,
-    ListFaults,
-    // output
-    Format,
-    Explain,
-    Output,
-    Names,
-    // everywhere
-    Help,
-    Version,
+    Account, Server, BuiltInSandbox, Helo, OnlyV4, OnlyV6, Timeout,
+    Security, TlsCa, TlsName, TlsInsecure, TlsMin, TlsMax,
+    Auth, User, PasswordStdin, PasswordEnv, TokenEnv, AllowCleartextAuth,
+    From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
+    Messages, NoPipelining,
+    Port, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,
+    Format, Explain, Output, Names,
+    Help, Version,
 };
+// clang-format on
 
 /// What an option's argument is: decides how it is checked at once, and what the shell offers to complete it.
 enum class Takes : quint8 {
@@ -97,7 +50,7 @@ enum class Takes : quint8 {
     Mechanisms,
     Variable,
     Host,
-    Fault
+    Fault,
 };
 
 /// The heading that an option stands under in --help and in the manual.

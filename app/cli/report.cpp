@@ -158,7 +158,7 @@ void Report::entry(const transcript::Transcript &transcript, qsizetype index)
     switch (m_format) {
     case Format::Text:
         if (m_annotator)
-            m_output.write(m_annotator->text(transcript, index));
+            explained(transcript, index);
         else
             m_output.write(transcript::toText(transcript.at(index)));
         break;
@@ -170,11 +170,33 @@ void Report::entry(const transcript::Transcript &transcript, qsizetype index)
     }
 }
 
+/// A reply of several lines is explained when it is whole: what its first line means depends on the others.
+void Report::explained(const transcript::Transcript &transcript, qsizetype index)
+{
+    const base::Part part = transcript.at(index).part;
+    const bool goesOn = m_held >= 0 && (part == base::Part::Middle || part == base::Part::Last);
+    if (!goesOn)
+        printHeld(transcript, index);
+    if (m_held < 0)
+        m_held = index;
+    if (part != base::Part::First && part != base::Part::Middle)
+        printHeld(transcript, index + 1);
+}
+
+void Report::printHeld(const transcript::Transcript &transcript, qsizetype end)
+{
+    for (qsizetype index = m_held; index >= 0 && index < end; ++index)
+        m_output.write(m_annotator->text(transcript, index));
+    m_held = -1;
+}
+
 void Report::outcome(const smtp::Outcome &outcome, const explain::Ending &ending,
                      const transcript::Transcript &transcript)
 {
     const bool isGood = outcome.result == smtp::Result::Accepted;
     if (m_format == Format::Text) {
+        if (m_annotator)
+            printHeld(transcript, transcript.size());
         m_output.write(verdictText(explain::verdict(ending, transcript), ending));
     } else if (m_format == Format::Json) {
         const QJsonObject object = session::outcomeToJson(outcome, session::stages(transcript));

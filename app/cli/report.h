@@ -51,9 +51,13 @@ public:
                  const transcript::Transcript &transcript);
 
 private:
+    void explained(const transcript::Transcript &transcript, qsizetype index);
+    void printHeld(const transcript::Transcript &transcript, qsizetype end);
+
     Output &m_output;
     Format m_format;
     std::optional<Annotator> m_annotator;
+    qsizetype m_held = -1; ///< first line of a reply whose last line is still to come
     bool m_toFile;
 };
 

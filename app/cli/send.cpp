@@ -11,6 +11,7 @@
 #include "cli/tr.h"
 
 #include <QTemporaryFile>
+#include <QUuid>
 
 #include <array>
 
@@ -60,6 +61,7 @@ struct LocalServer
 {
     std::unique_ptr<sandbox::Sandbox> sandbox;
     QTemporaryFile authority; ///< what signed its certificate, for the client to trust
+    QByteArray password;      ///< that its user signs in with
 
     Or<account::Account> start(const Arguments &arguments)
     {
@@ -69,6 +71,12 @@ struct LocalServer
         sandbox::Options options;
         options.implicitTls = arguments.value(Option::Security) == QLatin1String("tls");
         options.faults = *faults;
+        // One that nobody chose: the transcript hides every occurrence of a password, and "demo" is the
+        // user's name too.
+        if (!arguments.has(Option::User) && !arguments.has(Option::PasswordStdin) &&
+            !arguments.has(Option::PasswordEnv))
+            options.password = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+        password = options.password;
         account::Account account;
         account.user = QString::fromUtf8(options.user);
         account.tls.name = QString::fromUtf8(options.hostName);
@@ -132,10 +140,8 @@ Or<int> runSend(const Arguments &arguments)
     if (!secret)
         return std::unexpected(secret.error());
     plan.secret = std::move(*secret);
-    if (local.sandbox && !plan.secret && !arguments.has(Option::User))
-        plan.secret = base::Secret(QByteArray(sandbox::Options().password));
-    if (account->user.isEmpty() && local.sandbox)
-        plan.secret.reset();
+    if (local.sandbox && !plan.secret && !arguments.has(Option::User) && !account->user.isEmpty())
+        plan.secret = base::Secret(std::move(local.password));
     if (auto signIn = checkSignIn(arguments, *account, plan); !signIn)
         return std::unexpected(signIn.error());
     plan.submission = std::move(*submission);
