@@ -6,5 +6,7 @@ target_sources(heloscope_ui PRIVATE
     ${CMAKE_CURRENT_LIST_DIR}/transcriptgroups.h
     ${CMAKE_CURRENT_LIST_DIR}/transcriptmodel.cpp
     ${CMAKE_CURRENT_LIST_DIR}/transcriptmodel.h
+    ${CMAKE_CURRENT_LIST_DIR}/transcriptreport.cpp
+    ${CMAKE_CURRENT_LIST_DIR}/transcriptreport.h
     ${CMAKE_CURRENT_LIST_DIR}/transcriptwords.cpp
     ${CMAKE_CURRENT_LIST_DIR}/transcriptwords.h)

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transcript/emptypane.h"
+
+#include "ui/theme/theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ui {
+
+namespace {
+
+constexpr int pictureSize = 64;
+
+/// A drawing that takes the colours of the scheme in use.
+class Picture : public QWidget
+{
+public:
+    Picture(QLatin1String name, Role role, int size, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(icon(name, role))
+    {
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
+
+QWidget *point(QLatin1String name, const QString &head, const QString &text)
+{
+    auto *widget = new QWidget;
+    auto *grid = new QGridLayout(widget);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(gap);
+    grid->setVerticalSpacing(0);
+    auto *title = new QLabel(head);
+    title->setFont(strong(title->font()));
+    auto *words = new QLabel(text);
+    words->setForegroundRole(QPalette::PlaceholderText);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    grid->addWidget(new Picture(name, Role::Muted, smallIcon, widget), 0, 0);
+    grid->addWidget(title, 0, 1);
+    grid->addWidget(words, 1, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(1, 1);
+    return widget;
+}
+
+} // namespace
+
+EmptyPane::EmptyPane(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(new QLabel(this))
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    auto *head = new QLabel(tr("Here you will see the whole conversation with the server"), this);
+    head->setFont(verdictFont());
+    for (QLabel *label : {head, m_hint}) {
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    auto *points = new QGridLayout;
+    points->setHorizontalSpacing(2 * margin);
+    points->setVerticalSpacing(margin - rowGap);
+    points->addWidget(point(QLatin1String("text"), tr("Every line, live"),
+                            tr("What is sent and what comes back, with its time")),
+                      0, 0);
+    points->addWidget(point(QLatin1String("info"), tr("In plain words"),
+                            tr("One sentence beside each line; the RFC is a click away")),
+                      0, 1);
+    points->addWidget(
+        point(QLatin1String("key"), tr("Safe to share"), tr("Passwords are masked before anything is kept")),
+        1, 0);
+    points->addWidget(point(QLatin1String("person"), tr("Each recipient"),
+                            tr("Who was accepted, who was refused, and who can mend it")),
+                      1, 1);
+    points->setColumnStretch(0, 1);
+    points->setColumnStretch(1, 1);
+    auto *add = new QPushButton(icon(QLatin1String("plus")), tr("Add your own account"), this);
+    add->setAutoDefault(false);
+
+    auto *inner = new QVBoxLayout;
+    inner->setSpacing(gap);
+    inner->addWidget(new Picture(QLatin1String("app"), Role::Sent, pictureSize, this), 0, Qt::AlignHCenter);
+    inner->addSpacing(gap);
+    inner->addWidget(head);
+    inner->addWidget(m_hint);
+    inner->addSpacing(margin);
+    inner->addLayout(points);
+    inner->addSpacing(margin);
+    inner->addWidget(add, 0, Qt::AlignHCenter);
+    auto *middle = new QWidget(this);
+    middle->setLayout(inner);
+    middle->setMaximumWidth(760);
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(margin, margin, margin, margin);
+    outer->addStretch();
+    outer->addLayout(across);
+    outer->addStretch();
+    setHint(tr("Press Send, or Ctrl+Return."));
+    connect(add, &QPushButton::clicked, this, &EmptyPane::addAccountRequested);
+}
+
+void EmptyPane::setHint(const QString &sentence)
+{
+    m_hint->setText(sentence);
+}
+
+} // namespace ui

@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/transcript/sessionpanel.h"
+
+#include "registry/registry.h"
+#include "session/stages.h"
+#include "transcript/export.h"
+#include "ui/models/ending.h"
+#include "ui/models/transcriptmodel.h"
+#include "ui/models/transcriptreport.h"
+#include "ui/transcript/detailpane.h"
+#include "ui/transcript/emptypane.h"
+#include "ui/transcript/filterbar.h"
+#include "ui/transcript/stagebar.h"
+#include "ui/transcript/transcriptview.h"
+#include "ui/transcript/verdictbar.h"
+#include "ui/widgets/lines.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QSaveFile>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto refreshInterval = 100ms;
+
+/// Reading the stages goes through the whole transcript; beyond this the bar would be too fine to be read
+/// anyway.
+constexpr qsizetype mostEntriesForStages = 50'000;
+
+QList<RecipientResult> recipientsOf(const session::Session &session)
+{
+    QList<RecipientResult> results;
+    if (!session.outcome() || session.kind() == session::Submission::Kind::Probe)
+        return results;
+    for (const smtp::RecipientResult &recipient : session.outcome()->recipients) {
+        RecipientResult result{
+            .address = recipient.address.text(), .accepted = recipient.accepted, .code = {}, .words = {}};
+        if (recipient.reply) {
+            const QByteArray enhanced = recipient.accepted ? QByteArray() : recipient.reply->enhanced;
+            result.code = QStringLiteral("%1 %2")
+                              .arg(recipient.reply->code)
+                              .arg(QString::fromLatin1(enhanced))
+                              .trimmed();
+            if (const auto *known = registry::enhancedCode(enhanced); known && !recipient.accepted)
+                result.words = known->title;
+            else if (const auto *code = registry::replyCode(recipient.reply->code);
+                     code && !recipient.accepted)
+                result.words = code->title;
+        }
+        results.append(result);
+    }
+    return results;
+}
+
+} // namespace
+
+SessionPanel::SessionPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_verdictBar(new VerdictBar(this))
+    , m_stages(new StageBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyPane(this))
+    , m_page(new QWidget(this))
+    , m_filter(new FilterBar(m_page))
+    , m_model(new TranscriptModel(this))
+    , m_view(new TranscriptView(m_model, m_page))
+    , m_detail(new DetailPane(m_page))
+    , m_splitter(new QSplitter(Qt::Vertical, m_page))
+    , m_readySentence(m_verdictBar->sentence())
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({400, 176});
+    m_page->setAutoFillBackground(true);
+    m_page->setBackgroundRole(QPalette::Base);
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_filter);
+    page->addWidget(m_splitter, 1);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_verdictBar);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_stages);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_pages, 1);
+    m_refresh.setInterval(refreshInterval);
+    connectParts();
+    show(nullptr);
+}
+
+SessionPanel::~SessionPanel() = default;
+
+void SessionPanel::connectParts()
+{
+    connect(&m_refresh, &QTimer::timeout, this, &SessionPanel::refresh);
+    connect(m_filter, &FilterBar::filterChanged, m_model, &TranscriptModel::setFilter);
+    connect(m_filter, &FilterBar::leaveRequested, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &FilterBar::copyRequested, this, &SessionPanel::copyTranscript);
+    connect(m_filter, &FilterBar::saveRequested, this, &SessionPanel::saveTranscript);
+    connect(m_model, &TranscriptModel::countsChanged, this,
+            [this] { m_filter->setCounts(m_model->total(), m_model->problems()); });
+    connect(m_model, &TranscriptModel::settled, this, &SessionPanel::settled);
+    connect(m_view, &TranscriptView::entryChosen, this,
+            [this](qsizetype entry) { m_detail->show(m_model->transcript(), entry); });
+    connect(m_view, &TranscriptView::copyAllRequested, this, &SessionPanel::copyTranscript);
+    connect(m_stages, &StageBar::entryChosen, this, &SessionPanel::chooseEntry);
+    connect(m_empty, &EmptyPane::addAccountRequested, this, &SessionPanel::addAccountRequested);
+    connect(m_verdictBar, &VerdictBar::sendAgainRequested, this, &SessionPanel::sendAgainRequested);
+    connect(m_verdictBar, &VerdictBar::copyReportRequested, this, &SessionPanel::copyReport);
+    connect(m_verdictBar, &VerdictBar::cancelRequested, this, &SessionPanel::cancel);
+    connect(m_verdictBar, &VerdictBar::recipientChosen, this, &SessionPanel::chooseRecipient);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &SessionPanel::focusFilter);
+    connect(new QShortcut(Qt::Key_Escape, m_view, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, [this] { m_filter->setFilter(QString()); });
+}
+
+void SessionPanel::show(session::Session *session, const QString &user)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_user = user;
+    m_cancelled = false;
+    m_verdict = {};
+    m_refresh.stop();
+    m_view->setCurrentEntry(-1);
+    m_detail->show(nullptr, -1);
+    m_filter->setFilter(QString());
+    m_model->setTranscript(session ? &session->transcript() : nullptr);
+    m_pages->setCurrentWidget(session ? m_page : static_cast<QWidget *>(m_empty));
+    if (session)
+        return follow(session);
+    m_verdictBar->showReady(m_readySentence, m_readyNote);
+    m_stages->showNothing();
+}
+
+void SessionPanel::follow(session::Session *session)
+{
+    connect(session, &session::Session::appended, m_model, [this] { m_model->append(); });
+    connect(session, &session::Session::progressed, m_verdictBar, &VerdictBar::showProgress);
+    connect(session, &session::Session::finished, this, &SessionPanel::finish);
+    // rows read the transcript, which goes with the session
+    connect(session, &QObject::destroyed, this, [this, session] {
+        if (!m_session || m_session == session)
+            show(nullptr);
+    });
+    if (session->isFinished())
+        return finish();
+    refresh();
+    m_refresh.start();
+}
+
+void SessionPanel::refresh()
+{
+    const transcript::Transcript &transcript = m_session->transcript();
+    const base::Phase phase =
+        transcript.isEmpty() ? base::Phase::Lookup : transcript.phase(transcript.size() - 1);
+    m_verdictBar->showRunning(m_cancelled ? tr("Stopping…") : tr("Under way: %1").arg(stageWords(phase)));
+    showStages();
+}
+
+void SessionPanel::finish()
+{
+    m_refresh.stop();
+    m_model->append();
+    m_verdict = verdictOn(*m_session, m_user);
+    const bool probe = m_session->kind() == session::Submission::Kind::Probe;
+    m_verdictBar->showVerdict(m_verdict, recipientsOf(*m_session),
+                              probe ? tr("Test again") : tr("Send again"));
+    showStages();
+    if (m_view->currentEntry() < 0)
+        chooseEntry(tellingEntry());
+}
+
+void SessionPanel::showStages()
+{
+    const transcript::Transcript &transcript = m_session->transcript();
+    if (transcript.size() > mostEntriesForStages || transcript.isEmpty())
+        return m_stages->showNothing();
+    const qint64 last = transcript.at(transcript.size() - 1).time;
+    const qint64 elapsed = m_session->started().msecsTo(QDateTime::currentDateTime()) * 1'000'000;
+    m_stages->showStages(session::stages(transcript),
+                         m_session->isFinished() ? last : std::max(last, elapsed), missingPhases());
+}
+
+/// What a session that broke had still to do. Whether it would have encrypted nobody knows; signing in is
+/// known by the user.
+QList<base::Phase> SessionPanel::missingPhases() const
+{
+    using base::Phase;
+    if (!m_session->outcome() || !m_session->outcome()->failure)
+        return {};
+    Phase reached = Phase::Lookup;
+    const transcript::Transcript &transcript = m_session->transcript();
+    for (qsizetype i = 0; i < transcript.size(); ++i)
+        if (transcript.phase(i) < Phase::Rset)
+            reached = std::max(reached, transcript.phase(i));
+    QList<Phase> expected{Phase::Connect, Phase::Greeting, Phase::Ehlo};
+    if (!m_user.isEmpty())
+        expected.append(Phase::Auth);
+    if (m_session->kind() == session::Submission::Kind::Send)
+        expected.append({Phase::Mail, Phase::Rcpt, Phase::Data, Phase::EndOfData});
+    expected.removeIf([reached](Phase phase) { return phase <= reached; });
+    return expected;
+}
+
+/// The entry that tells most about how it ended: the last that went wrong, else the answer to the end of
+/// data, else the last.
+qsizetype SessionPanel::tellingEntry() const
+{
+    const transcript::Transcript &transcript = m_session->transcript();
+    qsizetype answer = transcript.size() - 1;
+    for (qsizetype i = transcript.size() - 1; i >= 0; --i) {
+        if (isProblem(transcript, i) && transcript.event(i) != transcript::Event::Failed)
+            return transcript.replyRange(i).first;
+        if (transcript.phase(i) == base::Phase::EndOfData &&
+            transcript.direction(i) == transcript::Direction::Received)
+            answer = i;
+    }
+    return answer;
+}
+
+void SessionPanel::cancel()
+{
+    m_session->cancel(m_cancelled ? smtp::Cancel::Now : smtp::Cancel::Politely);
+    m_cancelled = true;
+    m_verdictBar->showStopping();
+    refresh();
+}
+
+void SessionPanel::settled(const QStringList &wordsWithout)
+{
+    QString text;
+    if (m_model->isFiltered() && m_model->rowCount() == 0) {
+        QStringList quoted;
+        for (const QString &word : wordsWithout)
+            quoted.append(tr("“%1”").arg(word));
+        text = wordsWithout.isEmpty() ? tr("No line has all of these words.")
+                                      : tr("No line has %1.").arg(quoted.join(QStringLiteral(", ")));
+        text += QLatin1Char('\n') + tr("Esc shows all lines again.");
+    }
+    m_view->setEmptyText(text);
+    m_view->setAccessibleDescription(text);
+}
+
+void SessionPanel::chooseEntry(qsizetype entry)
+{
+    if (m_model->rowOf(entry) < 0 && m_model->isFiltered())
+        m_filter->setFilter(QString());
+    m_view->setCurrentEntry(entry);
+    m_detail->show(m_model->transcript(), entry);
+}
+
+void SessionPanel::chooseRecipient(const QString &address)
+{
+    const transcript::Transcript &transcript = m_session->transcript();
+    const QByteArray path = '<' + address.toUtf8() + '>';
+    for (qsizetype i = 0; i < transcript.size(); ++i) {
+        if (transcript.phase(i) != base::Phase::Rcpt ||
+            transcript.direction(i) != transcript::Direction::Sent || !transcript.bytes(i).contains(path))
+            continue;
+        const qsizetype reply = transcript.reply(transcript.commandOf(i));
+        return chooseEntry(reply < 0 ? i : reply);
+    }
+}
+
+void SessionPanel::setReady(const QString &sentence, const QString &note, const QString &hint)
+{
+    m_readySentence = sentence;
+    m_readyNote = note;
+    m_empty->setHint(hint);
+    if (!m_session)
+        m_verdictBar->showReady(sentence, note);
+}
+
+QByteArray SessionPanel::saveState() const
+{
+    return m_splitter->saveState();
+}
+
+bool SessionPanel::restoreState(const QByteArray &state)
+{
+    return m_splitter->restoreState(state);
+}
+
+void SessionPanel::focusFilter()
+{
+    if (m_session)
+        m_filter->focusFilter();
+}
+
+void SessionPanel::copyReport()
+{
+    if (!m_session || !m_session->isFinished())
+        return;
+    QApplication::clipboard()->setText(reportOn(*m_session, m_verdict));
+    m_verdictBar->sayCopied();
+    Q_EMIT reportCopied();
+}
+
+void SessionPanel::copyTranscript()
+{
+    if (m_session)
+        QApplication::clipboard()->setText(transcriptText(m_session->transcript()));
+}
+
+void SessionPanel::saveTranscript()
+{
+    if (!m_session)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the transcript"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Text, in swaks' notation (*.txt)"), tr("JSON Lines (*.jsonl)")});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("jsonl")) ? QStringLiteral("jsonl")
+                                                                         : QStringLiteral("txt"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &SessionPanel::writeTo);
+    dialog->open();
+}
+
+void SessionPanel::writeTo(const QString &path)
+{
+    if (!m_session)
+        return;
+    const transcript::Transcript &transcript = m_session->transcript();
+    QSaveFile file(path);
+    const bool lines = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
+    const bool written =
+        file.open(QIODevice::WriteOnly) &&
+        (lines ? transcript::writeJsonLines(transcript, file) : transcript::writeText(transcript, file)) &&
+        file.commit();
+    if (!written)
+        Q_EMIT noticed(tr("The transcript could not be saved as %1: %2").arg(path, file.errorString()));
+}
+
+} // namespace ui
