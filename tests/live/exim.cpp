@@ -89,8 +89,7 @@ void EximTest::aWrongPasswordIsRefused()
                                     m_server),
                            "not the password");
 
-    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::AuthRefused,
-             sent.transcript);
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::AuthRefused, sent.words());
     QCOMPARE(session::exitCode(sent.outcome), 5);
 }
 

@@ -58,8 +58,7 @@ void OpenSmtpdTest::tlsThatIsRequiredAndNotOfferedEndsTheSession()
 
     const Sent sent = send(std::move(submission));
 
-    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::TlsNotOffered,
-             sent.transcript);
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::TlsNotOffered, sent.words());
     QCOMPARE(session::exitCode(sent.outcome), 4);
     QVERIFY(!sent.transcript.contains("MAIL FROM"));
 }

@@ -137,8 +137,7 @@ void PostfixTest::aWrongPasswordIsRefused()
                  m_server, mechanism),
         "not the password");
 
-    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::AuthRefused,
-             sent.transcript);
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::AuthRefused, sent.words());
     QCOMPARE(sent.outcome.failure->reply->code, 535);
     QCOMPARE(session::exitCode(sent.outcome), 5);
     QCOMPARE(m_server.countDelivered(id), 0);
@@ -193,7 +192,7 @@ void PostfixTest::aCertificateForAnotherHostEndsTheSessionBeforeAnyPassword()
                            m_server.password());
 
     QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CertificateRejected,
-             sent.transcript);
+             sent.words());
     QCOMPARE(sent.outcome.failure->fact("problem"_L1), u"wrong-name"_s);
     QVERIFY(sent.outcome.failure->fact("names"_L1).contains(u"elsewhere.example.org"_s));
     QCOMPARE(session::exitCode(sent.outcome), 4);
@@ -209,7 +208,7 @@ void PostfixTest::anUnknownAuthorityEndsTheSession()
     const Sent sent = send(std::move(submission));
 
     QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CertificateRejected,
-             sent.transcript);
+             sent.words());
     QCOMPARE(session::exitCode(sent.outcome), 4);
 }
 
@@ -238,7 +237,7 @@ void PostfixTest::anAddressInUtf8IsNotSentWhereItIsNotOffered()
                                       samples().first().with(newMessageId())));
 
     QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::Utf8NotOffered,
-             sent.transcript);
+             sent.words());
     QVERIFY(!sent.transcript.contains("RCPT TO"));
 }
 

@@ -26,7 +26,7 @@ smtpd_error_sleep_time = 0
 smtpd_relay_restrictions = reject_unauth_destination
 message_size_limit = 167772160
 virtual_mailbox_limit = 0
-virtual_mailbox_domains = example.org, bücher.example
+virtual_mailbox_domains = example.org, bücher.example, xn--bcher-kva.example
 virtual_mailbox_base = /srv
 virtual_mailbox_maps = regexp:/etc/postfix/mailboxes
 virtual_uid_maps = static:60010
@@ -101,8 +101,11 @@ service auth {{
     group = postfix
   }}
 }}
-service stats {{
-  chroot =
+# Without a penalty: after a few wrong passwords it would hold answers back for longer than Postfix waits.
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
 }}
 """
 
