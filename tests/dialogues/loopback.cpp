@@ -5,8 +5,10 @@
 #include "support/player.h"
 #include "support/scriptedserver.h"
 
+#include <QEventLoop>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 
 using support::Step;
 
@@ -89,8 +91,12 @@ void Loopback::play(support::Dialogue dialogue, bool wrapped)
             [&] { runner.supply(base::Secret(QByteArray(dialogue.password))); });
     connect(&runner, &session::SessionRunner::finished, &runner,
             [&](const smtp::Outcome &what) { outcome = what; });
+    QEventLoop loop; // QTest::qWaitFor() would sleep between the lines
+    connect(&runner, &session::SessionRunner::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
     runner.start();
-    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
+    loop.exec();
+    QVERIFY(outcome.has_value());
     QCOMPARE(server.problem(), QString());
     QCOMPARE(support::describe(*outcome), dialogue.outcome);
 }

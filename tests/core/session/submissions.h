@@ -7,9 +7,11 @@
 #include "support/player.h"
 #include "transcript/transcript.h"
 
+#include <QEventLoop>
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QTimer>
 
 /// A sandbox on a free port, and its authority in a file, as a client wants it.
 struct LocalServer
@@ -75,9 +77,12 @@ struct Run
     /// The outcome in a dialogue file's notation.
     QByteArray ended()
     {
-        if (!QTest::qWaitFor([this] { return outcome.has_value(); }, 20'000))
-            return "never";
-        return support::describe(*outcome);
+        QEventLoop loop; // QTest::qWaitFor() would sleep between the lines
+        QObject::connect(&runner, &session::SessionRunner::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
+        if (!outcome)
+            loop.exec();
+        return outcome ? support::describe(*outcome) : QByteArray("never");
     }
 
     [[nodiscard]] QList<transcript::Entry> entries(transcript::Event event) const
