@@ -124,8 +124,8 @@ Annotation established(const base::TlsFacts &tls)
     annotation.meaning = Text::tr("Encrypted, but not verified: %1").arg(words.brief);
     annotation.title = Text::tr("Encrypted, but nobody knows with whom");
     annotation.explanation =
-        Text::tr("The check of the certificate did not pass; the account allows to go on. ") +
-        words.explanation;
+        Text::tr("The check of the certificate did not pass; the account allows to go on.") +
+        QLatin1Char(' ') + words.explanation;
     annotation.who = who(words.youAct ? registry::Actor::You : registry::Actor::Administrator);
     annotation.nextStep = words.nextStep;
     return annotation;

@@ -349,7 +349,8 @@ void TestVerdict::anythingElseIsASentenceToo()
 {
     QCOMPARE(
         explain::sentence({Fault::MessageUnreadable, Phase::Body, {}, {{text("file"), text("/tmp/a.pdf")}}}),
-        text("The file /tmp/a.pdf could not be read"));
+        text("The file /tmp/a.pdf could not be read. Attach the file again and do not change it while it is "
+             "being sent."));
 }
 
 Q_DECLARE_METATYPE(base::Fault)
