@@ -56,27 +56,40 @@ qsizetype bSize(qsizetype octets)
     return (octets + 2) / 3 * 4;
 }
 
+enum class Form { Q, B };
+
+/// How many octets of whole characters fit. B stops where a group of three ends, unless it is the end: GMime
+/// up to 3.2, thus many a mail program, reads adjacent B words as one and stops at the padding of the first.
+qsizetype fitting(QByteArrayView octets, Form form, Place place, qsizetype room)
+{
+    qsizetype fit = 0;
+    for (qsizetype next = 0; next < octets.size();) {
+        next = std::min(next + characterLength(octets[next]), octets.size());
+        if ((form == Form::Q ? qSize(octets.first(next), place) : bSize(next)) > room)
+            break;
+        if (form == Form::Q || next % 3 == 0 || next == octets.size())
+            fit = next;
+    }
+    return fit;
+}
+
 } // namespace
 
 QList<QByteArray> encodedWords(const QString &text, Place place, qsizetype firstLimit)
 {
     const QByteArray utf8 = text.toUtf8();
-    const bool asQ = qSize(utf8, place) <= bSize(utf8.size());
-    const auto size = [&](QByteArrayView piece) { return asQ ? qSize(piece, place) : bSize(piece.size()); };
+    // Q is readable in the source, which our readers look at; B takes over where Q would be half as long
+    // again.
+    const auto best = qSize(utf8, place) * 2 <= bSize(utf8.size()) * 3 ? Form::Q : Form::B;
 
     QList<QByteArray> words;
     auto room = firstLimit - frame;
     for (QByteArrayView rest = utf8; !rest.isEmpty(); room = maxEncodedWord - frame) {
-        qsizetype taken = 0;
-        while (taken < rest.size()) {
-            const auto next = std::min(taken + characterLength(rest[taken]), rest.size());
-            if (size(rest.first(next)) > room)
-                break;
-            taken = next;
-        }
+        const auto asB = best == Form::B ? fitting(rest, Form::B, place, room) : 0;
+        const auto taken = asB > 0 ? asB : fitting(rest, Form::Q, place, room);
         const auto piece = rest.first(taken);
-        words += asQ ? "=?UTF-8?Q?" + q(piece, place) + "?="
-                     : "=?UTF-8?B?" + piece.toByteArray().toBase64() + "?=";
+        words += asB > 0 ? "=?UTF-8?B?" + piece.toByteArray().toBase64() + "?="
+                         : "=?UTF-8?Q?" + q(piece, place) + "?=";
         rest = rest.sliced(taken);
     }
     return words;

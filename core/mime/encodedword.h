@@ -11,7 +11,7 @@ namespace mime {
 /// Where an encoded word stands: a phrase allows fewer characters unencoded than text (RFC 2047 §5).
 enum class Place { Text, Phrase };
 
-/// The text as encoded words (RFC 2047), UTF-8, in Q or B, whichever is shorter in all. Each has at most 75
+/// The text as encoded words (RFC 2047), UTF-8, in Q, or in B where that is much shorter. Each has at most 75
 /// octets, the first at most `firstLimit`; no character is split between two. To be written with white space
 /// between them, which a reader drops.
 QList<QByteArray> encodedWords(const QString &text, Place place, qsizetype firstLimit);

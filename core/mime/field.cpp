@@ -7,6 +7,7 @@
 #include "mime/parameter.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace mime {
 
@@ -67,19 +68,28 @@ void writeEncoded(FieldWriter &writer, const QString &text, Place place)
         writer.word(word);
 }
 
-/// The name of a mailbox: atoms where they do, else quoted, else encoded.
-void writePhrase(FieldWriter &writer, const QString &name, Charset charset)
+/// The name as one piece, atoms or a quoted string; nothing where it must be encoded. What does not fit a
+/// line is encoded too: readers differ on folds inside names.
+std::optional<QByteArray> wholeName(const QString &name, Charset charset)
 {
-    constexpr qsizetype longestQuoted = 70; // a quoted string is one word: it is not folded
-    if (!survives(name, charset)) {
+    constexpr qsizetype longest = 70;
+    auto whole = isAtoms(name) ? name.toUtf8() : quotedString(name);
+    return survives(name, charset) && whole.size() <= longest ? std::optional(std::move(whole))
+                                                              : std::nullopt;
+}
+
+/// A name with its address, on one line where they fit one.
+void writeNamed(FieldWriter &writer, const QString &name, const QByteArray &address, Charset charset)
+{
+    const auto whole = wholeName(name, charset);
+    if (!whole) {
         writeEncoded(writer, name, Place::Phrase);
-    } else if (isAtoms(name)) {
-        for (const auto word : QStringView(name).split(u' '))
-            writer.word(word.toUtf8());
-    } else if (const auto quoted = quotedString(name); quoted.size() <= longestQuoted) {
-        writer.word(quoted);
+        writer.word(address);
+    } else if (FieldWriter::fitsLine(whole->size() + 1 + address.size())) {
+        writer.word(*whole + ' ' + address);
     } else {
-        writeEncoded(writer, name, Place::Phrase);
+        writer.word(*whole);
+        writer.word(address);
     }
 }
 
@@ -111,17 +121,17 @@ QByteArray verbatimField(QByteArrayView name, const QByteArray &value)
     return writer.finish();
 }
 
-QByteArray mailboxField(QByteArrayView name, const QList<Mailbox> &mailboxes, Charset charset)
+QByteArray mailboxField(QByteArrayView fieldName, const QList<Mailbox> &mailboxes, Charset charset)
 {
-    FieldWriter writer(name);
+    FieldWriter writer(fieldName);
     for (qsizetype i = 0; i < mailboxes.size(); ++i) {
-        const auto &mailbox = mailboxes[i];
-        auto address = mailbox.address.wire(charset == Charset::Utf8);
-        if (!mailbox.name.isEmpty()) {
-            writePhrase(writer, mailbox.name, charset);
-            address = '<' + address + '>';
-        }
-        writer.word(i + 1 < mailboxes.size() ? address + ',' : address);
+        const auto &[name, address] = mailboxes[i];
+        const auto octets = address.wire(charset == Charset::Utf8);
+        const QByteArray comma = i + 1 < mailboxes.size() ? "," : "";
+        if (name.isEmpty())
+            writer.word(octets + comma);
+        else
+            writeNamed(writer, name, '<' + octets + '>' + comma, charset);
     }
     return writer.finish();
 }
@@ -131,7 +141,7 @@ QByteArray parameterField(QByteArrayView name, QByteArrayView value, const QList
 {
     QList<QByteArray> words{value.toByteArray()};
     for (const auto &parameter : parameters) {
-        const bool raw = isPlain(parameter.value, charset);
+        const bool raw = isPlain(parameter.value, charset) && !parameter.value.contains(QLatin1String("=?"));
         words += raw ? parameterWords(parameter.name, parameter.value)
                      : extendedWords(parameter.name, parameter.value);
     }

@@ -18,6 +18,8 @@ FieldWriter::FieldWriter(QByteArrayView name)
 
 void FieldWriter::word(QByteArrayView word, QByteArrayView space)
 {
+    if (word.isEmpty())
+        return;
     const bool tooLong = m_out.size() - m_lineStart + space.size() + word.size() > lineLimit;
     // Right after the name a fold is worth it only where the word then fits: some readers take a first line
     // without content for an empty field.
@@ -35,6 +37,11 @@ qsizetype FieldWriter::roomForEncodedWord() const
 {
     const auto left = lineLimit - (m_out.size() - m_lineStart) - 1;
     return left < minEncodedWord ? maxEncodedWord : qMin(left, maxEncodedWord);
+}
+
+bool FieldWriter::fitsLine(qsizetype size)
+{
+    return 1 + size <= lineLimit;
 }
 
 QByteArray FieldWriter::finish()

@@ -19,6 +19,9 @@ public:
     /// where too little is left.
     [[nodiscard]] qsizetype roomForEncodedWord() const;
 
+    /// Whether a word of that size fits a line of its own.
+    static bool fitsLine(qsizetype size);
+
     QByteArray finish();
 
 private:

@@ -248,10 +248,11 @@ private:
         if (!behind.isEmpty() && !(behind.startsWith(u'(') && behind.endsWith(u')')))
             return refuse(base::badInput(m_field, Problem("trailing-text"), text), text);
         auto name = nameOf(QStringView(text).first(angle));
-        if (const auto before = std::exchange(m_name, {}))
-            name =
-                before->text + (before->separator == u',' ? QLatin1String(", ") : QLatin1String(" ")) + name;
-        return add(name.trimmed(), QStringView(text).sliced(angle + 1, close - angle - 1), text);
+        if (const auto before = std::exchange(m_name, {})) {
+            const auto between = before->separator == u',' ? QLatin1String(", ") : QLatin1String(" ");
+            name = (before->text + between + name).trimmed();
+        }
+        return add(name, QStringView(text).sliced(angle + 1, close - angle - 1), text);
     }
 
     /// Without brackets: an address, an address with its name in a comment (the old way), or addresses with

@@ -32,10 +32,10 @@ std::expected<QList<Mailbox>, base::Failure> parseMailboxes(const QString &text,
 /// A file to attach, or octets at hand (pasted).
 struct Attachment
 {
-    QString path; ///< a file, read when sent; empty: `content` holds the octets
-    QByteArray content;
-    QString name;         ///< shown to the recipient; empty: the file's own name
-    QByteArray mediaType; ///< type/subtype; empty: found by name and content
+    QString path = {}; ///< a file, read when sent; empty: `content` holds the octets
+    QByteArray content = {};
+    QString name = {};         ///< shown to the recipient; empty: the file's own name
+    QByteArray mediaType = {}; ///< type/subtype; empty: found by name and content
 };
 
 struct Header
