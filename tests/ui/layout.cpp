@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bench.h"
+#include "ui/accounts/accounteditor.h"
+#include "ui/accounts/passworddialog.h"
+#include "ui/compose/composepanel.h"
+#include "ui/inbox/inboxwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Language { English, German, Pseudo };
+
+/// A language worn by the application for the time of one test.
+class Worn
+{
+public:
+    explicit Worn(Language language)
+    {
+        if (language == Language::Pseudo) {
+            m_translator = std::make_unique<PseudoTranslator>();
+            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        } else if (language == Language::German) {
+            m_translator = std::make_unique<QTranslator>();
+            if (!m_translator->load(u":/i18n/heloscope_de.qm"_s))
+                m_translator.reset();
+        }
+        m_complete = m_translator || language == Language::English;
+        if (m_translator)
+            QCoreApplication::installTranslator(m_translator.get());
+    }
+    ~Worn()
+    {
+        if (m_translator)
+            QCoreApplication::removeTranslator(m_translator.get());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    Worn(const Worn &) = delete;
+    Worn &operator=(const Worn &) = delete;
+
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
+    bool m_complete = false;
+};
+
+QString where(const QWidget *widget)
+{
+    QStringList path;
+    for (; widget; widget = widget->parentWidget())
+        path.prepend(QString::fromLatin1(widget->metaObject()->className()));
+    return path.join(u'/');
+}
+
+/// Every label and button in sight that has less room than its text takes.
+QStringList clipped(const QWidget &within)
+{
+    QStringList found;
+    const auto say = [&found](const QWidget *widget, const QString &text, int has, int needs) {
+        found.append(u"%1: “%2” has %3 px, needs %4"_s.arg(where(widget), text).arg(has).arg(needs));
+    };
+    for (const auto *label : within.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty())
+            continue;
+        if (!label->wordWrap() && label->width() < label->sizeHint().width())
+            say(label, label->text(), label->width(), label->sizeHint().width());
+        if (label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            say(label, label->text(), label->height(), label->heightForWidth(label->width()));
+    }
+    for (const auto *button : within.findChildren<QAbstractButton *>()) {
+        const bool elides = button->inherits("ui::Chip");
+        if (button->isVisible() && !elides && !button->text().isEmpty() &&
+            button->width() < button->sizeHint().width())
+            say(button, button->text(), button->width(), button->sizeHint().width());
+    }
+    return found;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Language)
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+    static void languages()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QSize>("size");
+        for (const auto &size : {QSize(1360, 860), QSize(960, 800), QSize(800, 560)}) {
+            const auto name = u"%1x%2"_s.arg(size.width()).arg(size.height()).toLatin1();
+            QTest::newRow("English " + name) << Language::English << size;
+            QTest::newRow("German " + name) << Language::German << size;
+            QTest::newRow("longer and right to left " + name) << Language::Pseudo << size;
+        }
+    }
+
+    static void check(const QWidget &window)
+    {
+        QTest::qWait(0);
+        const auto found = clipped(window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+    }
+
+private Q_SLOTS:
+    void noTextIsCutInTheMainWindow_data() { languages(); }
+    void noTextIsCutInTheMainWindow()
+    {
+        QFETCH(Language, language);
+        QFETCH(QSize, size);
+        const Worn worn(language);
+        if (!worn.isComplete())
+            QSKIP("this build has no German translation");
+        Bench bench;
+        ui::MainWindow window(bench.workspace);
+        window.resize(size);
+        window.show();
+        for (const auto tab :
+             {ui::ComposePanel::TextTab, ui::ComposePanel::AttachmentsTab, ui::ComposePanel::HeadersTab}) {
+            window.compose()->setTab(tab);
+            check(window);
+        }
+        window.send();
+        QTRY_VERIFY(bench.isFinished());
+        check(window);
+        window.compose()->setFolded(true);
+        check(window);
+    }
+
+    void noTextIsCutInTheAccountsPage_data() { languages(); }
+    void noTextIsCutInTheAccountsPage()
+    {
+        QFETCH(Language, language);
+        QFETCH(QSize, size);
+        const Worn worn(language);
+        if (!worn.isComplete())
+            QSKIP("this build has no German translation");
+        Bench bench;
+        QTRY_VERIFY(bench.workspace.sandbox().isReady());
+        const auto own = bench.ownAccount();
+        ui::AccountEditor editor(bench.workspace, own.id);
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.resize(editor.width(), size.height());
+        editor.show();
+        check(editor);
+    }
+
+    void noTextIsCutWhereThePasswordIsAskedFor_data()
+    {
+        QTest::addColumn<keychain::State>("state");
+        QTest::newRow("none") << keychain::State::None;
+        QTest::newRow("locked") << keychain::State::Locked;
+        QTest::newRow("no keychain") << keychain::State::NoKeychain;
+    }
+    void noTextIsCutWhereThePasswordIsAskedFor()
+    {
+        QFETCH(keychain::State, state);
+        const Worn worn(Language::Pseudo);
+        Bench bench;
+        ui::PasswordDialog dialog(bench.workspace,
+                                  {u"1"_s, u"Nordwind"_s, u"mail.nordwind.example"_s, u"jana.keller"_s, false,
+                                   state, u"words"_s, u"GNOME Keyring"_s});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        check(dialog);
+    }
+
+    void rightToLeftTheSideBarStandsAtTheRight()
+    {
+        const Worn worn(Language::Pseudo);
+        Bench bench;
+        ui::MainWindow window(bench.workspace);
+        window.resize(1360, 860);
+        window.show();
+        const auto *side = window.findChild<ui::SideBar *>();
+        QVERIFY(side->mapTo(&window, QPoint()).x() > window.width() / 2);
+    }
+
+    void everythingThatTakesTheFocusHasAName()
+    {
+        Bench bench;
+        ui::MainWindow window(bench.workspace);
+        window.show();
+        for (const auto *widget : window.findChildren<QWidget *>()) {
+            const bool stops =
+                widget->isVisible() && widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy();
+            const bool inside = widget->parentWidget() && widget->parentWidget()->focusProxy() == widget;
+            if (!stops || inside)
+                continue;
+            const bool isNamed =
+                !widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty();
+            QVERIFY2(isNamed, qPrintable(where(widget)));
+        }
+    }
+};
+
+Q_DECLARE_METATYPE(keychain::State)
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    ui::installTheme(ui::Scheme::Light);
+    TestLayout test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "layout.moc"

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes the pictures of the documentation: the real window, offscreen, against the built-in sandbox.
+#include "bench.h"
+#include "ui/accounts/accounteditor.h"
+#include "ui/compose/composepanel.h"
+#include "ui/inbox/inboxwindow.h"
+#include "ui/transcript/sessionpanel.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QProcess>
+#include <QPushButton>
+#include <QTextStream>
+#include <QTimer>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize usual(1360, 860);
+constexpr int patience = 20'000; ///< ms; a picture that cannot be made is an error, not a wait for ever
+
+bool waitFor(const std::function<bool()> &done)
+{
+    QEventLoop loop;
+    QTimer poll;
+    QTimer end;
+    QObject::connect(&poll, &QTimer::timeout, &loop, [&] {
+        if (done())
+            loop.quit();
+    });
+    QObject::connect(&end, &QTimer::timeout, &loop, [&loop] { loop.exit(1); });
+    poll.start(20);
+    end.start(patience);
+    return loop.exec() == 0;
+}
+
+/// One second at most, for what paints later than it is known (previews, live rows).
+void settle()
+{
+    QEventLoop loop;
+    QTimer::singleShot(600, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+class Photographer
+{
+public:
+    explicit Photographer(QDir folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void take(QWidget &widget, const QString &name)
+    {
+        settle();
+        const auto path = m_folder.filePath(name + u".png"_s);
+        if (!widget.grab().save(path))
+            m_failures.append(path);
+        else
+            QTextStream(stdout) << path << '\n';
+    }
+
+    void require(bool made, const QString &name)
+    {
+        if (!made)
+            m_failures.append(name);
+    }
+
+    [[nodiscard]] QStringList failures() const { return m_failures; }
+
+private:
+    QDir m_folder;
+    QStringList m_failures;
+};
+
+/// A window with a message as somebody would write it and a server that refuses one of three.
+struct Scene : Bench
+{
+    std::unique_ptr<ui::MainWindow> window;
+
+    explicit Scene(const QSize &size = usual)
+    {
+        waitFor([this] { return workspace.sandbox().isReady(); });
+        auto draft = workspace.drafts().current();
+        draft.from = u"Jana Keller <jana.keller@nordwind.example>"_s;
+        draft.to = QStringList{u"tomas.berg@nordwind.example"_s, u"li.wei@partner.example"_s,
+                               u"mara.lindt@nordwind.example"_s};
+        draft.subject = QCoreApplication::translate("Shots", "Release 4.2 is out");
+        draft.text = QCoreApplication::translate(
+            "Shots", "Hello all,\nrelease 4.2 is out. The list of changes and the checksums are attached; "
+                     "please test the upgrade on "
+                     "the Zürich staging hosts before Thursday.\nRegards, Jana\n");
+        QFile file(folder.filePath(u"CHANGES.txt"_s));
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write("4.2: faster, smaller, calmer\n");
+            draft.attachments = {{file.fileName(), {}}};
+        }
+        workspace.drafts().change(draft);
+        window = std::make_unique<ui::MainWindow>(workspace);
+        window->resize(size);
+        window->show();
+    }
+
+    bool send()
+    {
+        window->send();
+        return waitFor([this] { return isFinished(); });
+    }
+
+    bool refuseOne()
+    {
+        workspace.sandbox().setFaults({*sandbox::parseFault("refuse-recipient=3")});
+        return send();
+    }
+};
+
+void mainPicture(Photographer &photographer, const QString &name, const QSize &size = usual)
+{
+    Scene scene(size);
+    photographer.require(scene.refuseOne(), name);
+    photographer.take(*scene.window, name);
+}
+
+void firstRun(Photographer &photographer)
+{
+    Bench bench;
+    ui::MainWindow window(bench.workspace);
+    window.resize(usual);
+    window.show();
+    waitFor([&bench] { return bench.workspace.sandbox().isReady(); });
+    photographer.take(window, u"first-run"_s);
+}
+
+void transcriptAuth(Photographer &photographer)
+{
+    Scene scene;
+    photographer.require(scene.send(), u"transcript-auth"_s);
+    scene.window->compose()->setFolded(true);
+    const auto &transcript = scene.session()->transcript();
+    for (qsizetype i = 0; i < transcript.size(); ++i) {
+        if (!transcript.at(i).secrets.isEmpty())
+            scene.window->session()->chooseEntry(i);
+    }
+    photographer.take(*scene.window, u"transcript-auth"_s);
+}
+
+void tlsFailure(Photographer &photographer)
+{
+    Scene scene;
+    scene.workspace.sandbox().setFaults({*sandbox::parseFault("bad-certificate=wrong-name")});
+    photographer.require(scene.send(), u"tls-failure"_s);
+    scene.window->compose()->setFolded(true);
+    photographer.take(*scene.window, u"tls-failure"_s);
+}
+
+void accountEditor(Photographer &photographer)
+{
+    Scene scene;
+    const auto own = scene.ownAccount();
+    scene.workspace.secrets().write(own.id, ui::SandboxHost::password(), [](const keychain::Found &) {});
+    ui::AccountEditor editor(scene.workspace, own.id);
+    editor.setAttribute(Qt::WA_DeleteOnClose, false);
+    editor.resize(704, 1000);
+    editor.show();
+    for (auto *button : editor.findChildren<QPushButton *>()) {
+        if (button->text() == ui::AccountEditor::tr("Test connection"))
+            button->click();
+    }
+    const auto tested = [&scene] {
+        return !scene.workspace.sessions().all().isEmpty() && scene.workspace.sessions().all().last().verdict;
+    };
+    photographer.require(waitFor(tested), u"account-editor"_s);
+    photographer.take(editor, u"account-editor"_s);
+}
+
+void inbox(Photographer &photographer)
+{
+    Scene scene;
+    photographer.require(scene.send(), u"inbox"_s);
+    waitFor([&scene] { return !scene.workspace.sandbox().captured().isEmpty(); });
+    ui::InboxWindow window(scene.workspace.sandbox());
+    window.show();
+    photographer.take(window, u"inbox"_s);
+}
+
+int takeAll(Photographer &photographer, const QString &only)
+{
+    const auto wanted = [&only](QLatin1String name) { return only.isEmpty() || only == name; };
+    if (wanted("main-light"_L1))
+        mainPicture(photographer, u"main-light"_s);
+    if (wanted("first-run"_L1))
+        firstRun(photographer);
+    if (wanted("account-editor"_L1))
+        accountEditor(photographer);
+    if (wanted("transcript-auth"_L1))
+        transcriptAuth(photographer);
+    if (wanted("tls-failure"_L1))
+        tlsFailure(photographer);
+    if (wanted("inbox"_L1))
+        inbox(photographer);
+    if (wanted("main-narrow"_L1))
+        mainPicture(photographer, u"main-narrow"_s, {960, 800});
+    if (wanted("main-dark"_L1)) {
+        ui::setScheme(ui::Scheme::Dark);
+        mainPicture(photographer, u"main-dark"_s);
+        ui::setScheme(ui::Scheme::Light);
+    }
+    if (wanted("main-german"_L1)) {
+        QTranslator german;
+        if (german.load(u":/i18n/heloscope_de.qm"_s)) {
+            QCoreApplication::installTranslator(&german);
+            QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+            mainPicture(photographer, u"main-german"_s);
+            QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+            QCoreApplication::removeTranslator(&german);
+        }
+    }
+    if (wanted("main-rtl"_L1)) {
+        PseudoTranslator pseudo;
+        QCoreApplication::installTranslator(&pseudo);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        mainPicture(photographer, u"main-rtl"_s);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::removeTranslator(&pseudo);
+    }
+    for (const auto &failure : photographer.failures())
+        QTextStream(stderr) << "not made: " << failure << '\n';
+    return photographer.failures().isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+/// heloscope_shots FOLDER [NAME]: all pictures, or the one of that name. At 200 % it is a program of its own,
+/// since Qt reads the scale once.
+int main(int argc, char **argv)
+{
+    const bool doubled = argc > 2 && qstrcmp(argv[2], "main-200") == 0;
+    if (doubled)
+        qputenv("QT_SCALE_FACTOR", "2");
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"heloscope"_s);
+    if (argc < 2) {
+        QTextStream(stderr) << "usage: heloscope_shots FOLDER [NAME]\n";
+        return 1;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(u"."_s);
+    ui::installTheme(ui::Scheme::Light);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Photographer photographer(folder);
+    if (doubled) {
+        mainPicture(photographer, u"main-200"_s);
+        return photographer.failures().isEmpty() ? 0 : 1;
+    }
+    const auto only = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
+    const int result = takeAll(photographer, only);
+    if (result != 0 || !only.isEmpty())
+        return result;
+    return QProcess::execute(QCoreApplication::applicationFilePath(), {folder.path(), u"main-200"_s});
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accounteditor.h"
+
+#include "explain/verdict.h"
+#include "ui/accounts/accountform.h"
+#include "ui/accounts/testresult.h"
+#include "ui/widgets/lines.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QSize editorSize(704, 760);
+
+QPushButton *footButton(const QString &text, QLatin1String sign)
+{
+    auto *button = new QPushButton(text);
+    if (!sign.isEmpty())
+        button->setIcon(icon(sign));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QList<QByteArray> mechanismsIn(const QList<Offer> &offers)
+{
+    for (const auto &offer : offers) {
+        if (offer.keyword == "AUTH")
+            return offer.parameters.split(' ');
+    }
+    return {};
+}
+
+} // namespace
+
+AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_account(workspace.accounts().find(accountId))
+    , m_form(new AccountForm(workspace.secrets()))
+    , m_result(new TestResult)
+    , m_scroll(new QScrollArea)
+    , m_undo(footButton(tr("Undo"), "undo"_L1))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(editorSize);
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(24, margin, 24, margin);
+    column->setSpacing(gap);
+    column->addWidget(m_form);
+    column->addWidget(m_result);
+    column->addStretch(1);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    auto *testButton = footButton(tr("Test connection"), "verify"_L1);
+    auto *remove = footButton(tr("Delete account…"), {});
+    remove->setFlat(true);
+    auto *hint = new Hint(tr("Changes are kept as you type"));
+    hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *done = new QPushButton(tr("Done"));
+    done->setDefault(true);
+    m_undo->setEnabled(false);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 12, 24, 12);
+    foot->addWidget(testButton);
+    foot->addWidget(remove);
+    foot->addWidget(hint, 1);
+    foot->addWidget(m_undo);
+    foot->addWidget(done);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(new Hairline);
+    layout->addLayout(foot);
+
+    m_form->show(m_account);
+    m_form->showProblems(account::problems(m_account), false);
+    m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));
+    showTitle();
+    connect(m_form, &AccountForm::edited, this, &AccountEditor::edited);
+    connect(testButton, &QPushButton::clicked, this, &AccountEditor::test);
+    connect(remove, &QPushButton::clicked, this, &AccountEditor::removeAccount);
+    connect(m_undo, &QPushButton::clicked, this, &AccountEditor::undo);
+    connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_result, &TestResult::transcriptWanted, this, [this] {
+        Q_EMIT transcriptWanted(m_test);
+        accept();
+    });
+    connect(&m_workspace.sessions(), &Sessions::ended, this, [this](const QString &id) {
+        if (id != m_test)
+            return;
+        m_result->show(*m_workspace.sessions().find(id));
+        m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));
+        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
+    });
+}
+
+void AccountEditor::showTitle()
+{
+    setWindowTitle(tr("Account: %1").arg(m_account.name));
+}
+
+void AccountEditor::edited(const QString &field)
+{
+    auto changed = m_account;
+    m_form->collect(changed);
+    if (changed == m_account)
+        return;
+    // Letters of one field are one step.
+    if (field != m_lastField)
+        m_before.append(m_account);
+    m_lastField = field;
+    m_account = changed;
+    m_undo->setEnabled(true);
+    m_workspace.accounts().put(m_account);
+    m_form->showProblems(account::problems(m_account), false);
+    showTitle();
+}
+
+void AccountEditor::undo()
+{
+    if (m_before.isEmpty())
+        return;
+    m_account = m_before.takeLast();
+    m_lastField.clear();
+    m_undo->setEnabled(!m_before.isEmpty());
+    m_form->show(m_account);
+    m_form->showProblems(account::problems(m_account), false);
+    m_workspace.accounts().put(m_account);
+    showTitle();
+}
+
+void AccountEditor::test()
+{
+    const auto problems = account::problems(m_account);
+    m_form->showProblems(problems, true);
+    if (!problems.isEmpty())
+        return;
+    m_result->showRunning();
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
+    m_test = m_workspace.probe(m_account);
+}
+
+void AccountEditor::removeAccount()
+{
+    QMessageBox box(QMessageBox::Question, tr("Delete account"),
+                    tr("Delete the account %1?").arg(m_account.name), QMessageBox::NoButton, this);
+    box.setInformativeText(
+        tr("Its settings and the password in the keychain go. Messages and sessions stay."));
+    auto *yes = box.addButton(tr("Delete account"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() != yes)
+        return;
+    m_workspace.secrets().remove(m_account.id, [](const keychain::Found &) {});
+    m_workspace.accounts().remove(m_account.id);
+    accept();
+}
+
+} // namespace ui

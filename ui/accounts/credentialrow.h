@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "keychain/secretstore.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+/// The password of an account: where it is, in words, and the ways to replace or forget it. It is never
+/// shown.
+class CredentialRow : public QWidget
+{
+    Q_OBJECT
+public:
+    CredentialRow(keychain::SecretStore &secrets, QWidget *parent = nullptr);
+
+    void show(const QString &accountId, bool token);
+
+private:
+    void ask();
+    void showState(keychain::State state);
+    void edit(bool editing);
+    void keep();
+
+    keychain::SecretStore &m_secrets;
+    QString m_accountId;
+    bool m_token = false;
+    QLineEdit *m_field;
+    QPushButton *m_replace;
+    QPushButton *m_keep;
+    QPushButton *m_forget;
+    QLabel *m_words;
+};
+
+} // namespace ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/draft.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableWidget;
+
+namespace ui {
+
+/// Further header fields, in their order. One of a name that we write ourselves (Date, Message-ID…) replaces
+/// ours.
+class HeadersPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeadersPane(QWidget *parent = nullptr);
+
+    void show(const QList<Draft::HeaderLine> &headers);
+    [[nodiscard]] QList<Draft::HeaderLine> headers() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addRow(const QString &name, const QString &value);
+    void removeChosen();
+
+    QTableWidget *m_table;
+    QPushButton *m_remove;
+};
+
+} // namespace ui

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/compose/sourcepane.h"
+
+#include "explain/verdict.h"
+#include "mime/compose.h"
+#include "ui/models/visibletext.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTextDocument>
+#include <QThreadPool>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype shownOctets = 256 * 1024;
+
+Preview makePreview(const mime::Message &message, base::MessageOffer offer)
+{
+    Preview preview;
+    const auto source = mime::compose(message);
+    if (!source) {
+        preview.failure = source.error();
+        return preview;
+    }
+    const auto form = (*source)->prepare(offer);
+    if (!form) {
+        preview.failure = form.error();
+        return preview;
+    }
+    preview.form = *form;
+    while (preview.octets.size() < shownOctets) {
+        const auto more = (*source)->read(shownOctets - preview.octets.size());
+        if (!more) {
+            preview.failure = more.error();
+            break;
+        }
+        if (more->isEmpty())
+            break;
+        preview.octets += *more;
+    }
+    return preview;
+}
+
+} // namespace
+
+void Previewer::ask(const mime::Message &message, base::MessageOffer offer)
+{
+    const auto question = ++m_question;
+    QThreadPool::globalInstance()->start(
+        [self = QPointer(this), question, message, offer] {
+            const auto preview = makePreview(message, offer);
+            QMetaObject::invokeMethod(qApp, [self, question, preview] {
+                if (self && self->m_question == question)
+                    Q_EMIT self->ready(preview);
+            });
+        });
+}
+
+SourcePane::SourcePane(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setFont(wireFont());
+    setLineWrapMode(NoWrap);
+    setAccessibleName(tr("The exact message"));
+    document()->setDocumentMargin(margin - rowGap);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void SourcePane::show(const Preview &preview)
+{
+    if (preview.failure) {
+        setPlainText(explain::sentence(*preview.failure));
+        return;
+    }
+    auto text = visibleText(preview.octets);
+    if (preview.form.size > preview.octets.size())
+        text += u'\n' + tr("The first %1 of %2 are shown.")
+                            .arg(byteCount(preview.octets.size()), byteCount(preview.form.size));
+    if (text != toPlainText())
+        setPlainText(text);
+}
+
+} // namespace ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/messagesource.h"
+#include "mime/message.h"
+
+#include <QPlainTextEdit>
+
+namespace ui {
+
+/// How a message would go out: its size, form and first octets, or why it cannot.
+struct Preview
+{
+    base::MessageForm form;
+    QByteArray octets;
+    std::optional<base::Failure> failure;
+};
+
+/// Makes previews off the window's thread; only the answer to the last question is given.
+class Previewer : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    void ask(const mime::Message &message, base::MessageOffer offer);
+
+Q_SIGNALS:
+    void ready(const ui::Preview &preview);
+
+private:
+    quint64 m_question = 0;
+};
+
+/// The exact octets of the message, read only.
+class SourcePane : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit SourcePane(QWidget *parent = nullptr);
+    void show(const Preview &preview);
+};
+
+} // namespace ui

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/mainwindow.h"
+
+#include "explain/verdict.h"
+#include "ui/accounts/accounteditor.h"
+#include "ui/accounts/passworddialog.h"
+#include "ui/compose/composepanel.h"
+#include "ui/inbox/inboxwindow.h"
+#include "ui/main/certificatebar.h"
+#include "ui/main/sendbutton.h"
+#include "ui/main/sidestrip.h"
+#include "ui/main/topbar.h"
+#include "ui/models/ending.h"
+#include "ui/transcript/sessionpanel.h"
+#include "ui/widgets/lines.h"
+#include "ui/widgets/notice.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr QSize usualSize(1360, 860);
+constexpr QSize smallestSize(800, 560);
+constexpr int narrowBelow = 1100;
+constexpr int lowBelow = 720;
+constexpr int sideWidth = 240;
+constexpr int composeHeight = 201;
+
+QString sendKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Workspace &workspace)
+    : m_workspace(workspace)
+    , m_top(new TopBar(workspace))
+    , m_notice(new Notice)
+    , m_body(new QWidget)
+    , m_strip(new SideStrip)
+    , m_columns(new QSplitter(Qt::Horizontal))
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_side(new SideBar(workspace))
+    , m_compose(new ComposePanel(workspace))
+    , m_certificate(new CertificateBar)
+    , m_session(new SessionPanel)
+{
+    setWindowTitle(u"Heloscope"_s);
+    setWindowIcon(icon("app"_L1, Role::Sent));
+    setMinimumSize(smallestSize);
+    makePanels();
+    makeMenus();
+    connectPanels();
+    restoreGeometryThen();
+    for (const auto &notice : m_workspace.startNotices())
+        m_notice->add(notice);
+    showReady();
+    showSession();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePanels()
+{
+    m_rows->addWidget(m_compose);
+    auto *sessionPart = new QWidget;
+    auto *sessionColumn = new QVBoxLayout(sessionPart);
+    sessionColumn->setContentsMargins(0, 0, 0, 0);
+    sessionColumn->setSpacing(0);
+    sessionColumn->addWidget(m_certificate);
+    sessionColumn->addWidget(m_session, 1);
+    m_rows->addWidget(sessionPart);
+    m_rows->setChildrenCollapsible(false);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setSizes({composeHeight, usualSize.height() - composeHeight});
+    m_columns->addWidget(m_side);
+    m_columns->addWidget(m_rows);
+    m_columns->setChildrenCollapsible(false);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({sideWidth, usualSize.width() - sideWidth});
+    auto *bodyRow = new QHBoxLayout(m_body);
+    bodyRow->setContentsMargins(0, 0, 0, 0);
+    bodyRow->setSpacing(0);
+    bodyRow->addWidget(m_strip);
+    bodyRow->addWidget(m_columns, 1);
+    m_strip->hide();
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(new Hairline);
+    column->addWidget(m_notice);
+    column->addWidget(m_body, 1);
+    setCentralWidget(page);
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_top, &TopBar::sendWanted, this, &MainWindow::send);
+    connect(m_top, &TopBar::editAccountWanted, this, &MainWindow::editAccount);
+    connect(m_side, &SideBar::newAccountWanted, this, &MainWindow::newAccount);
+    connect(m_side, &SideBar::editAccountWanted, this, &MainWindow::editAccount);
+    connect(m_side, &SideBar::inboxWanted, this, &MainWindow::openInbox);
+    connect(m_side, &SideBar::picked, this, &MainWindow::closeSideOver);
+    connect(m_strip, &SideStrip::sectionWanted, this, &MainWindow::openSideOver);
+    connect(m_strip, &SideStrip::inboxWanted, this, &MainWindow::openInbox);
+    connect(m_compose, &ComposePanel::foldedChanged, this, [this](bool folded) {
+        if (folded)
+            m_rowSizes = m_rows->sizes();
+        else if (!m_rowSizes.isEmpty())
+            m_rows->setSizes(m_rowSizes);
+    });
+    connect(m_session, &SessionPanel::sendAgainRequested, this, &MainWindow::send);
+    connect(m_session, &SessionPanel::addAccountRequested, this, &MainWindow::newAccount);
+    connect(m_session, &SessionPanel::noticed, m_notice, &Notice::add);
+    connect(&m_workspace.accounts(), &Accounts::chosen, this, &MainWindow::showReady);
+    connect(&m_workspace.accounts(), &Accounts::changed, this, &MainWindow::showReady);
+    connect(&m_workspace, &Workspace::noticed, m_notice, &Notice::add);
+    connect(&m_workspace, &Workspace::passwordWanted, this, &MainWindow::askPassword);
+    auto &sessions = m_workspace.sessions();
+    connect(&sessions, &Sessions::chosen, this, &MainWindow::showSession);
+    connect(&sessions, &Sessions::started, this, &MainWindow::showRunning);
+    connect(&sessions, &Sessions::ended, this, &MainWindow::showRunning);
+    connect(m_certificate, &CertificateBar::allowWanted, this, &MainWindow::allowCertificate);
+    connect(m_certificate, &CertificateBar::editAccountWanted, this, [this] {
+        if (const auto *record = m_workspace.sessions().current())
+            editAccount(record->accountId);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_narrow && now && now->window() == this && !m_side->isAncestorOf(now))
+            closeSideOver();
+    });
+}
+
+void MainWindow::showSession()
+{
+    const auto *record = m_workspace.sessions().current();
+    m_session->show(record ? record->session : nullptr, record ? record->user : QString());
+    showRunning();
+}
+
+void MainWindow::showRunning()
+{
+    m_cancel->setEnabled(m_workspace.sessions().sending());
+    const auto *record = m_workspace.sessions().current();
+    const bool refused = record && !refusedCertificate(*record->session).isEmpty();
+    m_certificate->setVisible(refused);
+    m_allow->setEnabled(refused);
+}
+
+void MainWindow::showReady()
+{
+    const auto account = m_workspace.accounts().current();
+    if (Accounts::isBuiltIn(account.id))
+        m_session->setReady(
+            tr("Ready to send to the local sandbox"), tr("nothing leaves this computer"),
+            tr("Press Send, or %1. The message goes to the sandbox on this computer and nowhere else.")
+                .arg(sendKeys()));
+    else
+        m_session->setReady(tr("Ready to send by %1").arg(account.name), account.host,
+                            tr("Press Send, or %1.").arg(sendKeys()));
+}
+
+void MainWindow::send()
+{
+    if (m_workspace.sessions().sending())
+        return;
+    if (const auto begun = m_workspace.send(); !begun) {
+        point(begun.error());
+        return;
+    }
+    if (height() < lowBelow)
+        m_compose->setFolded(true);
+}
+
+void MainWindow::point(const base::Failure &failure)
+{
+    if (m_compose->point(failure))
+        return;
+    const auto account = m_workspace.accounts().current();
+    if (!account::problems(account).isEmpty() && !Accounts::isBuiltIn(account.id))
+        editAccount(account.id);
+    else
+        m_notice->add(explain::sentence(failure));
+}
+
+void MainWindow::askPassword(const PasswordQuestion &question)
+{
+    auto *over = QApplication::activeModalWidget();
+    auto *dialog = new PasswordDialog(m_workspace, question, over ? over : this);
+    dialog->open();
+}
+
+void MainWindow::allowCertificate()
+{
+    const auto *record = m_workspace.sessions().current();
+    const auto certificate = record ? refusedCertificate(*record->session) : QByteArray();
+    if (certificate.isEmpty())
+        return;
+    QMessageBox box(QMessageBox::Warning, tr("Allow this certificate"),
+                    tr("Send to %1 in spite of its certificate?").arg(record->session->endpoint().host),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(tr("If somebody stands between you and the server, they will read the password "
+                              "and the message. Allowed is "
+                              "this one certificate, until Heloscope closes.\n\nSHA-256 %1")
+                               .arg(QString::fromLatin1(certificate.toHex(':'))));
+    auto *yes = box.addButton(tr("Allow and send"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Do not send"), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() != yes)
+        return;
+    if (const auto begun = m_workspace.allowCertificateAndSend(record->id); !begun)
+        point(begun.error());
+}
+
+void MainWindow::newAccount()
+{
+    const auto id = m_workspace.accounts().create();
+    m_workspace.accounts().choose(id);
+    editAccount(id);
+}
+
+void MainWindow::editAccount(const QString &id)
+{
+    if (Accounts::isBuiltIn(id)) {
+        openInbox();
+        return;
+    }
+    auto *editor = new AccountEditor(m_workspace, id, this);
+    connect(editor, &AccountEditor::transcriptWanted, &m_workspace.sessions(), &Sessions::choose);
+    editor->open();
+}
+
+void MainWindow::openInbox()
+{
+    if (!m_inbox)
+        m_inbox = new InboxWindow(m_workspace.sandbox(), this);
+    m_inbox->show();
+    m_inbox->raise();
+    m_inbox->activateWindow();
+}
+
+void MainWindow::deleteMessage()
+{
+    const auto draft = m_workspace.drafts().current();
+    QMessageBox box(QMessageBox::Question, tr("Delete message"),
+                    tr("Delete the message “%1”?").arg(draft.title()), QMessageBox::NoButton, this);
+    auto *yes = box.addButton(tr("Delete message"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox::RejectRole));
+    box.exec();
+    if (box.clickedButton() == yes)
+        m_workspace.drafts().remove(draft.id);
+}
+
+bool MainWindow::mayClose()
+{
+    const auto *sending = m_workspace.sessions().sending();
+    if (!sending)
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("A message is being sent"),
+                    tr("“%1” is still being sent.").arg(sending->title), QMessageBox::NoButton, this);
+    box.setInformativeText(tr("Closing now drops the connection. If the message has already gone out, the "
+                              "server may deliver it all the same."));
+    auto *yes = box.addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Keep sending"), QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
+    saveGeometryNow();
+    m_workspace.accounts().flush();
+    m_workspace.drafts().flush();
+    event->accept();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!focusWidget() || focusWidget() == this)
+        m_top->sendButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::arrange()
+{
+    const bool narrow = width() < narrowBelow;
+    if (std::exchange(m_narrow, narrow) == narrow) {
+        if (narrow)
+            closeSideOver();
+        return;
+    }
+    m_strip->setVisible(narrow);
+    m_top->setNarrow(narrow);
+    if (narrow) {
+        m_side->hide();
+        m_side->setParent(m_body);
+    } else {
+        m_columns->insertWidget(0, m_side);
+        m_columns->setStretchFactor(0, 0);
+        m_columns->setSizes({sideWidth, width() - sideWidth});
+        m_side->show();
+    }
+}
+
+void MainWindow::openSideOver(SideBar::Section section)
+{
+    const QRect place(m_strip->width(), 0, sideWidth, m_body->height());
+    m_side->setGeometry(QStyle::visualRect(layoutDirection(), m_body->rect(), place));
+    m_side->show();
+    m_side->raise();
+    m_side->focusSection(section);
+}
+
+void MainWindow::closeSideOver()
+{
+    if (m_narrow)
+        m_side->hide();
+}
+
+void MainWindow::saveGeometryNow()
+{
+    auto &settings = m_workspace.settings();
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    if (!m_narrow)
+        settings.setValue("window/columns"_L1, m_columns->saveState());
+    if (!m_compose->isFolded())
+        settings.setValue("window/rows"_L1, m_rows->saveState());
+    settings.setValue("window/session"_L1, m_session->saveState());
+    settings.setValue("window/folded"_L1, m_compose->isFolded());
+}
+
+void MainWindow::restoreGeometryThen()
+{
+    const auto &settings = m_workspace.settings();
+    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
+        resize(usualSize);
+    m_columns->restoreState(settings.value("window/columns"_L1).toByteArray());
+    m_rows->restoreState(settings.value("window/rows"_L1).toByteArray());
+    m_session->restoreState(settings.value("window/session"_L1).toByteArray());
+    m_compose->setFolded(settings.value("window/folded"_L1).toBool());
+    arrange();
+}
+
+} // namespace ui

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/topbar.h"
+
+#include "ui/main/sendbutton.h"
+#include "ui/models/siderows.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int barHeight = 48;
+constexpr int barControl = 32;
+constexpr int accountWidth = 216;
+
+QToolButton *barButton(const QString &spoken)
+{
+    auto *button = new QToolButton;
+    button->setAutoRaise(true);
+    button->setFixedHeight(barControl);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAccessibleName(spoken);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+TopBar::TopBar(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_accounts(new QComboBox)
+    , m_security(barButton(tr("Security")))
+    , m_user(barButton(tr("Signs in as")))
+    , m_send(new SendButton(tr("Send"), Qt::CTRL | Qt::Key_Return))
+{
+    setFixedHeight(barHeight);
+    m_accounts->setMinimumWidth(accountWidth);
+    m_accounts->setFixedHeight(barControl);
+    m_accounts->setFont(strong(m_accounts->font()));
+    m_accounts->setAccessibleName(tr("Account"));
+    m_accounts->setToolTip(tr("The account to send with"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, margin, 0);
+    row->addWidget(m_accounts);
+    row->addSpacing(gap);
+    row->addWidget(m_security);
+    row->addWidget(m_user);
+    row->addStretch(1);
+    row->addWidget(m_send);
+
+    connect(m_accounts, &QComboBox::activated, this,
+            [this](int index) { m_workspace.accounts().choose(m_accounts->itemData(index).toString()); });
+    connect(m_user, &QToolButton::clicked, this,
+            [this] { Q_EMIT editAccountWanted(m_workspace.accounts().current().id); });
+    connect(m_send, &QPushButton::clicked, this, &TopBar::sendWanted);
+    connect(&m_workspace.accounts(), &Accounts::changed, this, &TopBar::showAccounts);
+    connect(&m_workspace.accounts(), &Accounts::chosen, this, &TopBar::showAccounts);
+    connect(&m_workspace.sessions(), &Sessions::started, this, &TopBar::showSession);
+    connect(&m_workspace.sessions(), &Sessions::ended, this, &TopBar::showSession);
+
+    auto *menu = new QMenu(m_security);
+    for (const auto security : {smtp::Security::StartTls, smtp::Security::Tls, smtp::Security::Opportunistic,
+                                smtp::Security::None}) {
+        menu->addAction(icon(securityIcon(security), securityRole(security)), securityWords(security), this,
+                        [this, security] { chooseSecurity(security); });
+    }
+    m_security->setMenu(menu);
+    m_security->setPopupMode(QToolButton::InstantPopup);
+    showAccounts();
+}
+
+void TopBar::chooseSecurity(smtp::Security security)
+{
+    auto account = m_workspace.accounts().current();
+    if (Accounts::isBuiltIn(account.id))
+        return;
+    account.security = security;
+    m_workspace.accounts().put(account);
+}
+
+void TopBar::showAccounts()
+{
+    const QSignalBlocker quiet(m_accounts);
+    const auto current = m_workspace.accounts().current();
+    const auto rows = accountRows(m_workspace.accounts());
+    m_accounts->clear();
+    for (const auto &row : rows)
+        m_accounts->addItem(icon(row.icon), row.title, row.id);
+    m_accounts->setCurrentIndex(m_accounts->findData(current.id));
+
+    const bool builtIn = Accounts::isBuiltIn(current.id);
+    m_security->setIcon(icon(securityIcon(current.security), securityRole(current.security)));
+    m_security->setText(m_narrow ? QString() : securityWords(current.security));
+    m_security->setToolTip(securityWords(current.security));
+    m_security->setAccessibleDescription(securityWords(current.security));
+    m_security->setEnabled(!builtIn);
+    const auto user = current.user.isEmpty() ? tr("nobody signs in") : current.user;
+    m_user->setIcon(icon("person"_L1));
+    m_user->setText(m_narrow ? QString() : fontMetrics().elidedText(user, Qt::ElideMiddle, accountWidth));
+    m_user->setToolTip(tr("Signs in: %1").arg(user));
+    m_user->setAccessibleDescription(user);
+    m_user->setEnabled(!builtIn);
+}
+
+void TopBar::showSession()
+{
+    m_send->setEnabled(!m_workspace.sessions().sending());
+}
+
+void TopBar::setNarrow(bool narrow)
+{
+    if (std::exchange(m_narrow, narrow) == narrow)
+        return;
+    const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_security->setToolButtonStyle(style);
+    m_user->setToolButtonStyle(style);
+    showAccounts();
+}
+
+} // namespace ui

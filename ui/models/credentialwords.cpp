@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/credentialwords.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+struct CredentialWords
+{
+    Q_DECLARE_TR_FUNCTIONS(CredentialWords)
+};
+
+} // namespace
+
+QString credentialWords(keychain::State state, const QString &backend, bool token)
+{
+    using Words = CredentialWords;
+    switch (state) {
+    case keychain::State::Stored:
+        return Words::tr("Kept in %1, which is unlocked. Never in a file.").arg(backend);
+    case keychain::State::None:
+        return token ? Words::tr("No access token is kept. You are asked when the server wants it.")
+                     : Words::tr("No password is kept. You are asked when the server wants it.");
+    case keychain::State::Locked:
+        return Words::tr(
+                   "%1 is locked. Whether it holds anything for this account shows once it is unlocked.")
+            .arg(backend);
+    case keychain::State::NoKeychain:
+        return Words::tr("This computer has no keychain. What you give here lasts until this window closes.");
+    }
+    return {};
+}
+
+QString credentialQuestion(keychain::State state, const QString &backend, bool token)
+{
+    using Words = CredentialWords;
+    switch (state) {
+    case keychain::State::Stored:
+    case keychain::State::None:
+        return token ? Words::tr("%1 holds no access token for this account.").arg(backend)
+                     : Words::tr("%1 holds no password for this account.").arg(backend);
+    case keychain::State::Locked:
+        return token ? Words::tr("%1 is locked, so the access token could not be read. Unlock it and try "
+                                 "again, or give it here.")
+                           .arg(backend)
+                     : Words::tr("%1 is locked, so the password could not be read. Unlock it and try again, "
+                                 "or give it here.")
+                           .arg(backend);
+    case keychain::State::NoKeychain:
+        return Words::tr("This computer has no keychain, so nothing is kept: what you give lasts until this "
+                         "window closes.");
+    }
+    return {};
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "account/account.h"
+#include "mime/message.h"
+#include "smtp/flows.h"
+
+#include <QStringList>
+
+#include <expected>
+
+namespace ui {
+
+/// A message being written: everything as it was typed, also what cannot be sent yet. Nothing is lost for
+/// being wrong.
+struct Draft
+{
+    enum class Sender { AsFrom, Empty, Other };
+    struct HeaderLine
+    {
+        QString name;
+        QString value;
+        bool operator==(const HeaderLine &) const = default;
+    };
+    struct File
+    {
+        QString path;
+        QString name; ///< shown to the recipient; empty: the file's own
+        bool operator==(const File &) const = default;
+    };
+
+    QString id; ///< a UUID without braces; names its file
+    QDateTime made; ///< UTC; the order of the list
+    QString from;
+    QStringList to, cc, bcc; ///< one mailbox each
+    QString subject;
+    QString text;
+    QString html;
+    QList<File> attachments;
+    QList<HeaderLine> headers;
+    Sender sender = Sender::AsFrom;
+    QString otherSender;
+    bool otherRecipients = false; ///< the envelope goes to `recipients` instead of To, Cc and Bcc
+    QStringList recipients;
+
+    bool operator==(const Draft &) const = default;
+
+    static Draft create();
+    [[nodiscard]] QString title() const; ///< the subject, or words for none
+    [[nodiscard]] QStringList envelopeRecipients() const;
+};
+
+/// A draft as its file holds it, version 1.
+QByteArray toJson(const Draft &draft);
+
+/// The reverse; the error is a key: not-json, unknown-version, wrong-shape.
+std::expected<Draft, QString> draftFromJson(const QByteArray &json);
+
+/// The message alone, for previews and for sending. Fails with BadInput, naming the field (from, to, cc,
+/// bcc).
+std::expected<mime::Message, base::Failure> messageOf(const Draft &draft, const account::Account &account);
+
+/// Whom the server is told. Fails with BadInput (envelope-from, envelope-to), also when nobody would receive
+/// it.
+std::expected<smtp::Envelope, base::Failure> envelopeOf(const Draft &draft, const mime::Message &message);
+
+} // namespace ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "explain/verdict.h"
+#include "session/session.h"
+
+namespace ui {
+
+/// The facts of a finished session for the sentences of core/explain; `user` is who was to sign in.
+explain::Ending endingOf(const session::Session &session, const QString &user);
+
+/// The verdict on a finished session.
+explain::Verdict verdictOn(const session::Session &session, const QString &user);
+
+/// The certificate that a session was ended for: SHA-256 of the leaf, empty where that was not why.
+QByteArray refusedCertificate(const session::Session &session);
+
+} // namespace ui
