@@ -220,7 +220,7 @@ CodeMeaning codeMeaning(int code, QByteArrayView enhanced)
         return {row->title, row->sentence, row->who, row->nextStep, row->reference};
     if (const registry::ReplyCode *row = registry::replyCode(code))
         return {row->title, row->sentence, row->who, row->nextStep, row->reference};
-    return {Text::tr("for a reason that no document names"),
+    return {Text::tr("for an unknown reason"),
             {},
             registry::Actor::Nobody,
             {},

@@ -140,7 +140,7 @@ void TestLines::aReplyMeansWhatItsPhaseAndCodesSay_data()
         Severity::Good);
     row("a code of no document", Phase::Noop, "NOOP", "299 odd", "Still there", Severity::Plain);
     row("a refusal of no document", Phase::Noop, "NOOP", "599 odd",
-        "Refused: for a reason that no document names", Severity::Error);
+        "Refused: for an unknown reason", Severity::Error);
 }
 
 void TestLines::aReplyMeansWhatItsPhaseAndCodesSay()
