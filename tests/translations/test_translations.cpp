@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/verdict.h"
+#include "translations/pseudo.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void pluralsAreRightInEveryLanguage();
     void theRegistrySpeaksTheNewLanguage();
     void aGermanVerdictCanBeSaidOnThePhoneToo();
+    void nothingIsSaidThatNobodyCouldTranslate();
 };
 
 void TestTranslations::everySentenceIsTranslated_data()
@@ -215,6 +217,39 @@ void TestTranslations::aGermanVerdictCanBeSaidOnThePhoneToo()
         }
     }
     QCoreApplication::removeTranslator(&german);
+}
+
+void TestTranslations::nothingIsSaidThatNobodyCouldTranslate()
+{
+    PseudoTranslator nobodysLanguage;
+    QCoreApplication::installTranslator(&nobodysLanguage);
+    registry::retranslate();
+    const QChar open(PseudoTranslator::open);
+    for (int fault = int(Fault::BadInput); fault <= int(Fault::Internal); ++fault) {
+        explain::Ending ending;
+        ending.failure = base::Failure{Fault(fault), Phase::Mail, base::ReplyFacts{550, "5.1.1", ""}};
+        const explain::Verdict verdict = explain::verdict(ending, transcript::Transcript());
+        for (const QString &text :
+             {verdict.sentence, verdict.subline, verdict.explanation, verdict.who, verdict.nextStep})
+            QVERIFY2(text.contains(open), qPrintable(text));
+        QVERIFY(explain::sentence(*ending.failure).contains(open));
+    }
+    for (int event = int(transcript::Event::Body); event <= int(transcript::Event::Remark); ++event) {
+        transcript::Transcript transcript;
+        transcript.append({.event = transcript::Event(event)});
+        const explain::Annotation annotation = explain::annotate(transcript, 0);
+        for (const QString &text : {annotation.meaning, annotation.title})
+            QVERIFY2(text.contains(open), qPrintable(text));
+    }
+    for (const registry::Verb &verb : registry::verbs()) {
+        transcript::Transcript transcript;
+        transcript.append({.direction = transcript::Direction::Sent, .bytes = verb.verb + "\r\n"});
+        const explain::Annotation annotation = explain::annotate(transcript, 0);
+        for (const QString &text : {annotation.meaning, annotation.title, annotation.explanation})
+            QVERIFY2(text.contains(open), qPrintable(text));
+    }
+    QCoreApplication::removeTranslator(&nobodysLanguage);
+    registry::retranslate();
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)
