@@ -8,8 +8,6 @@ namespace sandbox {
 
 namespace {
 
-using Kind = SaslServer::Step::Kind;
-
 /// PLAIN, LOGIN, CRAM-MD5 and SCRAM by GNU SASL, which calls back for the password or to have one checked.
 class GsaslServer : public SaslServer
 {
@@ -42,13 +40,13 @@ public:
     Step step(const std::optional<QByteArray> &response) override
     {
         if (m_proven) // the client's empty answer to SCRAM's last message
-            return Step{response && response->isEmpty() ? Kind::Accepted : Kind::Malformed};
+            return Step{response && response->isEmpty() ? Step::Kind::Accepted : Step::Kind::Malformed};
         if (!m_session)
-            return Step{Kind::Refused};
+            return Step{Step::Kind::Refused};
         // LOGIN has no initial response, yet clients send the user name as one: ask the library for the
         // prompt first.
         if (m_mechanism == "LOGIN" && response && !std::exchange(m_started, true)) {
-            if (const Step prompt = advance({}); prompt.kind != Kind::Challenge)
+            if (const Step prompt = advance({}); prompt.kind != Step::Kind::Challenge)
                 return prompt;
         }
         m_started = true;
@@ -66,17 +64,17 @@ private:
         gsasl_free(output);
         switch (result) {
         case GSASL_NEEDS_MORE:
-            return Step{Kind::Challenge, challenge};
+            return Step{Step::Kind::Challenge, challenge};
         case GSASL_OK:
             if (!mayActAsAsked())
-                return Step{Kind::Refused};
+                return Step{Step::Kind::Refused};
             m_proven = !challenge.isEmpty();
-            return m_proven ? Step{Kind::Challenge, challenge} : Step{Kind::Accepted};
+            return m_proven ? Step{Step::Kind::Challenge, challenge} : Step{Step::Kind::Accepted};
         case GSASL_MECHANISM_PARSE_ERROR:
         case GSASL_BASE64_ERROR:
-            return Step{Kind::Malformed};
+            return Step{Step::Kind::Malformed};
         default:
-            return Step{Kind::Refused};
+            return Step{Step::Kind::Refused};
         }
     }
 
@@ -134,19 +132,19 @@ public:
     Step step(const std::optional<QByteArray> &response) override
     {
         if (m_refused)
-            return Step{Kind::Refused};
+            return Step{Step::Kind::Refused};
         if (!response)
-            return Step{Kind::Challenge};
+            return Step{Step::Kind::Challenge};
         QByteArray user;
         QByteArray authorization;
         if (!parse(*response, user, authorization))
-            return Step{Kind::Malformed};
+            return Step{Step::Kind::Malformed};
         const qsizetype scheme = 7; // "Bearer " in any case: RFC 6750 §2.1, RFC 7235 §2.1
         if (user == m_user && authorization.left(scheme).toLower() == "bearer " &&
             authorization.mid(scheme) == m_token)
-            return Step{Kind::Accepted};
+            return Step{Step::Kind::Accepted};
         m_refused = true;
-        return Step{Kind::Challenge, R"({"status":"invalid_token","schemes":"bearer","scope":"smtp"})"};
+        return Step{Step::Kind::Challenge, R"({"status":"invalid_token","schemes":"bearer","scope":"smtp"})"};
     }
 
 private:
