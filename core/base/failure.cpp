@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Fault, const char *>, 27> names{{
+constexpr std::array<std::pair<Fault, const char *>, 27> faultNames{{
     {Fault::BadInput, "bad-input"},
     {Fault::NameNotFound, "name-not-found"},
     {Fault::ConnectFailed, "connect-failed"},
@@ -43,7 +43,7 @@ constexpr std::array<std::pair<Fault, const char *>, 27> names{{
 
 QByteArrayView name(Fault fault)
 {
-    return names.at(static_cast<std::size_t>(fault)).second;
+    return faultNames.at(static_cast<std::size_t>(fault)).second;
 }
 
 Failure badInput(QLatin1String field, QLatin1String problem, const QString &value)

@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Phase, const char *>, 15> names{{
+constexpr std::array<std::pair<Phase, const char *>, 15> phaseNames{{
     {Phase::Lookup, "lookup"},
     {Phase::Connect, "connect"},
     {Phase::Greeting, "greeting"},
@@ -31,12 +31,12 @@ constexpr std::array<std::pair<Phase, const char *>, 15> names{{
 
 QByteArrayView name(Phase phase)
 {
-    return names.at(static_cast<std::size_t>(phase)).second;
+    return phaseNames.at(static_cast<std::size_t>(phase)).second;
 }
 
 std::optional<Phase> phaseFromName(QByteArrayView name)
 {
-    for (const auto &[phase, text] : names) {
+    for (const auto &[phase, text] : phaseNames) {
         if (name == text)
             return phase;
     }

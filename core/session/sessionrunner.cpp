@@ -44,7 +44,7 @@ Event eventOf(const QByteArray &note)
     return Event::Remark;
 }
 
-QJsonObject toJson(const Failure &failure)
+QJsonObject factsOf(const Failure &failure)
 {
     QJsonObject facts{{QStringLiteral("fault"), QString::fromLatin1(base::name(failure.fault))},
                       {QStringLiteral("phase"), QString::fromLatin1(base::name(failure.phase))}};
@@ -507,7 +507,7 @@ void SessionRunner::Private::finish(const smtp::Outcome &outcome)
     timer.stop();
     done = true;
     if (outcome.failure && outcome.result != smtp::Result::Refused)
-        record(Event::Failed, outcome.failure->phase, toJson(*outcome.failure));
+        record(Event::Failed, outcome.failure->phase, factsOf(*outcome.failure));
     // queued: whoever hears it may delete us, and we may be deep inside the transport's own signal
     QMetaObject::invokeMethod(
         q, [runner = q, outcome] { Q_EMIT runner->finished(outcome); }, Qt::QueuedConnection);

@@ -23,7 +23,7 @@ constexpr int maxChallenges = 16;
 // RFC 5321 §4.5.3.1.4: a longer initial response waits for the server's empty challenge (RFC 4954 §4)
 constexpr qsizetype maxCommandLine = 512;
 
-Failure stopped(Fault fault, QMap<QString, QString> facts = {})
+Failure authStopped(Fault fault, QMap<QString, QString> facts = {})
 {
     return {.fault = fault, .phase = Phase::Auth, .reply = {}, .facts = std::move(facts)};
 }
@@ -36,14 +36,14 @@ QString joined(const QList<QByteArray> &words)
 QList<QByteArray> candidates(const Conversation &c, const SignIn &signIn)
 {
     if (!c.capabilities().has("AUTH"))
-        throw stopped(Fault::AuthNotOffered);
+        throw authStopped(Fault::AuthNotOffered);
     const auto offered = c.capabilities().authMechanisms();
     if (!c.underTls() && !signIn.allowCleartext)
-        throw stopped(Fault::AuthCleartext, {{QStringLiteral("offered"), joined(offered)}});
+        throw authStopped(Fault::AuthCleartext, {{QStringLiteral("offered"), joined(offered)}});
     const auto chosen = sasl::choose(offered, signIn.mechanisms, signIn.token);
     if (chosen.isEmpty())
-        throw stopped(Fault::AuthNoMechanism, {{QStringLiteral("offered"), joined(offered)},
-                                               {QStringLiteral("wanted"), joined(signIn.mechanisms)}});
+        throw authStopped(Fault::AuthNoMechanism, {{QStringLiteral("offered"), joined(offered)},
+                                                   {QStringLiteral("wanted"), joined(signIn.mechanisms)}});
     return chosen;
 }
 
@@ -58,7 +58,8 @@ QByteArray challengeIn(const Reply &reply)
     const auto decoded = QByteArray::fromBase64Encoding(reply.lines.constFirst().trimmed(),
                                                         QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        throw stopped(Fault::ProtocolViolation, {{QStringLiteral("problem"), QStringLiteral("bad-base64")}});
+        throw authStopped(Fault::ProtocolViolation,
+                          {{QStringLiteral("problem"), QStringLiteral("bad-base64")}});
     return *decoded;
 }
 
@@ -87,8 +88,8 @@ Task<Reply> exchange(Conversation &c, sasl::Mechanism &mechanism)
         sasl::ClientMessage message;
         try {
             if (challenges == maxChallenges)
-                throw stopped(Fault::ProtocolViolation,
-                              {{QStringLiteral("problem"), QStringLiteral("auth-endless")}});
+                throw authStopped(Fault::ProtocolViolation,
+                                  {{QStringLiteral("problem"), QStringLiteral("auth-endless")}});
             auto response = mechanism.respond(challengeIn(reply));
             if (!response)
                 throw response.error();
@@ -125,9 +126,9 @@ Task<void> authenticate(Conversation &c, SignIn signIn)
                                                    .port = signIn.port});
         const auto reply = co_await exchange(c, *mechanism);
         if (reply.positive() && !mechanism->serverProven())
-            throw stopped(Fault::AuthServerUnproven,
-                          {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
-                           {QStringLiteral("problem"), QStringLiteral("no-proof")}});
+            throw authStopped(Fault::AuthServerUnproven,
+                              {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
+                               {QStringLiteral("problem"), QStringLiteral("no-proof")}});
         if (reply.positive())
             co_return;
         if (!mechanismRefused(reply) || name == chosen.constLast())

@@ -11,8 +11,6 @@ namespace smtp {
 
 namespace {
 
-using namespace base;
-
 // RFC 5321 §4.5.3.1.5, with the CRLF
 constexpr qsizetype usualLine = 512;
 
@@ -39,9 +37,9 @@ QString otherProtocol(QByteArrayView start)
     return {};
 }
 
-Failure violation(const char *problem, QByteArrayView octets = {})
+base::Failure noReply(const char *problem, QByteArrayView octets = {})
 {
-    Failure failure{.fault = Fault::ProtocolViolation};
+    base::Failure failure{.fault = base::Fault::ProtocolViolation};
     failure.facts.insert(QStringLiteral("problem"), QString::fromLatin1(problem));
     if (const auto protocol = otherProtocol(octets); !protocol.isEmpty())
         failure.facts.insert(QStringLiteral("speaks"), protocol);
@@ -50,7 +48,7 @@ Failure violation(const char *problem, QByteArrayView octets = {})
 
 bool isUtf8(QByteArrayView bytes)
 {
-    if (isAscii(bytes))
+    if (base::isAscii(bytes))
         return true;
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
@@ -112,16 +110,16 @@ void ReplyReader::forget()
     m_consumed = m_scanned = 0;
 }
 
-std::expected<std::optional<ReplyReader::Item>, Failure> ReplyReader::next()
+std::expected<std::optional<ReplyReader::Item>, base::Failure> ReplyReader::next()
 {
     const auto feedAt = m_buffer.indexOf('\n', m_scanned);
     const auto lineSize = (feedAt < 0 ? m_buffer.size() : feedAt + 1) - m_consumed;
     if (lineSize > maxLine)
-        return std::unexpected(violation("line-too-long", unread()));
+        return std::unexpected(noReply("line-too-long", unread()));
     if (feedAt < 0) {
         m_scanned = m_buffer.size();
         if (otherProtocol(unread()) == u"tls")
-            return std::unexpected(violation("malformed-reply", unread()));
+            return std::unexpected(noReply("malformed-reply", unread()));
         return std::nullopt;
     }
 
@@ -130,36 +128,37 @@ std::expected<std::optional<ReplyReader::Item>, Failure> ReplyReader::next()
     m_consumed = m_scanned = feedAt + 1;
     m_replyBytes += lineSize;
     if (m_replyBytes > maxReply)
-        return std::unexpected(violation("reply-too-long"));
+        return std::unexpected(noReply("reply-too-long"));
     return take(std::move(item));
 }
 
-std::expected<std::optional<ReplyReader::Item>, Failure> ReplyReader::take(Item item)
+std::expected<std::optional<ReplyReader::Item>, base::Failure> ReplyReader::take(Item item)
 {
     Line &line = item.line;
     const bool crlf = line.bytes.endsWith("\r\n");
     const auto content = QByteArrayView(line.bytes).chopped(crlf ? 2 : 1);
     const auto parsed = parseLine(content);
     if (!parsed)
-        return std::unexpected(violation("malformed-reply", content));
+        return std::unexpected(noReply("malformed-reply", content));
 
     const bool first = m_reply.lines.isEmpty();
     if (first)
         m_firstCode = parsed->code;
     line.code = parsed->code;
     line.text = parsed->text;
-    line.part = parsed->more ? (first ? Part::First : Part::Middle) : (first ? Part::Only : Part::Last);
-    line.odd.setFlag(Oddity::BareLf, !crlf);
-    line.odd.setFlag(Oddity::MixedCodes, parsed->code != m_firstCode);
-    line.odd.setFlag(Oddity::TooLong, line.bytes.size() > usualLine);
-    line.odd.setFlag(Oddity::NotUtf8, !isUtf8(content));
-    line.odd.setFlag(Oddity::Control, hasControl(content));
-    line.odd.setFlag(Oddity::NoText, parsed->bare);
-    line.odd.setFlag(Oddity::OddCode, parsed->code > 559);
+    line.part = parsed->more ? (first ? base::Part::First : base::Part::Middle)
+                             : (first ? base::Part::Only : base::Part::Last);
+    line.odd.setFlag(base::Oddity::BareLf, !crlf);
+    line.odd.setFlag(base::Oddity::MixedCodes, parsed->code != m_firstCode);
+    line.odd.setFlag(base::Oddity::TooLong, line.bytes.size() > usualLine);
+    line.odd.setFlag(base::Oddity::NotUtf8, !isUtf8(content));
+    line.odd.setFlag(base::Oddity::Control, hasControl(content));
+    line.odd.setFlag(base::Oddity::NoText, parsed->bare);
+    line.odd.setFlag(base::Oddity::OddCode, parsed->code > 559);
 
     const auto enhanced = EnhancedCode::parse(line.text);
     const bool agrees = enhanced && enhanced->klass == parsed->code / 100;
-    line.odd.setFlag(Oddity::EnhancedMismatch, enhanced && !agrees);
+    line.odd.setFlag(base::Oddity::EnhancedMismatch, enhanced && !agrees);
     if (first && agrees)
         m_reply.enhanced = enhanced;
 
