@@ -20,6 +20,8 @@ namespace {
 
 constexpr int rowHeight = 16;
 constexpr int inset = 16;
+constexpr qreal pitch = 2.6; ///< characters from one octet to the next in hex: sixteen fit into 488 px
+constexpr qreal offsetRoom = 5.4;
 constexpr int mostOctets = 64 * 1024; ///< what is longer is cut, and says so: nobody reads on in hex
 
 /// An arrow to the left for CR, one down for LF: at this size letters cannot be read.
@@ -98,13 +100,13 @@ int BytesPane::octetsPerRow() const
 BytesPane::Measures BytesPane::measures() const
 {
     const qreal glyph = QFontMetricsF(bytesFont()).horizontalAdvance(QLatin1Char('0'));
-    // offset, two spaces, three characters an octet and a gap in the middle, two spaces, the text
+    // the offset, the octets with a gap in their middle, the text
     const auto needed = [glyph](int octets) {
-        return 2 * inset + glyph * (4 + 2 + 3 * octets + 1 + 1 + octets);
+        return inset + gap + glyph * (offsetRoom + pitch * octets + 2 + octets);
     };
     const int perRow = viewport()->width() >= needed(16) ? 16 : 8;
-    const qreal hexLeft = inset + 6 * glyph;
-    return {glyph, perRow, hexLeft, hexLeft + glyph * (3 * perRow + 2), verticalScrollBar()->value()};
+    const qreal hexLeft = inset + offsetRoom * glyph;
+    return {glyph, perRow, hexLeft, hexLeft + glyph * (pitch * perRow + 2), verticalScrollBar()->value()};
 }
 
 bool BytesPane::isSecret(qsizetype offset) const
@@ -118,8 +120,8 @@ QRectF BytesPane::hexCell(const Measures &m, qsizetype offset) const
     const auto column = int(offset % m.perRow);
     const auto row = int(offset / m.perRow) - m.firstRow;
     const qreal half = column >= m.perRow / 2 ? m.glyph : 0;
-    return {m.hexLeft + column * 3 * m.glyph + half - m.glyph / 2, qreal(row * rowHeight), 3 * m.glyph,
-            rowHeight};
+    return {m.hexLeft + column * pitch * m.glyph + half - m.glyph * (pitch - 2) / 2, qreal(row * rowHeight),
+            pitch * m.glyph, rowHeight};
 }
 
 QRectF BytesPane::textCell(const Measures &m, qsizetype offset) const

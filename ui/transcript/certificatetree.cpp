@@ -88,6 +88,29 @@ bool isWrong(const base::TlsFacts &facts, int certificate)
     });
 }
 
+/// What is wrong, in our words; the library's where we have none.
+QString problemWords(const base::TlsProblem &problem)
+{
+    const auto is = [&problem](const char *key) { return problem.problem == QLatin1String(key); };
+    if (is("wrong-name"))
+        return CertificateTree::tr("shown by the server; the name does not fit");
+    if (is("expired"))
+        return CertificateTree::tr("has expired");
+    if (is("not-yet-valid"))
+        return CertificateTree::tr("is not valid yet");
+    if (is("self-signed"))
+        return CertificateTree::tr("vouches for itself; this computer does not know it");
+    if (is("unknown-authority"))
+        return CertificateTree::tr("this computer does not know who issued it");
+    if (is("missing-intermediate"))
+        return CertificateTree::tr("the server left out a certificate above it");
+    if (is("revoked"))
+        return CertificateTree::tr("was revoked");
+    if (is("too-weak"))
+        return CertificateTree::tr("its key or signature is too weak");
+    return problem.words;
+}
+
 /// 9c:41:0e… in the groups that people compare.
 QString fingerprint(const QByteArray &sha256)
 {
@@ -123,7 +146,7 @@ void CertificateTree::showChain(const base::TlsFacts &facts)
             words = i == 0 ? tr("shown by the server, vouches for itself") : tr("vouches for itself");
         for (const base::TlsProblem &problem : facts.problems)
             if (problem.certificate == i || (problem.certificate < 0 && i == 0))
-                words = problem.words;
+                words = problemWords(problem);
         auto *item = new QTreeWidgetItem(parent, {certificate.subject, words});
         item->setToolTip(1, words.toHtmlEscaped());
         for (int column : {0, 1}) {

@@ -8,6 +8,7 @@
 #include "ui/transcript/bytespane.h"
 #include "ui/transcript/certificatetree.h"
 #include "ui/transcript/fieldspane.h"
+#include "ui/widgets/lines.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -36,6 +37,12 @@ QString paragraph(const QString &opening, const QString &text)
     if (!opening.isEmpty())
         html += QStringLiteral("<b>%1</b> ").arg(opening.toHtmlEscaped());
     return html + text.toHtmlEscaped() + QStringLiteral("</p>");
+}
+
+/// A title that opens a paragraph ends like a sentence.
+QString asSentence(const QString &title)
+{
+    return title.isEmpty() || title.back().isPunct() ? title : title + QLatin1Char('.');
 }
 
 QLabel *headLabel(const QString &text, QWidget *parent)
@@ -100,7 +107,7 @@ QWidget *DetailPane::explanationSide()
     m_reference->setIconSize({smallIcon, smallIcon});
     m_reference->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reference->setAutoRaise(true);
-    m_reference->setForegroundRole(QPalette::Link);
+    setTextRole(m_reference, Role::Sent);
     m_reference->setCursor(Qt::PointingHandCursor);
     m_reference->setFocusPolicy(Qt::TabFocus);
     connect(m_reference, &QToolButton::clicked, this,
@@ -143,7 +150,7 @@ QWidget *DetailPane::bytesSide()
     return side(m_octetsTitle, m_octetsCount, m_octets);
 }
 
-void DetailPane::show(const transcript::Transcript *transcript, qsizetype entry)
+void DetailPane::showEntry(const transcript::Transcript *transcript, qsizetype entry)
 {
     const bool chosen = transcript && entry >= 0 && entry < transcript->size();
     m_reference->setVisible(false);
@@ -163,7 +170,7 @@ void DetailPane::showExplanation(const transcript::Transcript &transcript, qsize
 {
     const explain::Annotation annotation = explain::annotate(transcript, entry);
     const QString who = annotation.who.isEmpty() ? QString() : tr("%1:").arg(annotation.who);
-    m_explanation->setHtml(paragraph(annotation.title, annotation.explanation) +
+    m_explanation->setHtml(paragraph(asSentence(annotation.title), annotation.explanation) +
                            paragraph(who, annotation.nextStep));
     m_reference->setVisible(!annotation.reference.isEmpty());
     m_reference->setText(annotation.reference.label);

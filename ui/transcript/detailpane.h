@@ -28,7 +28,7 @@ public:
     explicit DetailPane(QWidget *parent = nullptr);
 
     /// -1: nothing is chosen.
-    void show(const transcript::Transcript *transcript, qsizetype entry);
+    void showEntry(const transcript::Transcript *transcript, qsizetype entry);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

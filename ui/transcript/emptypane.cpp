@@ -104,7 +104,7 @@ EmptyPane::EmptyPane(QWidget *parent)
     inner->addWidget(add, 0, Qt::AlignHCenter);
     auto *middle = new QWidget(this);
     middle->setLayout(inner);
-    middle->setMaximumWidth(760);
+    middle->setMaximumWidth(840);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(middle, 1000);

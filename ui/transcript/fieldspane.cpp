@@ -43,7 +43,8 @@ public:
         const bool name = index.column() == 0;
         painter->setFont(selected || (finding && name) ? strong(QApplication::font()) : QApplication::font());
         painter->setPen(name && !selected && !finding ? color(Role::Muted) : color(ink));
-        QRect room = option.rect.adjusted(inset, 0, -inset / 2, 0);
+        QRect room = QStyle::visualRect(option.direction, option.rect,
+                                        option.rect.adjusted(name ? margin : inset, 0, -inset / 2, 0));
         const auto take = [&](int width) {
             const QRect taken = QStyle::visualRect(option.direction, room,
                                                    QRect(room.left(), room.top(), width, room.height()));
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int text = QFontMetrics(strong(option.font)).horizontalAdvance(index.data().toString());
-        return {text + inset * 2, fieldHeight};
+        return {text + margin + inset, fieldHeight};
     }
 };
 

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <memory>
 
 namespace ui {
 
@@ -19,6 +20,7 @@ constexpr int pillHeight = 24;
 constexpr int padding = 9;
 constexpr int textGap = 8;
 constexpr int mostSingle = 4;
+constexpr int leastPill = 160;
 constexpr qreal corner = 4;
 
 QString localPart(const QString &address)
@@ -82,7 +84,7 @@ void RecipientPill::paintEvent(QPaintEvent *)
     const int room = width() - x - padding;
     const int lead = std::min(room, metrics.horizontalAdvance(text()));
     painter.drawText(place(x, lead), int(Qt::AlignVCenter | Qt::AlignLeading),
-                     metrics.elidedText(text(), Qt::ElideMiddle, lead));
+                     lead < room ? text() : metrics.elidedText(text(), Qt::ElideMiddle, lead));
     x += lead + textGap;
     const int left = width() - x - padding;
     if (left <= 0)
@@ -129,20 +131,48 @@ RecipientPill *RecipientPills::pillFor(const RecipientResult &result)
     return pill;
 }
 
-/// Gives the x behind the pill, or -1 where it found no room and went.
-int RecipientPills::place(RecipientPill *pill, int x, bool evenCut)
+RecipientPill *RecipientPills::countPill(int count, bool accepted)
 {
-    const int room = width() - x;
-    const int wanted = pill->sizeHint().width();
-    if (wanted > room && !evenCut) {
-        delete pill;
-        return -1;
-    }
-    const QRect at(x, 0, std::min(wanted, room), pillHeight);
+    auto *pill = new RecipientPill(accepted ? tr("%n accepted", nullptr, count)
+                                            : tr("%n more refused", nullptr, count),
+                                   QString(), accepted, this);
+    pill->setAccessibleName(pill->text());
+    return pill;
+}
+
+/// Puts a pill at `x`, cut to `room`; gives the x for the next.
+int RecipientPills::place(RecipientPill *pill, int x, int room)
+{
+    const QRect at(x, 0, std::min(pill->sizeHint().width(), room), pillHeight);
     pill->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
     pill->show();
     m_pills.append(pill);
     return at.right() + 1 + gap;
+}
+
+/// Refused ones each, as far as there is room, the first in any case; gives the x behind them.
+int RecipientPills::placeRefused(int refused, int room)
+{
+    int x = 0;
+    for (int i = 0; i < refused; ++i) {
+        RecipientPill *pill = pillFor(m_results[i]);
+        RecipientPill *more = i + 1 < refused ? countPill(refused - i - 1, false) : nullptr;
+        const int reserve = more ? more->sizeHint().width() + gap : 0;
+        const bool fits = x + pill->sizeHint().width() + reserve <= room;
+        if (i == 0 || fits) {
+            x = place(pill, x, std::max(room - reserve, std::min(leastPill, width())));
+            delete more;
+            if (fits)
+                continue;
+            return i + 1 < refused && x + reserve - gap <= width()
+                       ? place(countPill(refused - 1, false), x, width() - x)
+                       : x;
+        }
+        delete pill;
+        delete more;
+        return place(countPill(refused - i, false), x, width() - x);
+    }
+    return x;
 }
 
 void RecipientPills::arrange()
@@ -152,40 +182,30 @@ void RecipientPills::arrange()
     const auto isAccepted = [](const RecipientResult &result) { return result.accepted; };
     const auto accepted = int(std::count_if(m_results.begin(), m_results.end(), isAccepted));
     const auto refused = int(m_results.size()) - accepted;
-    const auto countPill = [this](int count, bool good) {
-        return new RecipientPill(good ? tr("%n accepted", nullptr, count)
-                                      : tr("%n more refused", nullptr, count),
-                                 QString(), good, this);
-    };
-    int x = 0;
-    // room that must stay for the pill with the number of the accepted
-    int reserve = 0;
-    if (accepted > 0 && refused > 0) {
-        const std::unique_ptr<RecipientPill> sample(countPill(accepted, true));
-        reserve = sample->sizeHint().width() + gap;
-    }
-    for (int i = 0; i < refused; ++i) {
-        RecipientPill *pill = pillFor(m_results[i]);
-        const bool fits = x + pill->sizeHint().width() + reserve <= width();
-        if (i > 0 && !fits) {
-            delete pill;
-            x = std::max(x, place(countPill(refused - i, false), x, true));
-            break;
-        }
-        x = place(pill, x, true);
-    }
-    const int before = x;
-    const auto firstSingle = m_pills.size();
-    bool single = m_results.size() <= mostSingle;
-    for (int i = refused; single && i < m_results.size(); ++i) {
-        x = place(pillFor(m_results[i]), x, accepted == 1 && refused == 0);
-        single = x >= 0;
-    }
-    if (single || accepted == 0)
+    if (accepted == 0) {
+        placeRefused(refused, width());
         return;
-    while (m_pills.size() > firstSingle)
-        delete m_pills.takeLast();
-    place(countPill(accepted, true), before, true);
+    }
+    const std::unique_ptr<RecipientPill> sample(countPill(accepted, true));
+    const int countWidth = sample->sizeHint().width();
+    const int reserve = refused > 0 ? countWidth + gap : 0;
+    int x = placeRefused(refused, width() - reserve);
+
+    QList<RecipientPill *> singles;
+    int wanted = x;
+    for (int i = refused; i < m_results.size() && m_results.size() <= mostSingle; ++i) {
+        singles.append(pillFor(m_results[i]));
+        wanted += singles.last()->sizeHint().width() + (i > refused ? gap : 0);
+    }
+    if (!singles.isEmpty() && wanted <= width()) {
+        for (RecipientPill *pill : std::as_const(singles))
+            x = place(pill, x, width() - x);
+        return;
+    }
+    qDeleteAll(singles);
+    // where even their number finds no room, the refused ones matter more
+    if (x == 0 || x + countWidth <= width())
+        place(countPill(accepted, true), x, width() - x);
 }
 
 void RecipientPills::resizeEvent(QResizeEvent *event)

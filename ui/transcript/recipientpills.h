@@ -53,7 +53,9 @@ protected:
 
 private:
     void arrange();
-    int place(RecipientPill *pill, int x, bool evenCut);
+    int place(RecipientPill *pill, int x, int room);
+    int placeRefused(int refused, int room);
+    RecipientPill *countPill(int count, bool accepted);
     RecipientPill *pillFor(const RecipientResult &result);
 
     QList<RecipientResult> m_results; ///< refused first

@@ -120,7 +120,7 @@ void SessionPanel::connectParts()
             [this] { m_filter->setCounts(m_model->total(), m_model->problems()); });
     connect(m_model, &TranscriptModel::settled, this, &SessionPanel::settled);
     connect(m_view, &TranscriptView::entryChosen, this,
-            [this](qsizetype entry) { m_detail->show(m_model->transcript(), entry); });
+            [this](qsizetype entry) { m_detail->showEntry(m_model->transcript(), entry); });
     connect(m_view, &TranscriptView::copyAllRequested, this, &SessionPanel::copyTranscript);
     connect(m_stages, &StageBar::entryChosen, this, &SessionPanel::chooseEntry);
     connect(m_empty, &EmptyPane::addAccountRequested, this, &SessionPanel::addAccountRequested);
@@ -129,8 +129,7 @@ void SessionPanel::connectParts()
     connect(m_verdictBar, &VerdictBar::cancelRequested, this, &SessionPanel::cancel);
     connect(m_verdictBar, &VerdictBar::recipientChosen, this, &SessionPanel::chooseRecipient);
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &SessionPanel::focusFilter);
-    connect(new QShortcut(Qt::Key_Escape, m_view, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, this, [this] { m_filter->setFilter(QString()); });
+    connect(m_view, &TranscriptView::escaped, this, [this] { m_filter->setFilter(QString()); });
 }
 
 void SessionPanel::show(session::Session *session, const QString &user)
@@ -143,7 +142,7 @@ void SessionPanel::show(session::Session *session, const QString &user)
     m_verdict = {};
     m_refresh.stop();
     m_view->setCurrentEntry(-1);
-    m_detail->show(nullptr, -1);
+    m_detail->showEntry(nullptr, -1);
     m_filter->setFilter(QString());
     m_model->setTranscript(session ? &session->transcript() : nullptr);
     m_pages->setCurrentWidget(session ? m_page : static_cast<QWidget *>(m_empty));
@@ -267,7 +266,7 @@ void SessionPanel::chooseEntry(qsizetype entry)
     if (m_model->rowOf(entry) < 0 && m_model->isFiltered())
         m_filter->setFilter(QString());
     m_view->setCurrentEntry(entry);
-    m_detail->show(m_model->transcript(), entry);
+    m_detail->showEntry(m_model->transcript(), entry);
 }
 
 void SessionPanel::chooseRecipient(const QString &address)

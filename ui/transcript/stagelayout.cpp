@@ -23,7 +23,7 @@ struct Words
 constexpr qreal barGap = 1;
 constexpr qreal leastWidth = 2; ///< a stage that took no time can still be seen
 constexpr qreal laneGap = 2;
-constexpr qreal labelGap = 6;
+constexpr qreal labelGap = 3;
 constexpr qreal insidePadding = 8;
 constexpr qreal leastTick = 60;      ///< px between two marks of the scale
 constexpr qreal missingShare = 0.36; ///< of the room, for what was not reached

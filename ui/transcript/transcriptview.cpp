@@ -59,6 +59,7 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
     , m_delegate(new TranscriptDelegate(*model, this))
+    , m_headerEnd(new QWidget(this))
 {
     setHorizontalHeader(new TranscriptHeader(this));
     verticalHeader()->setMinimumSectionSize(TranscriptDelegate::rowHeight);
@@ -78,6 +79,8 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(ScrollPerPixel);
     setAccessibleName(tr("Transcript"));
+    m_headerEnd->setAutoFillBackground(true);
+    m_headerEnd->setBackgroundRole(QPalette::AlternateBase);
 
     const auto noteEnd = [this] { m_atEnd = verticalScrollBar()->value() == verticalScrollBar()->maximum(); };
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, noteEnd);
@@ -153,6 +156,8 @@ void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copyLine();
+    if (event->key() == Qt::Key_Escape)
+        return Q_EMIT escaped();
     const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
     const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
     if (currentIndex().isValid() && (event->key() == forward || event->key() == back)) {
@@ -218,6 +223,15 @@ void TranscriptView::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         arrangeColumns();
+}
+
+void TranscriptView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    const QRect bar = verticalScrollBar()->parentWidget()->geometry();
+    m_headerEnd->setGeometry(bar.left(), 0, bar.width(), TranscriptDelegate::headerHeight);
+    m_headerEnd->setVisible(verticalScrollBar()->isVisible());
+    m_headerEnd->raise();
 }
 
 void TranscriptView::arrangeColumns()

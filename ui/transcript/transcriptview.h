@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void entryChosen(qsizetype entry);
     void copyAllRequested();
+    void escaped(); ///< Esc: away with the filter
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -44,6 +45,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void updateGeometries() override;
     void arrangeColumns();
     void restoreCurrent();
     bool toggle(int row, bool open);
@@ -53,6 +55,7 @@ private:
     qsizetype m_entry = -1;
     bool m_restoring = false;
     bool m_atEnd = true;
+    QWidget *m_headerEnd; ///< the header goes on above the scroll bar
     QString m_emptyText;
 };
 

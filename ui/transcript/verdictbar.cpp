@@ -69,17 +69,18 @@ VerdictBar::VerdictBar(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);
     for (QWidget *one : std::initializer_list<QWidget *>{m_note, m_cancel, m_again, m_copy})
-        buttons->addWidget(one, 0, Qt::AlignTop);
+        buttons->addWidget(one, 0, Qt::AlignVCenter);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(textLeft, gap, margin, gap);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(rowGap);
     grid->addWidget(m_sentence, 0, 0);
-    grid->addLayout(buttons, 0, 1, 2, 1, Qt::AlignTop);
+    grid->addLayout(buttons, 0, 1, 2, 1);
     grid->addWidget(m_subline, 1, 0);
     grid->addWidget(m_progress, 2, 0, 1, 2);
     grid->addWidget(m_pills, 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
+    grid->setRowStretch(0, 1);
     setMinimumHeight(leastHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
@@ -99,7 +100,7 @@ QString VerdictBar::sentence() const
     return m_sentenceText;
 }
 
-void VerdictBar::show(const QString &sentence, const QString &subline)
+void VerdictBar::say(const QString &sentence, const QString &subline)
 {
     m_sentenceText = sentence;
     m_sentence->setText(sentence);
@@ -127,14 +128,14 @@ void VerdictBar::setMood(Mood mood)
 
 void VerdictBar::showReady(const QString &sentence, const QString &note)
 {
-    show(sentence, QString());
+    say(sentence, QString());
     m_note->setText(note);
     setMood(Mood::Ready);
 }
 
 void VerdictBar::showRunning(const QString &sentence)
 {
-    show(sentence, QString());
+    say(sentence, QString());
     if (m_mood == Mood::Running)
         return;
     setMood(Mood::Running);
@@ -162,7 +163,7 @@ void VerdictBar::showStopping()
 void VerdictBar::showVerdict(const explain::Verdict &verdict, const QList<RecipientResult> &recipients,
                              const QString &againText)
 {
-    show(verdict.sentence, verdict.subline);
+    say(verdict.sentence, verdict.subline);
     m_againText = againText;
     m_pills->showResults(recipients);
     switch (verdict.severity) {
@@ -207,6 +208,9 @@ void VerdictBar::dress()
     QPalette palette = m_sentence->palette();
     palette.setColor(QPalette::WindowText, color(m_mood == Mood::Error ? Role::Error : Role::Text));
     m_sentence->setPalette(palette);
+    QPalette progress = m_progress->palette();
+    progress.setColor(QPalette::Highlight, color(Role::Sent));
+    m_progress->setPalette(progress);
 }
 
 void VerdictBar::paintEvent(QPaintEvent *)

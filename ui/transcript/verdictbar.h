@@ -46,7 +46,7 @@ protected:
 private:
     enum class Mood { Ready, Running, Good, Notice, Warning, Error };
     void setMood(Mood mood);
-    void show(const QString &sentence, const QString &subline);
+    void say(const QString &sentence, const QString &subline);
     void dress();
 
     Mood m_mood = Mood::Ready;
