@@ -3,22 +3,13 @@
 #include "mime/scanner.h"
 
 #include "base/bytes.h"
+#include "mime/lineend.h"
 
 #include <algorithm>
 #include <cstring>
 #include <utility>
 
 namespace mime {
-
-namespace {
-
-/// The first CR or LF at or after `at`; `end` where there is none.
-const char *findLineEnd(const char *at, const char *end)
-{
-    return std::find_if(at, end, [](char c) { return c == '\r' || c == '\n'; });
-}
-
-} // namespace
 
 bool Traits::fitsLines() const
 {
@@ -35,6 +26,10 @@ void Scanner::feed(QByteArrayView octets)
     const char *at = octets.data();
     const char *const end = at + octets.size();
     m_traits.size += octets.size();
+    m_traits.nul = m_traits.nul || octets.contains('\0');
+    m_byRun = m_inHeader; // where the header ends is seen only run by run; all at once is faster
+    if (!m_byRun)
+        m_traits.eightBit = m_traits.eightBit || !base::isAscii(octets);
     while (at < end) {
         if (std::exchange(m_afterCr, false)) {
             const bool whole = *at == '\n';
@@ -63,11 +58,10 @@ void Scanner::feed(QByteArrayView octets)
 void Scanner::content(QByteArrayView run)
 {
     m_traits.mendedSize += run.size();
-    if (!base::isAscii(run)) {
+    if (m_byRun && !base::isAscii(run)) {
         m_traits.eightBit = true;
         m_traits.eightBitHeader = m_traits.eightBitHeader || m_inHeader;
     }
-    m_traits.nul = m_traits.nul || run.contains('\0');
     if (m_matched >= 0 && m_matched < m_marker.size()) {
         const auto count = std::min(run.size(), m_marker.size() - m_matched);
         const bool same =

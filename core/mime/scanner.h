@@ -48,6 +48,7 @@ private:
     qint64 m_line = 0;       ///< octets of the current line so far
     qsizetype m_matched = 0; ///< octets of the marker that the line begins with; -1: it begins otherwise
     bool m_inHeader = true;
+    bool m_byRun = true; ///< this piece began in the header
     bool m_afterCr = false;
 };
 

@@ -3,6 +3,7 @@
 #include "mime/stream.h"
 
 #include "mime/base64.h"
+#include "mime/lineend.h"
 
 #include <utility>
 
@@ -115,13 +116,21 @@ private:
     {
         QByteArray out;
         out.reserve(plain.size() + plain.size() / 16);
-        for (const char c : plain) {
-            if (c == '\r' || (c == '\n' && !m_afterCr))
-                out += "\r\n";
-            else if (c != '\n')
-                out += c;
-            m_afterCr = c == '\r';
-            m_lineOpen = c != '\r' && c != '\n';
+        const char *at = plain.begin();
+        while (at < plain.end()) {
+            if (std::exchange(m_afterCr, false) && *at == '\n') {
+                ++at;
+                continue;
+            }
+            const char *const stop = findLineEnd(at, plain.end());
+            out.append(at, stop - at);
+            m_lineOpen = m_lineOpen || stop != at;
+            if (stop == plain.end())
+                break;
+            out.append("\r\n", 2);
+            m_lineOpen = false;
+            m_afterCr = *stop == '\r';
+            at = stop + 1;
         }
         return out;
     }

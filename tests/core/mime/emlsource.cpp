@@ -118,6 +118,9 @@ void EmlSourceTest::theFormSaysWhatIsInIt_data()
     QTest::newRow("8-bit body") << QByteArray("Subject: x\r\n\r\n\xc3\xbc\r\n") << true << true << false;
     QTest::newRow("8-bit body after bare LF")
         << QByteArray("Subject: x\n\n\xc3\xbc\n") << true << true << false;
+    QTest::newRow("8-bit text far behind the header")
+        << "Subject: x\n\n" + QByteArray(200000, 'x') + "\xc3\xbc\n"
+        << true << true << false;
     QTest::newRow("8-bit header") << QByteArray("Subject: \xc3\xbc\r\n\r\nbody\r\n") << true << true << true;
     QTest::newRow("8-bit header, not offered")
         << QByteArray("Subject: \xc3\xbc\r\n\r\nbody\r\n") << false << true << false;
