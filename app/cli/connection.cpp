@@ -15,6 +15,20 @@
 namespace cli {
 namespace {
 
+/// A host name, or an address with brackets or without.
+bool isHost(const QString &text)
+{
+    QString literal = text;
+    if (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']')))
+        literal = text.mid(1, text.size() - 2);
+    if (literal.startsWith(QLatin1String("IPv6:"), Qt::CaseInsensitive))
+        literal = literal.mid(5);
+    // asciiHost() lets everything pass that looks like an address.
+    if (literal != text || text.contains(QLatin1Char(':')))
+        return !QHostAddress(literal).isNull();
+    return !base::asciiHost(text).isEmpty();
+}
+
 smtp::Security securityFromName(const QString &name)
 {
     if (name == QLatin1String("none"))
@@ -51,7 +65,7 @@ Or<void> setServer(const Arguments &arguments, account::Account &account)
         account.security = securityFromName(arguments.value(Option::Security));
     if (arguments.has(Option::Helo)) {
         const QString name = arguments.value(Option::Helo);
-        if (name.isEmpty() || base::asciiHost(name).isEmpty())
+        if (!isHost(name))
             return stop(
                 Tr::tr("--helo needs a host name or an address in brackets, such as mail.example.org or "
                        "[192.0.2.1]; \"%1\" is neither.")
@@ -77,7 +91,7 @@ Or<void> setTls(const Arguments &arguments, net::TlsPolicy &tls)
     }
     if (arguments.has(Option::TlsName)) {
         tls.name = arguments.value(Option::TlsName);
-        if (base::asciiHost(tls.name).isEmpty())
+        if (!isHost(tls.name))
             return stop(Tr::tr("--tls-name: \"%1\" is not a host name.").arg(tls.name.simplified()));
     }
     if (arguments.has(Option::TlsInsecure))
@@ -175,7 +189,7 @@ Or<Server> parseServer(const QString &text)
                            "written [2001:db8::1]:587.")
                         .arg(text.simplified()));
     }
-    if (base::asciiHost(host).isEmpty())
+    if (!isHost(host))
         return stop(Tr::tr("--server: \"%1\" is not a host name or address.").arg(host.simplified()));
 
     Server server{.host = host, .port = {}};

@@ -9,17 +9,24 @@
 namespace cli {
 namespace {
 
-/// Insertions, deletions and replacements that make one of the other (Levenshtein).
+/// Insertions, deletions, replacements and swapped neighbours that make one of the other.
 qsizetype edits(const QString &one, const QString &other)
 {
-    std::vector<qsizetype> row(static_cast<std::size_t>(other.size()) + 1);
+    const auto width = static_cast<std::size_t>(other.size()) + 1;
+    std::vector<qsizetype> beforeLast(width);
+    std::vector<qsizetype> last(width);
+    std::vector<qsizetype> row(width);
     std::iota(row.begin(), row.end(), 0);
-    for (const QChar letter : one) {
-        qsizetype diagonal = row.front()++;
-        for (std::size_t at = 1; at < row.size(); ++at) {
-            const qsizetype replaced = diagonal + (letter == other[static_cast<qsizetype>(at) - 1] ? 0 : 1);
-            diagonal = row[at];
-            row[at] = std::min({replaced, row[at] + 1, row[at - 1] + 1});
+    for (qsizetype i = 1; i <= one.size(); ++i) {
+        beforeLast.swap(last);
+        last.swap(row);
+        row[0] = i;
+        for (qsizetype j = 1; j <= other.size(); ++j) {
+            const auto at = static_cast<std::size_t>(j);
+            const bool same = one[i - 1] == other[j - 1];
+            row[at] = std::min({last[at - 1] + (same ? 0 : 1), last[at] + 1, row[at - 1] + 1});
+            if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                row[at] = std::min(row[at], beforeLast[at - 2] + 1);
         }
     }
     return row.back();

@@ -6,7 +6,6 @@
 #include "cli/output.h"
 #include "cli/tr.h"
 
-#include <QLocale>
 #include <QTranslator>
 
 namespace cli {
@@ -52,19 +51,17 @@ bool allUtf8([[maybe_unused]] int argc, [[maybe_unused]] char **argv)
 
 void useTranslation()
 {
-    // In the order of setlocale(3). QLocale would answer too, after reading more than a short run takes
-    // altogether.
+    // In the order of setlocale(3). QLocale would answer too, after reading more than a short run takes altogether.
     QByteArray language;
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         if (language = qgetenv(variable); !language.isEmpty())
             break;
     }
-    if (language.isEmpty() || language == "C" || language.startsWith("C.") || language == "POSIX" ||
-        language.startsWith("en"))
-        return;
+    // English has a catalogue too: of its plurals.
+    if (language.isEmpty() || language == "C" || language.startsWith("C.") || language == "POSIX")
+        language = "en";
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLocale(QString::fromLatin1(language)), QStringLiteral("heloscope"),
-                         QStringLiteral("_"), QStringLiteral(":/translations")))
+    if (translator->load(QLatin1String("heloscope_") + QString::fromLatin1(language), QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -12,8 +12,7 @@ struct Tr
     Q_DECLARE_TR_FUNCTIONS(cli)
 };
 
-/// Loads the translation for the environment's language, once, and only when it is not English: a plain run
-/// prints no sentence before its end, and needs no locale data until then.
+/// Loads the sentences in the environment's language, and the plurals of English.
 void useTranslation();
 
 } // namespace cli

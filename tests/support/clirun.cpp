@@ -15,6 +15,11 @@ constexpr int guardMilliseconds = 60'000;
 
 } // namespace
 
+QStringList words(const QString &line)
+{
+    return line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 QList<QJsonObject> CliResult::objects() const
 {
     QList<QJsonObject> result;

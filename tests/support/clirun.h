@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <functional>
+#include <memory>
 
 namespace support {
+
+/// Arguments as one line: words(u"send --sandbox").
+QStringList words(const QString &line);
 
 /// What a finished `helo` left behind.
 struct CliResult

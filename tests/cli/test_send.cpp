@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/sandbox.h"
+#include "support/clirun.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// What `helo send` makes of its options, seen from the server's side.
+class TestSend : public QObject
+{
+    Q_OBJECT
+
+    support::Cli m_cli;
+
+    static QStringList to(const sandbox::Sandbox &server, const QStringList &options)
+    {
+        return QStringList{u"send"_s, u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()), u"--security"_s,
+                           u"none"_s} +
+               options;
+    }
+
+private Q_SLOTS:
+    void aTestMessageIsSentWithNothingButTwoAddresses()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result =
+            m_cli.run(to(server, support::words(u"--from ann@example.org --to bob@example.net"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().size(), 1);
+        const sandbox::Captured &message = server.captured().first();
+        QCOMPARE(message.from, "ann@example.org");
+        QCOMPARE(message.to, QList<QByteArray>{"bob@example.net"});
+        QVERIFY(message.octets.contains("\r\nSubject: "));
+    }
+
+    void anEmlFileArrivesByteForByte()
+    {
+        const QByteArray octets =
+            QByteArray("From: a@example.org\r\nSubject: as it is\r\nX-Odd:\ttab \r\n\r\n"
+                       ".leading dot\r\n..two\r\n.\r\ntrailing blank \r\n") +
+            QByteArray(1500, 'x') + "\r\ncaf\xe9 in Latin-1\r\n";
+        const QString path = m_cli.write(u"odd.eml"_s, octets);
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(to(server, {u"--eml"_s, path, u"--envelope-from"_s, QString(),
+                                                  u"--envelope-to"_s, u"bob@example.net"_s}));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().first().from, "");
+        QCOMPARE(server.captured().first().octets, octets);
+    }
+
+    void lettersOutsideAsciiGoThroughEveryOption()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result =
+            m_cli.run(to(server, {u"--from"_s, u"Jürgen <jürgen@bücher.example>"_s, u"--to"_s,
+                                  u"用户@例子.example"_s, u"--subject"_s, u"Grüße 日本"_s, u"--body"_s,
+                                  u"Schöne Grüße\n"_s, u"--header"_s, u"X-Ort: Köln"_s}));
+        QCOMPARE(result.exitCode, 0);
+        const sandbox::Captured &message = server.captured().first();
+        QCOMPARE(message.from, u"jürgen@bücher.example"_s.toUtf8());
+        QCOMPARE(message.to, QList<QByteArray>{u"用户@例子.example"_s.toUtf8()});
+        QVERIFY(message.mailParameters.contains("SMTPUTF8"));
+        QVERIFY(message.octets.contains(u"Subject: Grüße 日本\r\n"_s.toUtf8()));
+    }
+
+    void theEnvelopeCanDifferFromTheHeader()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(to(
+            server,
+            support::words(u"--from ann@example.org --to list@example.net --envelope-from bounce@example.org "
+                           "--envelope-to one@example.net --envelope-to two@example.net"_s)));
+        QCOMPARE(result.exitCode, 0);
+        const sandbox::Captured &message = server.captured().first();
+        QCOMPARE(message.from, "bounce@example.org");
+        QCOMPARE(message.to, (QList<QByteArray>{"one@example.net", "two@example.net"}));
+        QVERIFY(message.octets.contains("\r\nFrom: ann@example.org\r\n"));
+        QVERIFY(message.octets.contains("\r\nTo: list@example.net\r\n"));
+    }
+
+    void aBlindCopyIsInTheEnvelopeAlone()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(to(
+            server,
+            support::words(
+                u"--from ann@example.org --to bob@example.net --cc bob@example.net --bcc eve@example.net"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().first().to, (QList<QByteArray>{"bob@example.net", "eve@example.net"}));
+        QVERIFY(!server.captured().first().octets.contains("eve@"));
+    }
+
+    void parametersOfMailAndRcptAreAddedAsGiven()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(
+            to(server, support::words(u"--from ann@example.org --to bob@example.net --mail-param RET=HDRS "
+                                      "--rcpt-param NOTIFY=NEVER"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(server.captured().first().mailParameters.contains("RET=HDRS"));
+        QVERIFY(server.captured().first().rcptParameters.first().contains("NOTIFY=NEVER"));
+    }
+
+    void textHtmlAndAFileMakeOneMessage()
+    {
+        const QString text = m_cli.write(u"letter.txt"_s, "Read me\r\nplease\r\n");
+        const QString file = m_cli.write(u"data.bin"_s, QByteArray("\x00\x01\x02\xff", 4));
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(
+            to(server, {u"--from"_s, u"ann@example.org"_s, u"--to"_s, u"bob@example.net"_s, u"--body"_s,
+                        u"@"_s + text, u"--html"_s, u"<p>Read me</p>"_s, u"--attach"_s, file}));
+        QCOMPARE(result.exitCode, 0);
+        const QByteArray octets = server.captured().first().octets;
+        QVERIFY(octets.contains("multipart/mixed"));
+        QVERIFY(octets.contains("multipart/alternative"));
+        QVERIFY(octets.contains("\r\nRead me\r\nplease\r\n"));
+        QVERIFY(octets.contains("<p>Read me</p>"));
+        QVERIFY(octets.contains("AAEC/w=="));
+    }
+
+    void theTextCanComeFromStandardInput()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result =
+            m_cli.run(to(server, support::words(u"--from ann@example.org --to bob@example.net --body @-"_s)),
+                      "piped in\n");
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(server.captured().first().octets.endsWith("\r\npiped in\r\n"));
+    }
+
+    void aTextMayBeginWithAnAtSign()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(
+            to(server, support::words(u"--from ann@example.org --to bob@example.net --body @@all"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(server.captured().first().octets.contains("\r\n@all"));
+    }
+
+    void severalMessagesGoOverOneConnection()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(
+            to(server,
+               support::words(u"--from ann@example.org --to bob@example.net --messages 3 --format json"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().size(), 3);
+        QCOMPARE(result.lastObject().value("messagesAccepted"_L1).toInt(), 3);
+        QCOMPARE(result.out.count("\"connected\""), 1);
+    }
+
+    void withoutPipeliningEachReplyIsAwaited()
+    {
+        const auto grouped = m_cli.run(support::words(u"send --sandbox --format json"_s));
+        const auto alone = m_cli.run(support::words(u"send --sandbox --format json --no-pipelining"_s));
+        const auto hasGroup = [](const QJsonObject &entry) { return entry.contains("group"_L1); };
+        QVERIFY(std::ranges::any_of(grouped.objects(), hasGroup));
+        QVERIFY(std::ranges::none_of(alone.objects(), hasGroup));
+        QCOMPARE(alone.exitCode, 0);
+    }
+
+    void anIpv6AddressIsReachedInBrackets()
+    {
+        sandbox::Options options;
+        options.address = QHostAddress(QHostAddress::LocalHostIPv6);
+        sandbox::Sandbox server(options);
+        if (!server.listen())
+            QSKIP("this machine has no IPv6");
+        const auto result =
+            m_cli.run({u"send"_s, u"--server"_s, u"[::1]:%1"_s.arg(server.port()), u"--security"_s, u"none"_s,
+                       u"--from"_s, u"ann@example.org"_s, u"--to"_s, u"bob@example.net"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().size(), 1);
+    }
+
+    void onlyTheAskedAddressFamilyIsTried()
+    {
+        sandbox::Sandbox server({}); // on 127.0.0.1
+        QVERIFY(server.listen());
+        const QStringList rest =
+            support::words(u"--security none --from ann@example.org --to bob@example.net"_s);
+        const QStringList where{u"send"_s, u"--server"_s, u"localhost:%1"_s.arg(server.port())};
+        QCOMPARE(m_cli.run(where + QStringList{u"-4"_s} + rest).exitCode, 0);
+        QCOMPARE(m_cli.run(where + QStringList{u"-6"_s} + rest).exitCode, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSend)
+#include "test_send.moc"
