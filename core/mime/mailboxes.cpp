@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "mime/listcutter.h"
 #include "mime/message.h"
 
 #include <algorithm>
@@ -10,145 +11,6 @@ namespace mime {
 namespace {
 
 using Problem = QLatin1String;
-
-/// What stands between two separators, as it was given.
-struct Item
-{
-    QString text;
-    QChar separator; ///< the one behind it; null at the end of the list
-    Problem problem; ///< why the list cannot be read on from here; empty where it can
-};
-
-/// Spaces, and the marks that programs put around an address that is copied from them: zero-width and
-/// direction marks.
-bool isInvisible(QChar c)
-{
-    const auto u = c.unicode();
-    return c.isSpace() || (u >= 0x200b && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) ||
-           (u >= 0x2060 && u <= 0x206f) || u == 0xfeff;
-}
-
-QString trimmed(QStringView text)
-{
-    while (!text.isEmpty() && isInvisible(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isInvisible(text.back()))
-        text.chop(1);
-    return text.toString();
-}
-
-bool isLineBreak(QChar c)
-{
-    return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-}
-
-/// Cuts a list into items. Separators inside quotes, angle brackets and comments do not count; "Name:" opens
-/// a group and is dropped, its ";" separates like any other.
-class ListCutter
-{
-public:
-    QList<Item> cut(const QString &text)
-    {
-        for (const QChar c : text) {
-            if (!take(c))
-                return std::move(m_items);
-        }
-        if (const auto open = stillOpen(); !open.isEmpty())
-            fail(open);
-        else
-            end(QChar());
-        return std::move(m_items);
-    }
-
-private:
-    bool take(QChar c)
-    {
-        if (isLineBreak(c) && !stillOpen().isEmpty())
-            return fail(stillOpen());
-        if (m_quoted)
-            return inQuotes(c);
-        if (m_comment > 0)
-            return inComment(c);
-        if (m_angle)
-            return inAngle(c);
-        return outside(c);
-    }
-
-    bool inQuotes(QChar c)
-    {
-        m_text += c;
-        if (std::exchange(m_escaped, false))
-            return true;
-        m_escaped = c == u'\\';
-        m_quoted = c != u'"';
-        return true;
-    }
-
-    bool inComment(QChar c)
-    {
-        m_text += c;
-        m_comment += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        return true;
-    }
-
-    bool inAngle(QChar c)
-    {
-        if (c == u'<')
-            return fail(Problem("unclosed-bracket"));
-        m_text += c;
-        m_quoted = c == u'"';
-        m_angle = c != u'>';
-        return true;
-    }
-
-    bool outside(QChar c)
-    {
-        if (c == u',' || c == u';' || isLineBreak(c))
-            return end(c);
-        if (c == u':' && namesGroup()) {
-            m_text.clear();
-            return true;
-        }
-        m_text += c;
-        m_quoted = c == u'"';
-        m_angle = c == u'<';
-        m_comment = c == u'(' ? 1 : 0;
-        return true;
-    }
-
-    [[nodiscard]] bool namesGroup() const
-    {
-        const auto name = trimmed(m_text);
-        return !name.contains(u'@') && name.compare(QLatin1String("mailto"), Qt::CaseInsensitive) != 0;
-    }
-
-    [[nodiscard]] Problem stillOpen() const
-    {
-        return m_quoted                   ? Problem("unbalanced-quote")
-               : m_angle || m_comment > 0 ? Problem("unclosed-bracket")
-                                          : Problem();
-    }
-
-    bool end(QChar separator)
-    {
-        if (auto text = trimmed(std::exchange(m_text, {})); !text.isEmpty())
-            m_items.append({std::move(text), separator, Problem()});
-        return true;
-    }
-
-    bool fail(Problem problem)
-    {
-        m_items.append({trimmed(m_text), QChar(), problem});
-        return false;
-    }
-
-    QList<Item> m_items;
-    QString m_text;
-    bool m_quoted = false;
-    bool m_escaped = false;
-    bool m_angle = false;
-    int m_comment = 0;
-};
 
 /// Where the angle bracket opens, outside quotes; -1 where none does.
 qsizetype angleOf(QStringView text)
@@ -173,7 +35,7 @@ bool isBetween(QStringView text, QChar mark)
 /// A display name without its quotes: double ones with their escapes, or a pair of single ones around it all.
 QString nameOf(QStringView text)
 {
-    const auto given = trimmed(text);
+    const auto given = trimmedAddress(text);
     if (!given.contains(u'"'))
         return (isBetween(given, u'\'') ? given.sliced(1, given.size() - 2) : given).simplified();
     QString name;
@@ -192,7 +54,7 @@ QString nameOf(QStringView text)
 /// An address as pasted: without what mail programs and browsers put around it.
 QString bareAddress(QStringView text)
 {
-    auto address = trimmed(text);
+    auto address = trimmedAddress(text);
     if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
         address = address.sliced(7);
     if (isBetween(address, u'\''))
@@ -210,7 +72,7 @@ public:
     }
 
     /// What is wrong with the item, if anything.
-    std::optional<base::Failure> take(const Item &item)
+    std::optional<base::Failure> take(const ListItem &item)
     {
         ++m_number;
         if (!item.problem.isEmpty())
@@ -232,11 +94,11 @@ public:
 private:
     /// "Keller" of "Keller, Jana <jana@example.org>", or a name that was folded away from its address. What
     /// has a dot inside is rather an address that lacks its @.
-    static bool couldBeName(const Item &item)
+    static bool couldBeName(const ListItem &item)
     {
         const auto dot = item.text.indexOf(u'.');
         const bool dotted = dot >= 0 && dot + 1 < item.text.size() && !item.text[dot + 1].isSpace();
-        const bool joins = item.separator == u',' || isLineBreak(item.separator);
+        const bool joins = item.separator == u',' || isListLineBreak(item.separator);
         return joins && !dotted && !item.text.contains(u'@') &&
                item.text.compare(QLatin1String("postmaster"), Qt::CaseInsensitive) != 0;
     }
@@ -244,7 +106,7 @@ private:
     std::optional<base::Failure> bracketed(const QString &text, qsizetype angle)
     {
         const auto close = text.indexOf(u'>', angle);
-        const auto behind = trimmed(QStringView(text).sliced(close + 1));
+        const auto behind = trimmedAddress(QStringView(text).sliced(close + 1));
         if (!behind.isEmpty() && !(behind.startsWith(u'(') && behind.endsWith(u')')))
             return refuse(base::badInput(m_field, Problem("trailing-text"), text), text);
         auto name = nameOf(QStringView(text).first(angle));
@@ -303,7 +165,7 @@ private:
 
     QLatin1String m_field;
     QList<Mailbox> m_mailboxes;
-    std::optional<Item> m_name;
+    std::optional<ListItem> m_name;
     int m_number = 0;
 };
 
@@ -328,7 +190,7 @@ QString Mailbox::text() const
 std::expected<QList<Mailbox>, base::Failure> parseMailboxes(const QString &text, QLatin1String field)
 {
     MailboxReader reader(field);
-    for (const auto &item : ListCutter().cut(text)) {
+    for (const auto &item : cutList(text)) {
         if (auto problem = reader.take(item))
             return std::unexpected(*std::move(problem));
     }
