@@ -57,6 +57,13 @@ void compare(const mime::Message &message, base::MessageOffer offer)
         QVERIFY(!octets.contains(hidden.address.wire(false)));
 }
 
+/// The same with an address that makes the whole header raw UTF-8.
+mime::Message withRawUtf8(mime::Message message)
+{
+    message.cc.append(sample::mailbox(u"Jürgen"_s, u"jürgen@example.org"_s));
+    return message;
+}
+
 QByteArray everyOctet()
 {
     QByteArray all;
@@ -238,6 +245,7 @@ void RoundTripTest::whatWasWrittenArrives()
         if (QTest::currentTestFailed())
             return;
     }
+    compare(withRawUtf8(message), {.eightBit = true, .utf8 = true});
 }
 
 void RoundTripTest::anInternationalDomainGoesAsDnsKnowsIt()
@@ -434,6 +442,8 @@ void RoundTripTest::randomMessagesArrive()
                                     .mediaType = "application/octet-stream"});
 
     compare(message, offers[random.bounded(3)]);
+    if (!QTest::currentTestFailed())
+        compare(withRawUtf8(message), {.eightBit = true, .utf8 = true});
 }
 
 Q_DECLARE_METATYPE(mime::Message)
