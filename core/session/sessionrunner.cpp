@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionrunner.h"
 
-#include "net/resolver.h"
-#include "net/ssltransport.h"
+#include "session/dialler.h"
 #include "session/tlsjson.h"
 
 #include <QElapsedTimer>
-#include <QJsonArray>
 #include <QTimer>
 
 #include <variant>
@@ -15,7 +13,6 @@
 namespace session {
 
 using base::Failure;
-using base::Fault;
 using base::Phase;
 using transcript::Direction;
 using transcript::Entry;
@@ -62,15 +59,13 @@ public:
         : q(runner)
         , submission(std::move(given))
         , recorder(std::move(sink))
+        , dialler(submission.endpoint, submission.timeouts, recorder)
         , conversation(submission.timeouts)
-        , resolver(runner)
     {
         timer.setSingleShot(true);
-        timer.setTimerType(Qt::CoarseTimer);
         QObject::connect(&timer, &QTimer::timeout, q, [this] { onTimeout(); });
-        QObject::connect(&resolver, &net::Resolver::found, q, [this](const auto &those) { onFound(those); });
-        QObject::connect(&resolver, &net::Resolver::failed, q,
-                         [this](const auto &words) { onNotFound(words); });
+        QObject::connect(&dialler, &Dialler::connected, q, [this] { onConnected(); });
+        QObject::connect(&dialler, &Dialler::failed, q, [this](const Failure &failure) { fail(failure); });
     }
 
     void start();
@@ -78,12 +73,7 @@ public:
     void supply(CredentialAnswer answer);
 
 private:
-    // Before the conversation: the name, then one address after the other
-    void onFound(const QList<QHostAddress> &addresses);
-    void onNotFound(const QString &words);
-    void tryNextAddress();
-    void onConnectFailed(const QString &words);
-    void onConnected(const QString &localAddress, quint16 localPort);
+    void onConnected();
     base::Task<smtp::Outcome> flow();
 
     // The transport's news, for the conversation
@@ -107,7 +97,6 @@ private:
     bool pumpBody();
     void reportProgress(bool always);
 
-    void arm(Phase phase);
     void record(Event event, Phase phase, const QJsonObject &facts);
     void fail(const Failure &failure);
     void finish(const smtp::Outcome &outcome);
@@ -116,19 +105,13 @@ private:
     Submission submission;
     transcript::Recorder recorder;
     std::unique_ptr<base::MessageSource> message;
+    Dialler dialler;
     smtp::Conversation conversation;
-    net::Resolver resolver;
-    std::unique_ptr<net::Transport> transport;
+    std::unique_ptr<net::Transport> transport; ///< once the conversation has begun
     QTimer timer;
-
-    Phase before = Phase::Lookup; ///< the conversation
-    bool conversing = false;
     bool carrying = false;
     bool implicitTls = false;
     bool done = false;
-    QList<QHostAddress> addresses;
-    qsizetype attempt = -1;
-    QString lastProblem;
 
     QElapsedTimer sinceProgress;
     qint64 bodyTotal = 0;
@@ -151,75 +134,13 @@ void SessionRunner::Private::start()
     }
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = defaultHelo();
-    record(Event::LookupStarted, Phase::Lookup, {{QStringLiteral("host"), submission.endpoint.host}});
-    arm(Phase::Lookup);
-    resolver.lookUp(submission.endpoint.host);
+    dialler.start();
 }
 
-void SessionRunner::Private::onFound(const QList<QHostAddress> &found)
+void SessionRunner::Private::onConnected()
 {
-    if (done)
-        return;
-    const auto wanted = [this](const QHostAddress &address) {
-        switch (submission.endpoint.family) {
-        case AddressFamily::V4:
-            return address.protocol() == QAbstractSocket::IPv4Protocol;
-        case AddressFamily::V6:
-            return address.protocol() == QAbstractSocket::IPv6Protocol;
-        case AddressFamily::Any:
-            return true;
-        }
-        return true;
-    };
-    QJsonArray names;
-    for (const auto &address : found) {
-        if (!wanted(address))
-            continue;
-        addresses.append(address);
-        names.append(address.toString());
-    }
-    if (addresses.isEmpty())
-        return onNotFound(QStringLiteral("no address of the wanted family"));
-    record(Event::LookupDone, Phase::Lookup,
-           {{QStringLiteral("host"), submission.endpoint.host}, {QStringLiteral("addresses"), names}});
-    tryNextAddress();
-}
-
-void SessionRunner::Private::onNotFound(const QString &words)
-{
-    if (done)
-        return;
-    record(Event::LookupDone, Phase::Lookup,
-           {{QStringLiteral("host"), submission.endpoint.host}, {QStringLiteral("problem"), words}});
-    fail({.fault = Fault::NameNotFound,
-          .phase = Phase::Lookup,
-          .reply = {},
-          .facts = {{QStringLiteral("host"), submission.endpoint.host}, {QStringLiteral("problem"), words}}});
-}
-
-void SessionRunner::Private::tryNextAddress()
-{
-    before = Phase::Connect;
-    if (++attempt >= addresses.size()) {
-        return fail({.fault = Fault::ConnectFailed,
-                     .phase = Phase::Connect,
-                     .reply = {},
-                     .facts = {{QStringLiteral("host"), submission.endpoint.host},
-                               {QStringLiteral("port"), QString::number(submission.endpoint.port)},
-                               {QStringLiteral("problem"), lastProblem}}});
-    }
-    const auto address = addresses.at(attempt).toString();
-    recorder.beginConnection();
-    record(Event::ConnectStarted, Phase::Connect,
-           {{QStringLiteral("address"), address}, {QStringLiteral("port"), submission.endpoint.port}});
-    if (transport)
-        transport.release()->deleteLater(); // it may be the one that is calling us
-    transport = std::make_unique<net::SslTransport>();
+    transport = dialler.take();
     auto *t = transport.get();
-    QObject::connect(t, &net::Transport::connected, q,
-                     [this](const auto &a, auto port) { onConnected(a, port); });
-    QObject::connect(t, &net::Transport::connectFailed, q,
-                     [this](const auto &words) { onConnectFailed(words); });
     QObject::connect(t, &net::Transport::readyRead, q, [this] { onReadyRead(); });
     QObject::connect(t, &net::Transport::drained, q, [this] { carryOut(); });
     QObject::connect(t, &net::Transport::closed, q, [this](const auto &words) { onClosed(words); });
@@ -227,32 +148,6 @@ void SessionRunner::Private::tryNextAddress()
                      [this](const auto &facts, auto injected) { onEncrypted(facts, injected); });
     QObject::connect(t, &net::Transport::tlsFailed, q,
                      [this](const auto &facts, const auto &failure) { onTlsFailed(facts, failure); });
-    arm(Phase::Connect);
-    t->connectTo(address, submission.endpoint.port);
-}
-
-void SessionRunner::Private::onConnectFailed(const QString &words)
-{
-    if (done)
-        return;
-    lastProblem = words;
-    record(Event::ConnectFailed, Phase::Connect,
-           {{QStringLiteral("address"), addresses.at(attempt).toString()},
-            {QStringLiteral("port"), submission.endpoint.port},
-            {QStringLiteral("problem"), words}});
-    tryNextAddress();
-}
-
-void SessionRunner::Private::onConnected(const QString &localAddress, quint16 localPort)
-{
-    if (done)
-        return;
-    record(Event::Connected, Phase::Connect,
-           {{QStringLiteral("address"), addresses.at(attempt).toString()},
-            {QStringLiteral("port"), submission.endpoint.port},
-            {QStringLiteral("localAddress"), localAddress},
-            {QStringLiteral("localPort"), localPort}});
-    conversing = true;
     conversation.begin(flow());
     carryOut();
 }
@@ -269,7 +164,7 @@ base::Task<smtp::Outcome> SessionRunner::Private::flow()
 
 void SessionRunner::Private::onReadyRead()
 {
-    if (!conversing || done)
+    if (done)
         return;
     conversation.received(transport->read());
     carryOut();
@@ -300,7 +195,7 @@ void SessionRunner::Private::onTlsFailed(const base::TlsFacts &facts, const Fail
 
 void SessionRunner::Private::onClosed(const QString &words)
 {
-    if (done || !conversing)
+    if (done)
         return;
     onReadyRead(); // what came before the end counts
     record(Event::Closed, conversation.phase(),
@@ -315,24 +210,16 @@ void SessionRunner::Private::onTimeout()
 {
     if (done)
         return;
-    if (conversing) {
-        conversation.timedOut();
-        return carryOut();
-    }
-    if (before == Phase::Connect) {
-        transport->abort();
-        return onConnectFailed(QStringLiteral("timed out"));
-    }
-    resolver.cancel();
-    onNotFound(QStringLiteral("timed out"));
+    conversation.timedOut();
+    carryOut();
 }
 
 void SessionRunner::Private::cancel(smtp::Cancel how)
 {
     if (done)
         return;
-    if (!conversing)
-        return fail({.fault = Fault::Cancelled, .phase = before});
+    if (!transport)
+        return fail({.fault = base::Fault::Cancelled, .phase = dialler.phase()});
     conversation.cancel(how);
     carryOut();
 }
@@ -477,11 +364,6 @@ void SessionRunner::Private::reportProgress(bool always)
 // All through
 // ---------------------------------------------------------------------------------------------------------
 
-void SessionRunner::Private::arm(Phase phase)
-{
-    timer.start(submission.timeouts.limit(phase));
-}
-
 void SessionRunner::Private::record(Event event, Phase phase, const QJsonObject &facts)
 {
     Entry entry;
@@ -498,7 +380,7 @@ void SessionRunner::Private::fail(const Failure &failure)
         outcome.recipients.append({.address = address, .accepted = false, .reply = std::nullopt});
     outcome.messages = submission.times;
     outcome.failure = failure;
-    resolver.cancel();
+    dialler.cancel();
     finish(outcome);
 }
 

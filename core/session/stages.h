@@ -12,11 +12,11 @@ namespace session {
 struct Stage
 {
     base::Phase phase;
-    qint64 begin = 0;       ///< ns since the session began
-    qint64 end = -1;        ///< ns; -1 while it runs
-    bool failed = false;    ///< it ended with a negative reply or broke
+    qint64 begin = 0;            ///< ns since the session began
+    qint64 end = -1;             ///< ns; -1 while it runs
+    bool failed = false;         ///< it ended with a negative reply or broke
     QList<qint64> refusals = {}; ///< moments of single refused recipients
-    qsizetype entry = -1;   ///< the entry to choose when the bar is clicked
+    qsizetype entry = -1;        ///< the entry to choose when the bar is clicked
 };
 
 /// In the order in which they began. The first EHLO and the one under TLS are two stages. RCPT is one stage

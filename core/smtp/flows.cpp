@@ -278,19 +278,30 @@ Outcome broken(Outcome outcome, Failure failure, bool inDoubt)
     return outcome;
 }
 
-// The same message again and again; the first that is not accepted by all is the last
+/// What several messages came to: the first that not everybody got is told, and how many got through.
+void add(Outcome &all, Outcome one, int number)
+{
+    const int messages = all.messages;
+    const int accepted = all.messagesAccepted + one.messagesAccepted;
+    if (number == 0 || all.result == Result::Accepted)
+        all = std::move(one);
+    all.messages = messages;
+    all.messagesAccepted = accepted;
+    if (all.failure && accepted > 0)
+        all.result = Result::Partial;
+}
+
+// The same message again and again; what a refused one has left is cleared away (RFC 5321 §4.1.1.5)
 Task<void> repeat(Conversation &c, const Opening &opening, const Envelope &envelope,
                   base::MessageSource &message, Outcome &outcome)
 {
-    const int times = outcome.messages;
-    for (int accepted = 0; accepted < times;) {
+    bool refused = false;
+    for (int number = 0; number < outcome.messages; ++number) {
+        if (refused)
+            co_await c.command(rset());
         auto one = co_await transaction(c, envelope, message, opening.pipelining);
-        accepted += one.messagesAccepted;
-        outcome = std::move(one);
-        outcome.messages = times;
-        outcome.messagesAccepted = accepted;
-        if (outcome.result != Result::Accepted)
-            co_return;
+        refused = one.failure.has_value();
+        add(outcome, std::move(one), number);
     }
 }
 

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/dialler.h"
+
+#include "net/resolver.h"
+#include "net/ssltransport.h"
+
+#include <QJsonArray>
+
+namespace session {
+
+using base::Fault;
+using base::Phase;
+using transcript::Event;
+
+Dialler::Dialler(Endpoint endpoint, smtp::Timeouts timeouts, transcript::Recorder &recorder, QObject *parent)
+    : QObject(parent)
+    , m_endpoint(std::move(endpoint))
+    , m_timeouts(timeouts)
+    , m_recorder(recorder)
+    , m_resolver(std::make_unique<net::Resolver>())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Dialler::onTimeout);
+    connect(m_resolver.get(), &net::Resolver::found, this, &Dialler::onFound);
+    connect(m_resolver.get(), &net::Resolver::failed, this, &Dialler::onNotFound);
+}
+
+Dialler::~Dialler() = default;
+
+void Dialler::start()
+{
+    record(Event::LookupStarted, {{QStringLiteral("host"), m_endpoint.host}});
+    m_timer.start(m_timeouts.limit(Phase::Lookup));
+    m_resolver->lookUp(m_endpoint.host);
+}
+
+void Dialler::cancel()
+{
+    m_timer.stop();
+    m_resolver->disconnect(this);
+    m_resolver->cancel();
+    if (m_transport) {
+        m_transport->disconnect(this);
+        m_transport->abort();
+    }
+}
+
+std::unique_ptr<net::Transport> Dialler::take()
+{
+    m_transport->disconnect(this);
+    return std::move(m_transport);
+}
+
+bool Dialler::isWanted(const QHostAddress &address) const
+{
+    switch (m_endpoint.family) {
+    case AddressFamily::V4:
+        return address.protocol() == QAbstractSocket::IPv4Protocol;
+    case AddressFamily::V6:
+        return address.protocol() == QAbstractSocket::IPv6Protocol;
+    case AddressFamily::Any:
+        return true;
+    }
+    return true;
+}
+
+void Dialler::onFound(const QList<QHostAddress> &found)
+{
+    QJsonArray names;
+    for (const auto &address : found) {
+        if (!isWanted(address))
+            continue;
+        m_addresses.append(address);
+        names.append(address.toString());
+    }
+    if (m_addresses.isEmpty())
+        return onNotFound(QStringLiteral("no address of the wanted family"));
+    record(Event::LookupDone,
+           {{QStringLiteral("host"), m_endpoint.host}, {QStringLiteral("addresses"), names}});
+    m_phase = Phase::Connect;
+    tryNext();
+}
+
+void Dialler::onNotFound(const QString &words)
+{
+    record(Event::LookupDone,
+           {{QStringLiteral("host"), m_endpoint.host}, {QStringLiteral("problem"), words}});
+    giveUp(Fault::NameNotFound, words);
+}
+
+void Dialler::tryNext()
+{
+    if (m_addresses.isEmpty())
+        return giveUp(Fault::ConnectFailed, m_lastProblem);
+    m_recorder.beginConnection();
+    record(Event::ConnectStarted, target());
+    if (m_transport)
+        m_transport.release()->deleteLater(); // it may be the one that is calling us
+    m_transport = std::make_unique<net::SslTransport>();
+    connect(m_transport.get(), &net::Transport::connected, this, &Dialler::onConnected);
+    connect(m_transport.get(), &net::Transport::connectFailed, this, &Dialler::onConnectFailed);
+    m_timer.start(m_timeouts.limit(Phase::Connect));
+    m_transport->connectTo(m_addresses.constFirst().toString(), m_endpoint.port);
+}
+
+void Dialler::onConnected(const QString &localAddress, quint16 localPort)
+{
+    m_timer.stop();
+    auto facts = target();
+    facts.insert(QStringLiteral("localAddress"), localAddress);
+    facts.insert(QStringLiteral("localPort"), localPort);
+    record(Event::Connected, facts);
+    Q_EMIT connected();
+}
+
+void Dialler::onConnectFailed(const QString &words)
+{
+    auto facts = target();
+    facts.insert(QStringLiteral("problem"), words);
+    record(Event::ConnectFailed, facts);
+    m_lastProblem = words;
+    m_addresses.removeFirst();
+    tryNext();
+}
+
+void Dialler::onTimeout()
+{
+    const auto words = QStringLiteral("timed out");
+    if (m_phase == Phase::Lookup) {
+        m_resolver->cancel();
+        return onNotFound(words);
+    }
+    m_transport->disconnect(this);
+    m_transport->abort();
+    onConnectFailed(words);
+}
+
+QJsonObject Dialler::target() const
+{
+    return {{QStringLiteral("address"), m_addresses.constFirst().toString()},
+            {QStringLiteral("port"), m_endpoint.port}};
+}
+
+void Dialler::record(Event event, const QJsonObject &facts)
+{
+    transcript::Entry entry;
+    entry.event = event;
+    entry.phase = m_phase;
+    entry.facts = facts;
+    m_recorder.record(std::move(entry));
+}
+
+void Dialler::giveUp(Fault fault, const QString &problem)
+{
+    m_timer.stop();
+    Q_EMIT failed({.fault = fault,
+                   .phase = m_phase,
+                   .reply = {},
+                   .facts = {{QStringLiteral("host"), m_endpoint.host},
+                             {QStringLiteral("port"), QString::number(m_endpoint.port)},
+                             {QStringLiteral("problem"), problem}}});
+}
+
+} // namespace session

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/failure.h"
+#include "session/submission.h"
+#include "transcript/recorder.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QTimer>
+
+namespace net {
+class Resolver;
+}
+
+namespace session {
+
+/// Gets a connection to an endpoint: looks the name up and tries its addresses one after the other, each
+/// attempt recorded and each with its time-out. What speaks over the connection is no business of it.
+class Dialler : public QObject
+{
+    Q_OBJECT
+public:
+    Dialler(Endpoint endpoint, smtp::Timeouts timeouts, transcript::Recorder &recorder,
+            QObject *parent = nullptr);
+    ~Dialler() override;
+
+    void start();
+    void cancel();                                              ///< no signal comes any more
+    [[nodiscard]] base::Phase phase() const { return m_phase; } ///< Lookup or Connect
+
+    /// The connection, once connected() was heard.
+    std::unique_ptr<net::Transport> take();
+
+Q_SIGNALS:
+    void connected();
+    void failed(const base::Failure &failure); ///< NameNotFound or ConnectFailed
+
+private:
+    void onFound(const QList<QHostAddress> &found);
+    void onNotFound(const QString &words);
+    void tryNext();
+    void onConnected(const QString &localAddress, quint16 localPort);
+    void onConnectFailed(const QString &words);
+    void onTimeout();
+    void record(transcript::Event event, const QJsonObject &facts);
+    void giveUp(base::Fault fault, const QString &problem);
+    [[nodiscard]] bool isWanted(const QHostAddress &address) const;
+    [[nodiscard]] QJsonObject target() const;
+
+    Endpoint m_endpoint;
+    smtp::Timeouts m_timeouts;
+    transcript::Recorder &m_recorder;
+    std::unique_ptr<net::Resolver> m_resolver;
+    std::unique_ptr<net::Transport> m_transport;
+    QTimer m_timer;
+    base::Phase m_phase = base::Phase::Lookup;
+    QList<QHostAddress> m_addresses; ///< those still to be tried, the one being tried first
+    QString m_lastProblem;
+};
+
+} // namespace session
