@@ -149,7 +149,9 @@ bool Sandbox::listen()
 void Sandbox::close()
 {
     d->listener.close();
-    qDeleteAll(d->connections.findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+    // Not at once: arrived() comes from inside of one.
+    for (QObject *connection : d->connections.children())
+        connection->deleteLater();
 }
 
 quint16 Sandbox::port() const

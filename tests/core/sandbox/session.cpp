@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aMessageThatNeverEndsIsCutOff();
     void anIdleSessionIsTold();
     void aLongLineIsRefusedAndTheNextIsRead();
+    void aHugeAuthLineEndsTheExchangeOnly();
     void tooManyErrorsEndTheSession();
 };
 
@@ -530,6 +531,24 @@ void SandboxSession::aLongLineIsRefusedAndTheNextIsRead()
                      (QList<QByteArray>{"S: 500 5.5.2 This line is too long", "S: 250 2.0.0 Ok"}));
         }
     }
+}
+
+void SandboxSession::aHugeAuthLineEndsTheExchangeOnly()
+{
+    Peer peer;
+    peer.connects();
+    peer.says("EHLO client.example");
+    peer.heard();
+    peer.says("AUTH PLAIN " + QByteArray(20'000, 'A'));
+    QCOMPARE(peer.heard(), QList<QByteArray>{"S: 500 5.5.2 This line is too long"});
+    peer.says("AUTH PLAIN " +
+              QByteArray(12'000, 'A')); // as long as RFC 4954 allows: read, and refused for what it says
+    QVERIFY(peer.heard().value(0).startsWith("S: 5"));
+    peer.says("AUTH PLAIN");
+    QCOMPARE(peer.heard(), QList<QByteArray>{"S: 334 "});
+    peer.says(QByteArray(1'000'000, 'A'));
+    QCOMPARE(peer.heard(), QList<QByteArray>{"S: 500 5.5.6 This line of the AUTH exchange is too long"});
+    QCOMPARE(signIn(peer, "PLAIN", "secret"), QByteArray("235 2.7.0 Welcome, demo"));
 }
 
 void SandboxSession::tooManyErrorsEndTheSession()
