@@ -78,7 +78,10 @@ struct LocalServer
             options.password = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         password = options.password;
         account::Account account;
-        account.user = QString::fromUtf8(options.user);
+        // Without TLS a password would be refused anyway: then nobody signs in who was not asked to.
+        const bool clear = arguments.value(Option::Security) == QLatin1String("none");
+        if (!clear || arguments.has(Option::AllowCleartextAuth) || arguments.has(Option::Auth))
+            account.user = QString::fromUtf8(options.user);
         account.tls.name = QString::fromUtf8(options.hostName);
         sandbox = std::make_unique<sandbox::Sandbox>(std::move(options));
         if (!sandbox->listen())
@@ -87,7 +90,7 @@ struct LocalServer
         account.port = sandbox->port();
         account.security = smtp::Security::Opportunistic;
         // Making an authority takes a while: only where its certificate will be seen.
-        if (arguments.value(Option::Security) != QLatin1String("none") && !arguments.has(Option::TlsCa)) {
+        if (!clear && !arguments.has(Option::TlsCa)) {
             if (!authority.open() || authority.write(sandbox->authorityPem()) < 0 || !authority.flush())
                 return stop(Tr::tr("A temporary file cannot be written: %1").arg(authority.errorString()),
                             OurFault);

@@ -103,11 +103,12 @@ private Q_SLOTS:
         QVERIFY(server.listen());
         support::Cli cli;
         cli.set(u"PW"_s, u"demo"_s);
-        QCOMPARE(cli.run({u"account"_s, u"add"_s, u"Local"_s, u"--server"_s,
-                          u"127.0.0.1:%1"_s.arg(server.port()), u"--user"_s, u"demo"_s, u"--from"_s,
-                          u"demo@example.org"_s, u"--security"_s, u"none"_s, u"--auth"_s, u"SCRAM-SHA-256"_s})
-                     .exitCode,
-                 0);
+        QCOMPARE(
+            cli.run({u"account"_s, u"add"_s, u"Local"_s, u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()),
+                     u"--user"_s, u"demo"_s, u"--from"_s, u"demo@example.org"_s, u"--security"_s, u"none"_s,
+                     u"--auth"_s, u"SCRAM-SHA-256"_s, u"--allow-cleartext-auth"_s})
+                .exitCode,
+            0);
         const auto good = cli.run(support::words(u"account test Local --password-env PW"_s));
         QCOMPARE(good.exitCode, 0);
         QVERIFY(good.out.contains(" -> NOOP"));

@@ -22,15 +22,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("result");
 
         QTest::newRow("accepted") << "" << 0 << "accepted";
-        QTest::newRow("greeting refused") << "--fault refuse-at=greeting" << 3 << "refused";
-        QTest::newRow("EHLO refused") << "--fault refuse-at=ehlo:550" << 3 << "refused";
-        QTest::newRow("421 for a greeting") << "--fault 421-at=greeting" << 3 << "refused";
+        QTest::newRow("greeting refused") << "--fault refuse-at=greeting" << 3 << "failed";
+        QTest::newRow("EHLO refused") << "--fault refuse-at=ehlo:550" << 3 << "failed";
+        QTest::newRow("421 for a greeting") << "--fault 421-at=greeting" << 3 << "failed";
         QTest::newRow("STARTTLS refused")
             << "--security starttls --fault refuse-at=starttls" << 4 << "failed";
         QTest::newRow("expired certificate") << "--fault bad-certificate=expired" << 4 << "failed";
         QTest::newRow("certificate for another name")
             << "--fault bad-certificate=wrong-name" << 4 << "failed";
-        QTest::newRow("sign-in refused") << "--fault refuse-at=auth" << 5 << "refused";
+        QTest::newRow("sign-in refused") << "--fault refuse-at=auth" << 5 << "failed";
         QTest::newRow("no sign-in in clear text") << "--security none --auth PLAIN" << 5 << "failed";
         QTest::newRow("sender refused") << "--fault refuse-sender" << 6 << "refused";
         QTest::newRow("every recipient refused") << "--fault refuse-recipient=1" << 7 << "refused";
