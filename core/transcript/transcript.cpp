@@ -12,8 +12,6 @@
 
 namespace transcript {
 
-namespace {
-
 /// An entry's fixed part. `data` holds its bytes, its spans and its facts (CBOR) one after the other.
 struct Record
 {
@@ -37,6 +35,8 @@ struct Record
     bool tls;
 };
 static_assert(sizeof(Record) <= 80, "a million entries must stay cheap");
+
+namespace {
 
 constexpr qsizetype recordsPerChunk = 1024;
 constexpr quint32 noReply = ~quint32(0);

@@ -20,12 +20,12 @@ namespace {
 
 constexpr qint64 nanosecondsPerMillisecond = 1'000'000;
 
-char lower(char c)
+char lowerOctet(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + ('a' - 'A')) : c;
 }
 
-char upper(char c)
+char upperOctet(char c)
 {
     return c >= 'a' && c <= 'z' ? char(c - ('a' - 'A')) : c;
 }
@@ -37,13 +37,13 @@ bool containsFolded(QByteArrayView text, QByteArrayView needle)
     if (needle.isEmpty())
         return true;
     const char first = needle.front();
-    const char otherFirst = upper(first);
+    const char otherFirst = upperOctet(first);
     const qsizetype last = text.size() - needle.size();
     for (qsizetype i = 0; i <= last; ++i) {
         if (text[i] != first && text[i] != otherFirst)
             continue;
         qsizetype same = 1;
-        while (same < needle.size() && lower(text[i + same]) == needle[same])
+        while (same < needle.size() && lowerOctet(text[i + same]) == needle[same])
             ++same;
         if (same == needle.size())
             return true;
@@ -51,27 +51,27 @@ bool containsFolded(QByteArrayView text, QByteArrayView needle)
     return false;
 }
 
-bool isReply(const Transcript &transcript, qsizetype entry)
+bool isReplyLine(const Transcript &transcript, qsizetype entry)
 {
     return transcript.direction(entry) == Direction::Received && transcript.event(entry) == Event::Line;
 }
 
 bool hasVerb(const Transcript &transcript, qsizetype entry, QByteArrayView verb)
 {
-    if (isReply(transcript, entry)) {
+    if (isReplyLine(transcript, entry)) {
         const qsizetype command = transcript.command(transcript.commandOf(entry));
         return command >= 0 && command < entry && hasVerb(transcript, command, verb);
     }
     if (transcript.event(entry) != Event::Line)
         return false;
     const QByteArrayView line = transcript.bytes(entry);
-    if (line.size() < verb.size() ||
-        !std::equal(verb.begin(), verb.end(), line.begin(), [](char a, char b) { return a == upper(b); }))
+    if (line.size() < verb.size() || !std::equal(verb.begin(), verb.end(), line.begin(),
+                                                 [](char a, char b) { return a == upperOctet(b); }))
         return false;
     return line.size() == verb.size() || std::strchr(" \r\n", line[verb.size()]);
 }
 
-QStringList wordsOf(const QString &query)
+QStringList queryWords(const QString &query)
 {
     QStringList words;
     QString word;
@@ -144,7 +144,7 @@ bool isProblem(const Transcript &transcript, qsizetype entry)
 
 TranscriptFilter::TranscriptFilter(const QString &query)
 {
-    const QStringList words = wordsOf(query);
+    const QStringList words = queryWords(query);
     for (const QString &word : words)
         m_terms.push_back(termOf(word));
 }
@@ -192,7 +192,7 @@ bool TranscriptFilter::hasTerm(const Term &term, const Transcript &transcript, q
     case Term::Kind::Verb:
         return hasVerb(transcript, entry, term.needle);
     case Term::Kind::Code:
-        return isReply(transcript, entry) && transcript.bytes(entry).startsWith(term.needle);
+        return isReplyLine(transcript, entry) && transcript.bytes(entry).startsWith(term.needle);
     case Term::Kind::Longer:
         return transcript.took(entry) > term.limit;
     case Term::Kind::Shorter:

@@ -22,7 +22,7 @@ using Look = WirePiece::Look;
 namespace {
 
 /// The sentences of this file.
-struct Words
+struct WireWords
 {
     Q_DECLARE_TR_FUNCTIONS(Transcript)
 };
@@ -91,7 +91,7 @@ WireText lineText(const Transcript &transcript, qsizetype index, qsizetype limit
 {
     const QByteArrayView whole = withoutLineEnd(transcript.bytes(index));
     if (whole.isEmpty())
-        return {{Look::Words, Words::tr("(empty line)")}};
+        return {{Look::Words, WireWords::tr("(empty line)")}};
     const QByteArrayView line = whole.first(std::min(whole.size(), limit));
     const base::Spans strong = emphasis(transcript, index, line);
     const base::Spans secrets = transcript.at(index).secrets;
@@ -122,7 +122,7 @@ WireText lineText(const Transcript &transcript, qsizetype index, qsizetype limit
     return text;
 }
 
-QString fact(const Entry &entry, const char *key)
+QString factText(const Entry &entry, const char *key)
 {
     return entry.facts.value(QLatin1String(key)).toVariant().toString();
 }
@@ -136,24 +136,24 @@ QString factList(const Entry &entry, const char *key)
     return items.join(QStringLiteral(", "));
 }
 
-QString endpoint(const Entry &entry)
+QString endpointText(const Entry &entry)
 {
-    const QString address = fact(entry, "address");
+    const QString address = factText(entry, "address");
     return (address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-        .arg(address, fact(entry, "port"));
+        .arg(address, factText(entry, "port"));
 }
 
 QString lookupWords(const Entry &entry)
 {
     if (entry.facts.contains(QLatin1String("problem")))
-        return Words::tr("Name: %1 was not found").arg(fact(entry, "host"));
-    return Words::tr("Name: %1 is %2").arg(fact(entry, "host"), factList(entry, "addresses"));
+        return WireWords::tr("Name: %1 was not found").arg(factText(entry, "host"));
+    return WireWords::tr("Name: %1 is %2").arg(factText(entry, "host"), factList(entry, "addresses"));
 }
 
 QString tlsWords(const Entry &entry)
 {
-    QStringList words{fact(entry, "version").replace(QLatin1String("TLSv"), QLatin1String("TLS ")),
-                      fact(entry, "cipher"), fact(entry, "keyExchange")};
+    QStringList words{factText(entry, "version").replace(QLatin1String("TLSv"), QLatin1String("TLS ")),
+                      factText(entry, "cipher"), factText(entry, "keyExchange")};
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
 }
@@ -164,16 +164,17 @@ QString bodyWords(const Entry &entry)
     const QString size = locale.toString(entry.facts.value(QLatin1String("size")).toInteger());
     const auto lines = int(entry.facts.value(QLatin1String("lines")).toInteger());
     if (!entry.facts.value(QLatin1String("complete")).toBool())
-        return Words::tr("message, cut after %1 bytes").arg(size);
-    return Words::tr("message, %1 bytes in %n lines, then the dot", nullptr, lines).arg(size);
+        return WireWords::tr("message, cut after %1 bytes").arg(size);
+    return WireWords::tr("message, %1 bytes in %n lines, then the dot", nullptr, lines).arg(size);
 }
 
 QString closedWords(const Entry &entry)
 {
-    const bool aborted = fact(entry, "how") == QLatin1String("aborted");
-    if (fact(entry, "by") == QLatin1String("us"))
-        return aborted ? Words::tr("Connection dropped by us") : Words::tr("Closed by us");
-    return aborted ? Words::tr("Connection dropped by the server") : Words::tr("Closed by the server");
+    const bool aborted = factText(entry, "how") == QLatin1String("aborted");
+    if (factText(entry, "by") == QLatin1String("us"))
+        return aborted ? WireWords::tr("Connection dropped by us") : WireWords::tr("Closed by us");
+    return aborted ? WireWords::tr("Connection dropped by the server")
+                   : WireWords::tr("Closed by the server");
 }
 
 QString eventWords(const Entry &entry)
@@ -184,33 +185,33 @@ QString eventWords(const Entry &entry)
     case Event::Body:
         return bodyWords(entry);
     case Event::LookupStarted:
-        return Words::tr("Looking up %1").arg(fact(entry, "host"));
+        return WireWords::tr("Looking up %1").arg(factText(entry, "host"));
     case Event::LookupDone:
         return lookupWords(entry);
     case Event::ConnectStarted:
-        return Words::tr("Connecting to %1").arg(endpoint(entry));
+        return WireWords::tr("Connecting to %1").arg(endpointText(entry));
     case Event::Connected:
-        return Words::tr("Connected to %1").arg(endpoint(entry));
+        return WireWords::tr("Connected to %1").arg(endpointText(entry));
     case Event::ConnectFailed:
-        return Words::tr("No connection to %1").arg(endpoint(entry));
+        return WireWords::tr("No connection to %1").arg(endpointText(entry));
     case Event::TlsStarted:
-        return Words::tr("TLS handshake with %1").arg(fact(entry, "name"));
+        return WireWords::tr("TLS handshake with %1").arg(factText(entry, "name"));
     case Event::TlsEstablished:
         return tlsWords(entry);
     case Event::TlsFailed:
-        return Words::tr("TLS handshake with %1 failed").arg(fact(entry, "name"));
+        return WireWords::tr("TLS handshake with %1 failed").arg(factText(entry, "name"));
     case Event::StayedClear:
-        return Words::tr("No encryption");
+        return WireWords::tr("No encryption");
     case Event::MechanismChosen:
-        return Words::tr("Signing in with %1").arg(fact(entry, "mechanism"));
+        return WireWords::tr("Signing in with %1").arg(factText(entry, "mechanism"));
     case Event::TransactionPlanned:
-        return Words::tr("Message of %1 bytes").arg(fact(entry, "size"));
+        return WireWords::tr("Message of %1 bytes").arg(factText(entry, "size"));
     case Event::Closed:
         return closedWords(entry);
     case Event::Failed:
-        return Words::tr("The session ended here");
+        return WireWords::tr("The session ended here");
     case Event::Remark:
-        return Words::tr("Note");
+        return WireWords::tr("Note");
     }
     return {};
 }
@@ -249,9 +250,9 @@ QString directionWords(const Transcript &transcript, qsizetype entry)
     const bool tls = transcript.tls(entry);
     switch (transcript.direction(entry)) {
     case Direction::Sent:
-        return tls ? Words::tr("sent, encrypted") : Words::tr("sent, in clear text");
+        return tls ? WireWords::tr("sent, encrypted") : WireWords::tr("sent, in clear text");
     case Direction::Received:
-        return tls ? Words::tr("received, encrypted") : Words::tr("received, in clear text");
+        return tls ? WireWords::tr("received, encrypted") : WireWords::tr("received, in clear text");
     case Direction::None:
         break;
     }

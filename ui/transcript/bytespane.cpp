@@ -18,9 +18,10 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 16;
-constexpr int inset = 16;
-constexpr qreal pitch = 2.6; ///< characters from one octet to the next in hex: sixteen fit into 488 px
+constexpr int byteRowHeight = 16;
+constexpr int bytesInset = 16;
+constexpr qreal widePitch = 3;    ///< characters from one octet to the next in hex
+constexpr qreal tightPitch = 2.6; ///< the same where sixteen would not fit otherwise
 constexpr qreal offsetRoom = 5.4;
 constexpr int mostOctets = 64 * 1024; ///< what is longer is cut, and says so: nobody reads on in hex
 
@@ -52,6 +53,7 @@ void paintLineEnd(QPainter &painter, const QRectF &cell, char octet)
 struct BytesPane::Measures
 {
     qreal glyph; ///< width of a character
+    qreal pitch; ///< in characters
     int perRow;
     qreal hexLeft;
     qreal textLeft;
@@ -85,7 +87,7 @@ void BytesPane::choose(base::Span span)
     if (span.length > 0) {
         m_cursor = span.offset;
         const int row = int(span.offset / octetsPerRow());
-        const int seen = viewport()->height() / rowHeight;
+        const int seen = viewport()->height() / byteRowHeight;
         if (row < verticalScrollBar()->value() || row >= verticalScrollBar()->value() + seen)
             verticalScrollBar()->setValue(row);
     }
@@ -101,12 +103,14 @@ BytesPane::Measures BytesPane::measures() const
 {
     const qreal glyph = QFontMetricsF(bytesFont()).horizontalAdvance(QLatin1Char('0'));
     // the offset, the octets with a gap in their middle, the text
-    const auto needed = [glyph](int octets) {
-        return inset + gap + glyph * (offsetRoom + pitch * octets + 2 + octets);
+    const auto fits = [this, glyph](int octets, qreal pitch) {
+        return bytesInset + gap + glyph * (offsetRoom + pitch * octets + 2 + octets) <= viewport()->width();
     };
-    const int perRow = viewport()->width() >= needed(16) ? 16 : 8;
-    const qreal hexLeft = inset + offsetRoom * glyph;
-    return {glyph, perRow, hexLeft, hexLeft + glyph * (pitch * perRow + 2), verticalScrollBar()->value()};
+    const int perRow = fits(16, tightPitch) ? 16 : 8;
+    const qreal pitch = perRow == 16 && !fits(16, widePitch) ? tightPitch : widePitch;
+    const qreal hexLeft = bytesInset + offsetRoom * glyph;
+    return {
+        glyph, pitch, perRow, hexLeft, hexLeft + glyph * (pitch * perRow + 2), verticalScrollBar()->value()};
 }
 
 bool BytesPane::isSecret(qsizetype offset) const
@@ -120,14 +124,15 @@ QRectF BytesPane::hexCell(const Measures &m, qsizetype offset) const
     const auto column = int(offset % m.perRow);
     const auto row = int(offset / m.perRow) - m.firstRow;
     const qreal half = column >= m.perRow / 2 ? m.glyph : 0;
-    return {m.hexLeft + column * pitch * m.glyph + half - m.glyph * (pitch - 2) / 2, qreal(row * rowHeight),
-            pitch * m.glyph, rowHeight};
+    return {m.hexLeft + column * m.pitch * m.glyph + half - m.glyph * (m.pitch - 2) / 2,
+            qreal(row * byteRowHeight), m.pitch * m.glyph, byteRowHeight};
 }
 
 QRectF BytesPane::textCell(const Measures &m, qsizetype offset) const
 {
     const auto row = int(offset / m.perRow) - m.firstRow;
-    return {m.textLeft + qreal(offset % m.perRow) * m.glyph, qreal(row * rowHeight), m.glyph, rowHeight};
+    return {m.textLeft + qreal(offset % m.perRow) * m.glyph, qreal(row * byteRowHeight), m.glyph,
+            byteRowHeight};
 }
 
 void BytesPane::paintEvent(QPaintEvent *)
@@ -138,11 +143,11 @@ void BytesPane::paintEvent(QPaintEvent *)
     const Measures m = measures();
     const qsizetype begin = qsizetype(m.firstRow) * m.perRow;
     const qsizetype end = std::min<qsizetype>(
-        m_bytes.size(), begin + qsizetype(viewport()->height() / rowHeight + 1) * m.perRow);
+        m_bytes.size(), begin + qsizetype(viewport()->height() / byteRowHeight + 1) * m.perRow);
     painter.setFont(bytesFont());
     for (qsizetype row = begin; row < end; row += m.perRow) {
         painter.setPen(color(Role::Muted));
-        painter.drawText(QRectF(inset, hexCell(m, row).top(), 5 * m.glyph, rowHeight),
+        painter.drawText(QRectF(bytesInset, hexCell(m, row).top(), 5 * m.glyph, byteRowHeight),
                          int(Qt::AlignVCenter | Qt::AlignLeft),
                          QStringLiteral("%1").arg(row, 4, 16, QLatin1Char('0')));
     }
@@ -211,7 +216,7 @@ void BytesPane::mousePressEvent(QMouseEvent *event)
     const Measures m = measures();
     const qsizetype begin = qsizetype(m.firstRow) * m.perRow;
     const qsizetype end = std::min<qsizetype>(
-        m_bytes.size(), begin + qsizetype(viewport()->height() / rowHeight + 1) * m.perRow);
+        m_bytes.size(), begin + qsizetype(viewport()->height() / byteRowHeight + 1) * m.perRow);
     for (qsizetype offset = begin; offset < end; ++offset) {
         if (!hexCell(m, offset).contains(event->position()) &&
             !textCell(m, offset).contains(event->position()))
@@ -254,7 +259,7 @@ void BytesPane::keyPressEvent(QKeyEvent *event)
 void BytesPane::arrange()
 {
     const int rows = int((m_bytes.size() + octetsPerRow() - 1) / octetsPerRow());
-    const int seen = viewport()->height() / rowHeight;
+    const int seen = viewport()->height() / byteRowHeight;
     verticalScrollBar()->setPageStep(seen);
     verticalScrollBar()->setRange(0, std::max(0, rows - seen));
     viewport()->update();

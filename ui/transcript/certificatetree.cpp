@@ -17,9 +17,9 @@ namespace ui {
 
 namespace {
 
-constexpr int rowHeight = 24;
-constexpr int indent = 20;
-enum Verdict { None, Fits, Wrong };
+constexpr int certificateHeight = 24;
+constexpr int chainIndent = 20;
+enum Finding { NoVerdict, Fits, Wrong };
 enum { VerdictRole = Qt::UserRole, CertificateRole, MonospaceRole };
 
 class CertificateDelegate : public QStyledItemDelegate
@@ -29,7 +29,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto verdict = Verdict(index.data(VerdictRole).toInt());
+        const auto verdict = Finding(index.data(VerdictRole).toInt());
         const bool certificate = index.data(CertificateRole).toBool();
         const bool wrong = verdict == Wrong;
         const bool selected = option.state.testFlag(QStyle::State_Selected);
@@ -40,7 +40,7 @@ public:
         else if (certificate && wrong)
             painter->fillRect(option.rect, tint(Role::Error));
         QRect room = option.rect.adjusted(4, 0, -4, 0);
-        if (verdict != None && (index.column() == 1) != certificate) {
+        if (verdict != NoVerdict && (index.column() == 1) != certificate) {
             const QRect sign = QStyle::visualRect(option.direction, room,
                                                   QRect(room.topLeft(), QSize(smallIcon, room.height())));
             paintIcon(painter, sign, wrong ? QLatin1String("error") : QLatin1String("ok"),
@@ -64,16 +64,16 @@ public:
     {
         return {QFontMetrics(strong(QApplication::font())).horizontalAdvance(index.data().toString()) +
                     smallIcon + 16,
-                rowHeight};
+                certificateHeight};
     }
 };
 
-QString date(const QDateTime &time)
+QString certificateDate(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
 }
 
-bool has(const base::TlsFacts &facts, int certificate, QLatin1String problem)
+bool hasProblem(const base::TlsFacts &facts, int certificate, QLatin1String problem)
 {
     return std::any_of(facts.problems.begin(), facts.problems.end(), [&](const base::TlsProblem &one) {
         return one.problem == problem &&
@@ -81,7 +81,7 @@ bool has(const base::TlsFacts &facts, int certificate, QLatin1String problem)
     });
 }
 
-bool isWrong(const base::TlsFacts &facts, int certificate)
+bool isWrongCertificate(const base::TlsFacts &facts, int certificate)
 {
     return std::any_of(facts.problems.begin(), facts.problems.end(), [&](const base::TlsProblem &one) {
         return one.certificate == certificate || (one.certificate < 0 && certificate == 0);
@@ -125,7 +125,7 @@ CertificateTree::CertificateTree(QWidget *parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setHeaderLabels({tr("Certificate"), tr("Finding")});
-    setIndentation(indent);
+    setIndentation(chainIndent);
     setUniformRowHeights(true);
     setFrameShape(NoFrame);
     setItemDelegate(new CertificateDelegate(this));
@@ -139,9 +139,10 @@ void CertificateTree::showChain(const base::TlsFacts &facts)
     QTreeWidgetItem *parent = invisibleRootItem();
     for (int i = int(facts.chain.size()) - 1; i >= 0; --i) {
         const base::CertificateFacts &certificate = facts.chain[i];
-        const bool wrong = isWrong(facts, i);
-        QString words = i == 0 ? tr("shown by the server")
-                               : tr("%1, until %2").arg(certificate.issuer, date(certificate.notAfter));
+        const bool wrong = isWrongCertificate(facts, i);
+        QString words =
+            i == 0 ? tr("shown by the server")
+                   : tr("%1, until %2").arg(certificate.issuer, certificateDate(certificate.notAfter));
         if (certificate.selfSigned)
             words = i == 0 ? tr("shown by the server, vouches for itself") : tr("vouches for itself");
         for (const base::TlsProblem &problem : facts.problems)
@@ -166,18 +167,20 @@ void CertificateTree::addDetails(QTreeWidgetItem *parent, const base::Certificat
                                  const base::TlsFacts &facts, int index)
 {
     if (index == 0) {
-        const bool wrongName = has(facts, 0, QLatin1String("wrong-name"));
+        const bool wrongName = hasProblem(facts, 0, QLatin1String("wrong-name"));
         addRow(parent, tr("Asked for"), facts.askedName);
         int number = 1;
         for (const QString &name : certificate.names)
-            addRow(parent, tr("Name %1").arg(number++), name, wrongName ? Wrong : None);
+            addRow(parent, tr("Name %1").arg(number++), name, wrongName ? Wrong : NoVerdict);
     }
-    const bool badTime =
-        has(facts, index, QLatin1String("expired")) || has(facts, index, QLatin1String("not-yet-valid"));
-    addRow(parent, tr("Valid"), tr("%1 to %2").arg(date(certificate.notBefore), date(certificate.notAfter)),
+    const bool badTime = hasProblem(facts, index, QLatin1String("expired")) ||
+                         hasProblem(facts, index, QLatin1String("not-yet-valid"));
+    addRow(parent, tr("Valid"),
+           tr("%1 to %2").arg(certificateDate(certificate.notBefore), certificateDate(certificate.notAfter)),
            badTime ? Wrong : Fits);
     addRow(parent, tr("Issued by"), certificate.issuer);
-    addRow(parent, tr("Key"), certificate.key, has(facts, index, QLatin1String("too-weak")) ? Wrong : None);
+    addRow(parent, tr("Key"), certificate.key,
+           hasProblem(facts, index, QLatin1String("too-weak")) ? Wrong : NoVerdict);
     if (!certificate.signature.isEmpty())
         addRow(parent, tr("Signed with"), certificate.signature);
     addRow(parent, tr("SHA-256"), fingerprint(certificate.sha256));

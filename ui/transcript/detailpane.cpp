@@ -25,8 +25,9 @@ namespace ui {
 
 namespace {
 
-constexpr int narrow = 820;
+constexpr int detailNarrow = 820;
 constexpr int headHeight = 28;
+constexpr char titleName[] = "title";
 
 /// A paragraph with a bold opening, as rich text from plain.
 QString paragraph(const QString &opening, const QString &text)
@@ -61,6 +62,7 @@ QWidget *side(QLabel *title, QWidget *beside, QWidget *body)
     widget->setBackgroundRole(QPalette::Base);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(margin, 0, gap, 0);
+    title->setObjectName(QLatin1String(titleName));
     head->addWidget(title);
     head->addStretch();
     if (beside)
@@ -214,6 +216,7 @@ void DetailPane::setNarrow(bool isNarrow)
             m_tabs->addTab(m_sides[i], titles[i]);
         else
             m_splitter->addWidget(m_sides[i]);
+        m_sides[i]->findChild<QLabel *>(QLatin1String(titleName))->setVisible(!isNarrow); // the tab says it
         m_sides[i]->show();
     }
     m_tabs->setVisible(isNarrow);
@@ -223,7 +226,7 @@ void DetailPane::setNarrow(bool isNarrow)
 void DetailPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setNarrow(width() < narrow);
+    setNarrow(width() < detailNarrow);
 }
 
 } // namespace ui

@@ -37,7 +37,7 @@ private:
     QIcon m_icon;
 };
 
-QWidget *point(QLatin1String name, const QString &head, const QString &text)
+QWidget *sellingPoint(QLatin1String name, const QString &head, const QString &text)
 {
     auto *widget = new QWidget;
     auto *grid = new QGridLayout(widget);
@@ -75,17 +75,17 @@ EmptyPane::EmptyPane(QWidget *parent)
     auto *points = new QGridLayout;
     points->setHorizontalSpacing(2 * margin);
     points->setVerticalSpacing(margin - rowGap);
-    points->addWidget(point(QLatin1String("text"), tr("Every line, live"),
-                            tr("What is sent and what comes back, with its time")),
+    points->addWidget(sellingPoint(QLatin1String("text"), tr("Every line, live"),
+                                   tr("What is sent and what comes back, with its time")),
                       0, 0);
-    points->addWidget(point(QLatin1String("info"), tr("In plain words"),
-                            tr("One sentence beside each line; the RFC is a click away")),
+    points->addWidget(sellingPoint(QLatin1String("info"), tr("In plain words"),
+                                   tr("One sentence beside each line; the RFC is a click away")),
                       0, 1);
-    points->addWidget(
-        point(QLatin1String("key"), tr("Safe to share"), tr("Passwords are masked before anything is kept")),
-        1, 0);
-    points->addWidget(point(QLatin1String("person"), tr("Each recipient"),
-                            tr("Who was accepted, who was refused, and who can mend it")),
+    points->addWidget(sellingPoint(QLatin1String("key"), tr("Safe to share"),
+                                   tr("Passwords are masked before anything is kept")),
+                      1, 0);
+    points->addWidget(sellingPoint(QLatin1String("person"), tr("Each recipient"),
+                                   tr("Who was accepted, who was refused, and who can mend it")),
                       1, 1);
     points->setColumnStretch(0, 1);
     points->setColumnStretch(1, 1);

@@ -18,8 +18,8 @@ namespace ui {
 namespace {
 
 constexpr int fieldHeight = 20;
-constexpr int inset = 8;
-constexpr int keySize = 16;
+constexpr int fieldInset = 8;
+constexpr int fieldKeySize = 16;
 enum { SecretRole = Qt::UserRole, SeverityRole };
 
 /// Names quiet, values plain; a secret as everywhere; a finding with its sign.
@@ -43,8 +43,9 @@ public:
         const bool name = index.column() == 0;
         painter->setFont(selected || (finding && name) ? strong(QApplication::font()) : QApplication::font());
         painter->setPen(name && !selected && !finding ? color(Role::Muted) : color(ink));
-        QRect room = QStyle::visualRect(option.direction, option.rect,
-                                        option.rect.adjusted(name ? margin : inset, 0, -inset / 2, 0));
+        QRect room =
+            QStyle::visualRect(option.direction, option.rect,
+                               option.rect.adjusted(name ? margin : fieldInset, 0, -fieldInset / 2, 0));
         const auto take = [&](int width) {
             const QRect taken = QStyle::visualRect(option.direction, room,
                                                    QRect(room.left(), room.top(), width, room.height()));
@@ -55,13 +56,13 @@ public:
             return taken;
         };
         if (!name && index.data(SecretRole).toBool())
-            paintIcon(painter, take(keySize + 4).adjusted(0, 0, -4, 0), QLatin1String("key"), Role::Text,
-                      keySize);
+            paintIcon(painter, take(fieldKeySize + 4).adjusted(0, 0, -4, 0), QLatin1String("key"), Role::Text,
+                      fieldKeySize);
         else if (!name && finding)
-            paintIcon(painter, take(keySize + 4).adjusted(0, 0, -4, 0),
+            paintIcon(painter, take(fieldKeySize + 4).adjusted(0, 0, -4, 0),
                       severity == explain::Severity::Error ? QLatin1String("error")
                                                            : QLatin1String("warning"),
-                      ink, keySize);
+                      ink, fieldKeySize);
         painter->drawText(
             room, int(Qt::AlignVCenter | Qt::AlignLeading),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
@@ -71,7 +72,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int text = QFontMetrics(strong(option.font)).horizontalAdvance(index.data().toString());
-        return {text + margin + inset, fieldHeight};
+        return {text + margin + fieldInset, fieldHeight};
     }
 };
 

@@ -18,15 +18,15 @@ namespace {
 
 constexpr int boxWidth = 300;
 constexpr int leastBoxWidth = 140;
-constexpr int controlHeight = 24;
-constexpr int narrow = 640; ///< below it the chips of phases go; the box can say the same
+constexpr int toolHeight = 24;
+constexpr int barNarrow = 640; ///< below it the chips of phases go; the box can say the same
 
-QToolButton *tool(QLatin1String name, const QString &text, QWidget *parent)
+QToolButton *filterTool(QLatin1String name, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(icon(name));
     button->setIconSize({smallIcon, smallIcon});
-    button->setFixedSize(controlHeight + 4, controlHeight);
+    button->setFixedSize(toolHeight + 4, toolHeight);
     button->setAutoRaise(true);
     button->setToolTip(text);
     button->setAccessibleName(text);
@@ -62,7 +62,7 @@ FilterBar::FilterBar(QWidget *parent)
     row->addWidget(m_box, 1);
     m_box->setMaximumWidth(boxWidth);
     m_box->setMinimumWidth(leastBoxWidth);
-    m_box->setFixedHeight(controlHeight);
+    m_box->setFixedHeight(toolHeight);
     m_box->setClearButtonEnabled(true);
     m_box->addAction(icon(QLatin1String("filter"), Role::Muted), QLineEdit::LeadingPosition);
     m_box->setPlaceholderText(tr("Filter: 550   verb:rcpt   took>100"));
@@ -70,8 +70,8 @@ FilterBar::FilterBar(QWidget *parent)
     m_box->setToolTip(
         tr("Text of a line, or verb:rcpt, code:5, code:550, took>100, phase:auth, is:problem (Ctrl+F)"));
     m_box->installEventFilter(this);
-    auto *copy = tool(QLatin1String("copy"), tr("Copy the transcript as text"), this);
-    auto *save = tool(QLatin1String("export"), tr("Save the transcript…"), this);
+    auto *copy = filterTool(QLatin1String("copy"), tr("Copy the transcript as text"), this);
+    auto *save = filterTool(QLatin1String("export"), tr("Save the transcript…"), this);
     row->addSpacing(rowGap);
     row->addWidget(copy);
     row->addWidget(save);
@@ -163,7 +163,7 @@ void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     for (const Choice &choice : std::as_const(m_choices).mid(1))
-        choice.chip->setVisible(width() >= narrow);
+        choice.chip->setVisible(width() >= barNarrow);
 }
 
 } // namespace ui

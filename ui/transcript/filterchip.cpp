@@ -13,9 +13,9 @@ namespace ui {
 namespace {
 
 constexpr int chipHeight = 24;
-constexpr int padding = 8;
-constexpr int textGap = 4;
-constexpr qreal corner = 4;
+constexpr int chipPadding = 8;
+constexpr int chipTextGap = 4;
+constexpr qreal chipCorner = 4;
 
 } // namespace
 
@@ -50,11 +50,11 @@ QString FilterChip::countText() const
 QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(strong(smallFont())); // the widest face, so that a choice moves nothing
-    int width = 2 * padding + metrics.horizontalAdvance(text());
+    int width = 2 * chipPadding + metrics.horizontalAdvance(text());
     if (m_icon.size() > 0)
-        width += smallIcon + textGap;
+        width += smallIcon + chipTextGap;
     if (m_count >= 0)
-        width += textGap + metrics.horizontalAdvance(countText());
+        width += chipTextGap + metrics.horizontalAdvance(countText());
     return {width, chipHeight};
 }
 
@@ -68,25 +68,25 @@ void FilterChip::paintEvent(QPaintEvent *)
     painter.setBrush(isChecked()    ? color(Role::Selection)
                      : underMouse() ? color(Role::Alternate)
                                     : color(Role::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), corner,
-                            corner);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), chipCorner,
+                            chipCorner);
 
     const QFont number = strong(smallFont());
     const QFont plain = isChecked() ? number : smallFont();
     const auto place = [this](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, this->height()));
     };
-    int x = padding;
+    int x = chipPadding;
     if (m_icon.size() > 0) {
         paintIcon(&painter, place(x, smallIcon), m_icon, m_role);
-        x += smallIcon + textGap;
+        x += smallIcon + chipTextGap;
     }
     painter.setPen(color(m_role));
     painter.setFont(plain);
     const int wide = QFontMetrics(number).horizontalAdvance(text());
     painter.drawText(place(x, wide), int(Qt::AlignVCenter | Qt::AlignLeading), text());
     painter.setFont(number);
-    painter.drawText(place(x + wide + textGap, width() - x - wide - textGap - padding),
+    painter.drawText(place(x + wide + chipTextGap, width() - x - wide - chipTextGap - chipPadding),
                      int(Qt::AlignVCenter | Qt::AlignTrailing), countText());
 }
 

@@ -17,11 +17,11 @@ namespace ui {
 namespace {
 
 constexpr int pillHeight = 24;
-constexpr int padding = 9;
-constexpr int textGap = 8;
+constexpr int pillPadding = 9;
+constexpr int pillTextGap = 8;
 constexpr int mostSingle = 4;
 constexpr int leastPill = 160;
-constexpr qreal corner = 4;
+constexpr qreal pillCorner = 4;
 
 QString localPart(const QString &address)
 {
@@ -52,9 +52,9 @@ RecipientPill::RecipientPill(const QString &lead, const QString &rest, bool acce
 QSize RecipientPill::sizeHint() const
 {
     const QFontMetrics lead(m_accepted ? QApplication::font() : loud());
-    int width = 2 * padding + smallIcon + 6 + lead.horizontalAdvance(text());
+    int width = 2 * pillPadding + smallIcon + 6 + lead.horizontalAdvance(text());
     if (!m_rest.isEmpty())
-        width += textGap + lead.horizontalAdvance(m_rest);
+        width += pillTextGap + lead.horizontalAdvance(m_rest);
     return {width, pillHeight};
 }
 
@@ -65,28 +65,31 @@ void RecipientPill::paintEvent(QPaintEvent *)
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(m_accepted ? color(Role::Hairline) : color(Role::Error));
     painter.setBrush(m_accepted ? color(Role::Base) : color(Role::Error));
-    painter.drawRoundedRect(box, corner, corner);
+    painter.drawRoundedRect(box, pillCorner, pillCorner);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_accepted ? color(Role::Sent) : color(Role::Base), m_accepted ? 2 : 1));
-        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), corner - 1, corner - 1);
+        painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), pillCorner - 1, pillCorner - 1);
     }
     const auto place = [this](int x, int width) {
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
     };
-    paintIcon(&painter, place(padding, smallIcon), m_accepted ? QLatin1String("ok") : QLatin1String("error"),
+    paintIcon(&painter, place(pillPadding, smallIcon),
+              m_accepted ? QLatin1String("ok") : QLatin1String("error"),
               m_accepted ? Role::Received : Role::Base);
     const QFont font = m_accepted ? QApplication::font() : loud();
     const QFontMetrics metrics(font);
     painter.setFont(font);
     painter.setPen(m_accepted ? color(Role::Text) : color(Role::Base));
-    int x = padding + smallIcon + 6;
-    const int room = width() - x - padding;
+    int x = pillPadding + smallIcon + 6;
+    const int room = width() - x - pillPadding;
     const int lead = std::min(room, metrics.horizontalAdvance(text()));
     painter.drawText(place(x, lead), int(Qt::AlignVCenter | Qt::AlignLeading),
-                     lead < room ? text() : metrics.elidedText(text(), Qt::ElideMiddle, lead));
-    x += lead + textGap;
-    const int left = width() - x - padding;
+                     metrics.horizontalAdvance(text()) <= room
+                         ? text()
+                         : metrics.elidedText(text(), Qt::ElideMiddle, lead));
+    x += lead + pillTextGap;
+    const int left = width() - x - pillPadding;
     if (left <= 0)
         return;
     painter.setPen(m_accepted ? color(Role::Muted) : color(Role::Base));

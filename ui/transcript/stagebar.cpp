@@ -20,10 +20,10 @@ namespace {
 
 constexpr int barHeight = 16;
 constexpr int labelHeight = 16;
-constexpr int top = 8;
+constexpr int barTop = 8;
 constexpr int tickHeight = 6;
 constexpr int totalWidth = 72;
-constexpr qreal corner = 3;
+constexpr qreal barCorner = 3;
 constexpr Phase outlined[] = {Phase::Lookup, Phase::Connect, Phase::Greeting, Phase::Ehlo, Phase::Tls,
                               Phase::Auth,   Phase::Mail,    Phase::Rcpt,     Phase::Data, Phase::EndOfData};
 
@@ -68,7 +68,7 @@ StageBar::StageBar(QWidget *parent)
 
 QSize StageBar::sizeHint() const
 {
-    return {600, top + labelHeight + 2 + barHeight + tickHeight + 4};
+    return {600, barTop + labelHeight + 2 + barHeight + tickHeight + 4};
 }
 
 QSize StageBar::minimumSizeHint() const
@@ -102,7 +102,7 @@ void StageBar::showStages(const QList<session::Stage> &stages, qint64 now, const
 
 QRectF StageBar::barsRect() const
 {
-    return {qreal(margin), top + labelHeight + 2, qreal(width() - 2 * margin - totalWidth), barHeight};
+    return {qreal(margin), barTop + labelHeight + 2, qreal(width() - 2 * margin - totalWidth), barHeight};
 }
 
 QRectF StageBar::mirrored(const QRectF &rect) const
@@ -160,13 +160,13 @@ void StageBar::paintOutlines(QPainter &painter) const
     qreal x = margin;
     for (const Phase phase : outlined) {
         painter.setPen(color(Role::Muted));
-        painter.drawText(mirrored({x, qreal(top), wide, labelHeight}),
+        painter.drawText(mirrored({x, qreal(barTop), wide, labelHeight}),
                          int(Qt::AlignVCenter | Qt::AlignLeading),
                          painter.fontMetrics().elidedText(stageName(phase), Qt::ElideRight, int(wide)));
         painter.setPen(color(Role::Hairline));
         painter.setBrush(color(Role::Alternate));
-        painter.drawRoundedRect(mirrored({x + 0.5, barsRect().top() + 0.5, wide - 1, barHeight - 1}), corner,
-                                corner);
+        painter.drawRoundedRect(mirrored({x + 0.5, barsRect().top() + 0.5, wide - 1, barHeight - 1}),
+                                barCorner, barCorner);
         x += wide + gapWidth;
     }
 }
@@ -179,14 +179,14 @@ void StageBar::paintBar(QPainter &painter, const StageLayout::Bar &bar) const
     painter.setBrush(broke                                           ? color(Role::Error)
                      : bar.longest && bar.rect.height() >= barHeight ? color(Role::Sent)
                                                                      : fillOf(stage.phase));
-    const qreal round = std::min(corner, bar.rect.height() / 3);
+    const qreal round = std::min(barCorner, bar.rect.height() / 3);
     painter.drawRoundedRect(mirrored(bar.rect), round, round);
     for (const qreal x : bar.refusals)
         painter.fillRect(mirrored({x - 2, barsRect().top() - 2, 2, barHeight + 4}), color(Role::Error));
     if (hasFocus() && bar.stage == m_focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color(Role::Text), 2));
-        painter.drawRoundedRect(mirrored(bar.rect.adjusted(-1, -2, 1, 2)), corner, corner);
+        painter.drawRoundedRect(mirrored(bar.rect.adjusted(-1, -2, 1, 2)), barCorner, barCorner);
     }
 }
 
@@ -196,7 +196,7 @@ void StageBar::paintLabel(QPainter &painter, const StageLayout::Label &label, qr
     const bool bad = stage.failed || !stage.refusals.isEmpty();
     painter.setFont(bad || label.inside ? strong(smallFont()) : smallFont());
     painter.setPen(label.inside ? color(Role::Base) : bad ? color(Role::Error) : color(Role::Muted));
-    const QRectF room(label.x, label.inside ? barsRect().top() : top, std::max(0.0, right - label.x),
+    const QRectF room(label.x, label.inside ? barsRect().top() : barTop, std::max(0.0, right - label.x),
                       labelHeight);
     painter.drawText(mirrored(room), int(Qt::AlignVCenter | Qt::AlignLeading), label.text);
 }
@@ -209,7 +209,7 @@ void StageBar::paintNotReached(QPainter &painter, qreal left) const
     const QRectF box = mirrored(QRectF(left, barsRect().top(), barsRect().right() - left, barHeight));
     painter.setPen(color(Role::Hairline));
     painter.setBrush(color(Role::Base));
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), barCorner, barCorner);
     painter.setFont(smallFont());
     painter.setPen(color(Role::Text));
     const QString text = tr("not reached: %1").arg(names.join(QStringLiteral(", ")));
@@ -220,7 +220,7 @@ void StageBar::paintNotReached(QPainter &painter, qreal left) const
 
 int StageBar::stageAt(const QPointF &point) const
 {
-    if (m_stages.isEmpty() || point.y() < top || point.y() > barsRect().bottom() + tickHeight)
+    if (m_stages.isEmpty() || point.y() < barTop || point.y() > barsRect().bottom() + tickHeight)
         return -1;
     // thin bars are hard to hit: the nearest within a few pixels counts, the last drawn first
     constexpr qreal reach = 3;

@@ -15,7 +15,7 @@ using session::Stage;
 
 namespace {
 
-struct Words
+struct StageTexts
 {
     Q_DECLARE_TR_FUNCTIONS(StageBar)
 };
@@ -23,7 +23,7 @@ struct Words
 constexpr qreal barGap = 1;
 constexpr qreal leastWidth = 2; ///< a stage that took no time can still be seen
 constexpr qreal laneGap = 2;
-constexpr qreal labelGap = 3;
+constexpr qreal labelGap = 3; ///< between names; between a time and a name twice that
 constexpr qreal insidePadding = 8;
 constexpr qreal leastTick = 60;      ///< px between two marks of the scale
 constexpr qreal missingShare = 0.36; ///< of the room, for what was not reached
@@ -155,8 +155,8 @@ private:
         if (alone && index == m_longest) {
             const qreal width = m_layout.bars[index].rect.width() - 2 * insidePadding;
             for (const QString &text :
-                 {Words::tr("%1 %2, longest: %3").arg(name, time, stageWords(stage.phase)),
-                  Words::tr("%1 %2, longest").arg(name, time)}) {
+                 {StageTexts::tr("%1 %2, longest: %3").arg(name, time, stageWords(stage.phase)),
+                  StageTexts::tr("%1 %2, longest").arg(name, time)}) {
                 if (m_room.textWidth(text, true) > width)
                     continue;
                 m_layout.labels.append({.stage = int(index),
@@ -167,14 +167,15 @@ private:
             }
         }
         const qreal left = std::max(free, x(m_stages[cluster.first].begin));
-        for (const QString &text : {name + QStringLiteral("  ") + time, name}) {
+        const QString both = name + QStringLiteral("  ") + time;
+        for (const QString &text : {both, name}) {
             const qreal width = m_room.textWidth(text, bold);
-            if (left + width + labelGap > std::max(next, left) && left + width > m_room.bars.right())
-                continue;
-            if (left + width + labelGap > next && next < m_room.bars.right())
+            const qreal space = text == both ? 2 * labelGap : labelGap;
+            const bool isLast = next >= m_room.bars.right();
+            if (left + width + (isLast ? 0 : space) > next)
                 continue;
             m_layout.labels.append({.stage = int(index), .x = left, .text = text, .inside = false});
-            free = left + width + labelGap;
+            free = left + width + space;
             return;
         }
     }
@@ -199,11 +200,11 @@ QString stageName(Phase phase)
 {
     switch (phase) {
     case Phase::Lookup:
-        return Words::tr("DNS");
+        return StageTexts::tr("DNS");
     case Phase::Connect:
-        return Words::tr("TCP");
+        return StageTexts::tr("TCP");
     case Phase::Greeting:
-        return Words::tr("banner");
+        return StageTexts::tr("banner");
     case Phase::Ehlo:
         return QStringLiteral("EHLO");
     case Phase::StartTls:
@@ -219,9 +220,9 @@ QString stageName(Phase phase)
     case Phase::Data:
         return QStringLiteral("DATA");
     case Phase::Body:
-        return Words::tr("message");
+        return StageTexts::tr("message");
     case Phase::EndOfData:
-        return Words::tr("dot");
+        return StageTexts::tr("dot");
     case Phase::Rset:
         return QStringLiteral("RSET");
     case Phase::Noop:
@@ -236,35 +237,35 @@ QString stageWords(Phase phase)
 {
     switch (phase) {
     case Phase::Lookup:
-        return Words::tr("the name is looked up");
+        return StageTexts::tr("the name is looked up");
     case Phase::Connect:
-        return Words::tr("the server is reached");
+        return StageTexts::tr("the server is reached");
     case Phase::Greeting:
-        return Words::tr("the server greets");
+        return StageTexts::tr("the server greets");
     case Phase::Ehlo:
-        return Words::tr("the server says what it can do");
+        return StageTexts::tr("the server says what it can do");
     case Phase::StartTls:
-        return Words::tr("encryption is asked for");
+        return StageTexts::tr("encryption is asked for");
     case Phase::Tls:
-        return Words::tr("encryption is set up");
+        return StageTexts::tr("encryption is set up");
     case Phase::Auth:
-        return Words::tr("signing in");
+        return StageTexts::tr("signing in");
     case Phase::Mail:
-        return Words::tr("the sender is named");
+        return StageTexts::tr("the sender is named");
     case Phase::Rcpt:
-        return Words::tr("the recipients are named");
+        return StageTexts::tr("the recipients are named");
     case Phase::Data:
-        return Words::tr("the message is announced");
+        return StageTexts::tr("the message is announced");
     case Phase::Body:
-        return Words::tr("the message is on its way");
+        return StageTexts::tr("the message is on its way");
     case Phase::EndOfData:
-        return Words::tr("the server takes the message");
+        return StageTexts::tr("the server takes the message");
     case Phase::Rset:
-        return Words::tr("the transaction is reset");
+        return StageTexts::tr("the transaction is reset");
     case Phase::Noop:
-        return Words::tr("nothing is asked");
+        return StageTexts::tr("nothing is asked");
     case Phase::Quit:
-        return Words::tr("good-bye");
+        return StageTexts::tr("good-bye");
     }
     return {};
 }

@@ -24,14 +24,14 @@ constexpr int tagPadding = 5;
 constexpr int tagGap = 8;
 constexpr int tagHeight = 16;
 
-struct Sign
+struct RowSign
 {
     QLatin1String icon;
     Role role;
 };
 
 /// The sign of what is not a line.
-Sign signOf(const transcript::Entry &entry, bool error)
+RowSign signOf(const transcript::Entry &entry, bool error)
 {
     if (error)
         return {QLatin1String("error"), Role::Error};
@@ -178,7 +178,7 @@ void TranscriptDelegate::paintDirection(QPainter *painter, const QStyleOptionVie
 {
     const QRect first = placed(option, inset, smallIcon);
     if (row.entry.direction == transcript::Direction::None) {
-        const Sign sign = signOf(row.entry, row.isError());
+        const RowSign sign = signOf(row.entry, row.isError());
         return paintIcon(painter, first, sign.icon, sign.role);
     }
     const bool sent = row.entry.direction == transcript::Direction::Sent;

@@ -19,7 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int directionWidth = 48;
-constexpr int narrow = 760; ///< below it "took" hides; the detail pane still says it
+constexpr int tableNarrow = 760; ///< below it "took" hides; the detail pane still says it
 constexpr double wireShare = 0.58;
 constexpr int leastTimeWidth = 72;
 
@@ -247,7 +247,7 @@ void TranscriptView::arrangeColumns()
     };
     const int time = columnWidth(TranscriptModel::Time, 2 * TranscriptDelegate::inset + 7);
     const int took = columnWidth(TranscriptModel::Took, 2 * TranscriptDelegate::inset);
-    const bool showTook = viewport()->width() >= narrow;
+    const bool showTook = viewport()->width() >= tableNarrow;
     setColumnHidden(TranscriptModel::Took, !showTook);
     const int rest = viewport()->width() - time - directionWidth - (showTook ? took : 0);
     setColumnWidth(TranscriptModel::Time, time);

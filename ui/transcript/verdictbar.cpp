@@ -25,10 +25,10 @@ constexpr int iconSize = 24;
 constexpr int iconLeft = 16;
 constexpr int textLeft = iconLeft + iconSize + 12;
 constexpr int leastHeight = 48;
-constexpr int narrow = 760; ///< below it the buttons lose their words, not their names
+constexpr int verdictNarrow = 760; ///< below it the buttons lose their words, not their names
 constexpr auto untilProgress = 500ms;
 
-QPushButton *button(QLatin1String name, QWidget *parent)
+QPushButton *iconButton(QLatin1String name, QWidget *parent)
 {
     auto *made = new QPushButton(parent);
     made->setIcon(icon(name));
@@ -46,9 +46,9 @@ VerdictBar::VerdictBar(QWidget *parent)
     , m_note(new QLabel(this))
     , m_pills(new RecipientPills(this))
     , m_progress(new QProgressBar(this))
-    , m_cancel(button(QLatin1String("close"), this))
-    , m_again(button(QLatin1String("repeat"), this))
-    , m_copy(button(QLatin1String("copy"), this))
+    , m_cancel(iconButton(QLatin1String("close"), this))
+    , m_again(iconButton(QLatin1String("repeat"), this))
+    , m_copy(iconButton(QLatin1String("copy"), this))
     , m_soon(new QTimer(this))
     , m_againText(tr("Send again"))
 {
@@ -198,7 +198,7 @@ void VerdictBar::sayCopied()
 /// its mood.
 void VerdictBar::dress()
 {
-    const bool words = width() >= narrow;
+    const bool words = width() >= verdictNarrow;
     const std::pair<QPushButton *, QString> buttons[] = {{m_again, m_againText}, {m_copy, tr("Copy report")}};
     for (const auto &[one, text] : buttons) {
         one->setText(words ? text : QString());
@@ -215,13 +215,13 @@ void VerdictBar::dress()
 
 void VerdictBar::paintEvent(QPaintEvent *)
 {
-    struct Look
+    struct MoodLook
     {
         Role role;
         QLatin1String icon;
         bool tinted;
     };
-    const auto look = [this]() -> Look {
+    const auto look = [this]() -> MoodLook {
         switch (m_mood) {
         case Mood::Ready:
             return {Role::Sent, QLatin1String("send"), false};

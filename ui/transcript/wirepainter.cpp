@@ -12,8 +12,8 @@ using Look = WirePiece::Look;
 namespace {
 
 constexpr qreal blockPadding = 4;
-constexpr int keySize = 12;
-constexpr qreal corner = 3;
+constexpr int blockKeySize = 12;
+constexpr qreal blockCorner = 3;
 
 } // namespace
 
@@ -30,7 +30,7 @@ void paintSecretBlock(QPainter *painter, const QRectF &room)
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(color(Role::Hairline));
-    painter->drawRoundedRect(room.adjusted(0, 2, 0, -2), corner, corner);
+    painter->drawRoundedRect(room.adjusted(0, 2, 0, -2), blockCorner, blockCorner);
     painter->restore();
 }
 
@@ -52,7 +52,7 @@ const QFont &WirePainter::fontOf(const WirePiece &piece, bool strongWords) const
 qreal WirePainter::pieceWidth(const WirePiece &piece, bool strongWords) const
 {
     const qreal text = QFontMetricsF(fontOf(piece, strongWords)).horizontalAdvance(piece.text);
-    return piece.look == Look::Secret ? text + keySize + 3 * blockPadding : text;
+    return piece.look == Look::Secret ? text + blockKeySize + 3 * blockPadding : text;
 }
 
 qreal WirePainter::width(const WireText &text, bool strongWords) const
@@ -89,10 +89,10 @@ qreal WirePainter::paint(QPainter *painter, const QRectF &room, const WireText &
             x = alone && direction == Qt::RightToLeft ? room.left() : x;
         } else if (piece.look == Look::Secret && !cut) {
             paintSecretBlock(painter, place);
-            paintIcon(painter, QRectF(x + blockPadding, room.top(), keySize, room.height()),
-                      QLatin1String("key"), Role::Text, keySize);
+            paintIcon(painter, QRectF(x + blockPadding, room.top(), blockKeySize, room.height()),
+                      QLatin1String("key"), Role::Text, blockKeySize);
             painter->setPen(color(Role::Text));
-            painter->drawText(place.adjusted(keySize + 2 * blockPadding, 0, 0, 0),
+            painter->drawText(place.adjusted(blockKeySize + 2 * blockPadding, 0, 0, 0),
                               int(Qt::AlignVCenter | Qt::AlignLeft), piece.text);
         } else {
             const QString shown =
