@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mime/inspect.h"
 
+#include <cstdint>
 #include <cstdlib>
 
 namespace {
