@@ -227,8 +227,10 @@ Or<int> remove(const QString &name)
     if (!account)
         return std::unexpected(account.error());
     // The secret first: without its account nobody would find it again.
-    if (auto forgotten = forget(*account); !forgotten)
-        return std::unexpected(forgotten.error());
+    if (!account->user.isEmpty()) {
+        if (auto forgotten = forget(*account); !forgotten)
+            return std::unexpected(forgotten.error());
+    }
     store.remove(account->id);
     if (auto saved = save(store); !saved)
         return std::unexpected(saved.error());
