@@ -159,7 +159,5 @@ void RefusalsTest::aBlindCopyThatNeedsUtf8IsTheEnvelopesMatter()
     QVERIFY(octets.contains("Subject: =?UTF-8?"));
 }
 
-Q_DECLARE_METATYPE(mime::Message)
-
 QTEST_APPLESS_MAIN(RefusalsTest)
 #include "refusals.moc"

@@ -446,7 +446,5 @@ void RoundTripTest::randomMessagesArrive()
         compare(withRawUtf8(message), {.eightBit = true, .utf8 = true});
 }
 
-Q_DECLARE_METATYPE(mime::Message)
-
 QTEST_APPLESS_MAIN(RoundTripTest)
 #include "roundtrip.moc"

@@ -258,7 +258,5 @@ void StreamingTest::moreFilesThanMayBeOpenCanBeAttached()
     QCOMPARE(sample::octets(message).count("Content-Disposition: attachment"), 3000);
 }
 
-Q_DECLARE_METATYPE(mime::Message)
-
 QTEST_APPLESS_MAIN(StreamingTest)
 #include "streaming.moc"
