@@ -173,7 +173,7 @@ QString violationClause(const QString &problem)
     if (problem == QLatin1String("reply-too-long"))
         return Text::tr("the server sent a reply without end");
     if (problem == QLatin1String("malformed-reply"))
-        return Text::tr("what answers there does not speak SMTP");
+        return Text::tr("the server sent something that is no SMTP reply");
     if (problem == QLatin1String("mixed-codes"))
         return Text::tr("the server contradicted itself within one reply");
     if (problem == QLatin1String("starttls-injection"))
@@ -187,26 +187,27 @@ QString violationClause(const QString &problem)
 
 Cause violation(const Case &which)
 {
-    const QString speaks = which.fact("speaks");
+    const QString speaks = which.failure.fact(QLatin1String("speaks"));
     if (!speaks.isEmpty() && speaks != QLatin1String("smtp"))
-        return foreign(which, speaks);
-    const QString problem = which.fact("problem");
+        return foreign(which, visible(speaks));
+    const QString problem = which.failure.fact(QLatin1String("problem"));
     Cause cause{
         violationClause(problem),
         {},
-        Text::tr("We stopped, because after such a reply nobody can tell which answer belongs to which "
-                 "command. The line stands in the transcript."),
+        Text::tr(
+            "We stopped, because after such a reply nobody can tell which answer belongs to which command."),
         Actor::Administrator,
-        Text::tr("Look at the line in the transcript and have the server mended, or the filter in between."),
+        Text::tr("Have the server mended, or the filter in between; the transcript shows how far it came."),
         registry::rfc(5321, QLatin1String("4.2"))};
     if (problem == QLatin1String("starttls-injection")) {
-        cause.explanation =
-            Text::tr("Text came in clear right after the server agreed to encrypt, and would have been "
-                     "taken for an encrypted answer. A broken server does so, or somebody in between.");
+        cause.explanation = Text::tr(
+            "Text came in clear right after the server agreed to encrypt, and would have been taken for an "
+            "encrypted answer. A broken server does so, or somebody in between.");
         cause.nextStep =
             Text::tr("Do not send a password there; have the server updated, and try from another network.");
         cause.reference = registry::rfc(3207, QLatin1String("6"));
-    } else if (problem == QLatin1String("malformed-reply")) {
+    } else if (problem == QLatin1String("malformed-reply") && which.failure.phase <= Phase::Greeting) {
+        cause.clause = Text::tr("what answers there does not speak SMTP");
         cause.who = Actor::You;
         cause.nextStep =
             Text::tr("Check server name and port in the account: 587 with STARTTLS or 465 with TLS are "

@@ -4,6 +4,8 @@
 #include "explain/tlswords.h"
 #include "explain/words.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace explain {
@@ -66,12 +68,40 @@ QStringList namesIn(const Case &which)
     return which.fact("names").split(separators, Qt::SkipEmptyParts);
 }
 
+QString day(const QString &iso)
+{
+    const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
+    return time.isValid() ? QLocale().toString(time.toUTC().date(), QLocale::ShortFormat) : QString();
+}
+
+// The one fact of the certificate that bears on the problem; empty where it is not known.
+QString evidence(const Case &which, const QString &problem)
+{
+    const QString end = day(which.fact("notAfter"));
+    const QString begin = day(which.fact("notBefore"));
+    const QString issuer = which.fact("issuer");
+    if (problem == QLatin1String("expired") && !end.isEmpty())
+        return Text::tr("It was valid until %1.").arg(end);
+    if (problem == QLatin1String("not-yet-valid") && !begin.isEmpty())
+        return Text::tr("It is valid from %1.").arg(begin);
+    if (problem == QLatin1String("unknown-authority") && !issuer.isEmpty())
+        return Text::tr("It was signed by %1.").arg(issuer);
+    return {};
+}
+
 Cause certificateRejected(const Case &which)
 {
-    const TlsWords words = tlsWords(which.fact("problem"), which.host(), namesIn(which));
-    return {words.cause,       words.places,
-            words.explanation, words.youAct ? Actor::You : Actor::Administrator,
-            words.nextStep,    registry::rfc(9525)};
+    const QString problem = which.failure.fact(QLatin1String("problem"));
+    const QString asked = which.fact("asked");
+    const TlsWords words = tlsWords(problem, asked.isEmpty() ? which.host() : asked, namesIn(which));
+    QStringList sentences{evidence(which, problem), words.explanation};
+    sentences.removeAll(QString());
+    return {words.cause,
+            words.places,
+            sentences.join(QLatin1Char(' ')),
+            words.youAct ? Actor::You : Actor::Administrator,
+            words.nextStep,
+            registry::rfc(9525)};
 }
 
 } // namespace

@@ -141,7 +141,9 @@ Annotation handshakeFailure(const Context &context, const base::TlsFacts &tls)
         annotation.fields.append(fact(Text::tr("In the library’s words"), visible(own)));
     annotation.reference = registry::rfc(9525);
     if (tls.problems.isEmpty()) {
-        annotation.meaning = Text::tr("The TLS handshake did not succeed");
+        const bool clear = context.entry().facts.contains(QLatin1String("speaks"));
+        annotation.meaning = clear ? Text::tr("The answer was clear text, not TLS")
+                                   : Text::tr("The TLS handshake did not succeed");
         annotation.title = annotation.meaning;
         annotation.explanation =
             Text::tr("The two sides could not agree on keys. Often the port does not speak TLS "
@@ -151,7 +153,10 @@ Annotation handshakeFailure(const Context &context, const base::TlsFacts &tls)
             Text::tr("Check port and security of the account: 465 goes with TLS, 587 with STARTTLS.");
         return annotation;
     }
-    const TlsWords words = tlsWords(tls.problems.first().problem, visible(tls.askedName), leafNames(tls));
+    // of several problems, the gravest is named beside them
+    const QString gravest = context.entry().facts.value(QLatin1String("problem")).toString();
+    const TlsWords words = tlsWords(gravest.isEmpty() ? tls.problems.first().problem : gravest,
+                                    visible(tls.askedName), leafNames(tls));
     annotation.meaning = Text::tr("%1, so we stop here").arg(words.brief);
     annotation.title = words.brief;
     annotation.explanation = words.explanation;

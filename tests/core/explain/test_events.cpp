@@ -88,6 +88,9 @@ void TestEvents::everyEventHasItsMeaning_data()
         "Encrypted; the certificate is valid", Severity::Good);
     row("wrong name", Event::TlsFailed, transcript::tlsToJson(handshake(QStringLiteral("wrong-name"))),
         "The name does not fit, so we stop here", Severity::Error);
+    row("clear text at a TLS port", Event::TlsFailed,
+        facts({{QStringLiteral("speaks"), QStringLiteral("clear-text")}}),
+        "The answer was clear text, not TLS", Severity::Error);
     row("clear", Event::StayedClear, facts({{QStringLiteral("reason"), QStringLiteral("not-offered")}}),
         "Not encrypted: the server does not offer it", Severity::Warning);
     row("planned", Event::TransactionPlanned,

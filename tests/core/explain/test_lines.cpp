@@ -139,8 +139,8 @@ void TestLines::aReplyMeansWhatItsPhaseAndCodesSay_data()
     row("taken without an identifier", Phase::EndOfData, "", "250 thanks", "Message accepted",
         Severity::Good);
     row("a code of no document", Phase::Noop, "NOOP", "299 odd", "Still there", Severity::Plain);
-    row("a refusal of no document", Phase::Noop, "NOOP", "599 odd",
-        "Refused: for an unknown reason", Severity::Error);
+    row("a refusal of no document", Phase::Noop, "NOOP", "599 odd", "Refused: for an unknown reason",
+        Severity::Error);
 }
 
 void TestLines::aReplyMeansWhatItsPhaseAndCodesSay()

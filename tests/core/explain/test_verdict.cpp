@@ -52,6 +52,7 @@ private Q_SLOTS:
     void everyFaultInEveryPhaseCanBeSaidOnThePhone();
     void aFailureHasItsVerdict_data();
     void aFailureHasItsVerdict();
+    void anExpiredCertificateSaysWhen();
     void whatDidNotLeaveThisComputerIsSaid_data();
     void whatDidNotLeaveThisComputerIsSaid();
     void acceptanceIsSaidWithItsNumbers_data();
@@ -152,6 +153,22 @@ void TestVerdict::aFailureHasItsVerdict_data()
           {text("names"), text("*.hostpark.example, hostpark.example")}}},
         "Not sent: the certificate is for *.hostpark.example, not for mail.example.org", "You",
         "If the provider uses one of these names");
+    row("asked for another name",
+        {Fault::CertificateRejected,
+         Phase::Tls,
+         {},
+         {{text("problem"), text("wrong-name")},
+          {text("names"), text("a.example")},
+          {text("asked"), text("b.example")}}},
+        "Not sent: the certificate is for a.example, not for b.example", "You",
+        "If the provider uses one of these names");
+    row("no reply in mid-session",
+        {Fault::ProtocolViolation, Phase::Mail, {}, {{text("problem"), text("malformed-reply")}}},
+        "Not sent: the server sent something that is no SMTP reply", "The mail administrator",
+        "Have the server mended");
+    row("no greeting",
+        {Fault::ProtocolViolation, Phase::Greeting, {}, {{text("problem"), text("malformed-reply")}}},
+        "Not sent: what answers there does not speak SMTP", "You", "Check server name and port");
     row("expired", {Fault::CertificateRejected, Phase::Tls, {}, {{text("problem"), text("expired")}}},
         "Not sent: the server’s certificate has expired", "The mail administrator", "Renew the certificate");
     row("cleartext", {Fault::AuthCleartext, Phase::Auth, {}, {}},
@@ -201,6 +218,17 @@ void TestVerdict::aFailureHasItsVerdict()
     QTEST(verdict.who, "who");
     QVERIFY2(verdict.nextStep.startsWith(nextStep), qPrintable(verdict.nextStep));
     QCOMPARE(verdict.severity, Severity::Error);
+}
+
+void TestVerdict::anExpiredCertificateSaysWhen()
+{
+    const Failure expired{
+        Fault::CertificateRejected,
+        Phase::Tls,
+        {},
+        {{text("problem"), text("expired")}, {text("notAfter"), text("2026-01-31T00:00:00Z")}}};
+    const QString date = QLocale().toString(QDate(2026, 1, 31), QLocale::ShortFormat);
+    QVERIFY(verdictOn(endingWith(expired)).explanation.startsWith(text("It was valid until %1.").arg(date)));
 }
 
 void TestVerdict::whatDidNotLeaveThisComputerIsSaid_data()
