@@ -6,10 +6,9 @@
 
 namespace explain {
 
-using base::Fault;
 using registry::Actor;
 
-namespace {
+namespace causes {
 
 Cause authNotOffered(const Case &which)
 {
@@ -25,7 +24,7 @@ Cause authNotOffered(const Case &which)
         registry::rfc(4954, QLatin1String("3"))};
 }
 
-Cause noMechanism(const Case &which)
+Cause authNoMechanism(const Case &which)
 {
     const QString offered = which.fact("offered");
     const QString wanted = which.fact("wanted");
@@ -44,7 +43,7 @@ Cause noMechanism(const Case &which)
     return cause;
 }
 
-Cause cleartext(const Case &)
+Cause authCleartext(const Case &)
 {
     return {Text::tr("the password would have crossed the network readable by everybody"),
             {},
@@ -107,7 +106,7 @@ Cause authRefused(const Case &which)
     return cause;
 }
 
-Cause unproven(const Case &which)
+Cause authServerUnproven(const Case &which)
 {
     const QString problem = which.fact("problem");
     Cause cause{
@@ -132,24 +131,6 @@ Cause unproven(const Case &which)
     return cause;
 }
 
-} // namespace
-
-Cause authCause(const Case &which)
-{
-    switch (which.failure.fault) {
-    case Fault::AuthNotOffered:
-        return authNotOffered(which);
-    case Fault::AuthNoMechanism:
-        return noMechanism(which);
-    case Fault::AuthCleartext:
-        return cleartext(which);
-    case Fault::CredentialMissing:
-        return credentialMissing(which);
-    case Fault::AuthServerUnproven:
-        return unproven(which);
-    default: // causeOf() hands over these only
-        return authRefused(which);
-    }
-}
+} // namespace causes
 
 } // namespace explain

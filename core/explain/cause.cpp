@@ -36,37 +36,60 @@ int Case::code() const
 Cause causeOf(const Case &which)
 {
     switch (which.failure.fault) {
-    case Fault::NameNotFound:
-    case Fault::ConnectFailed:
-    case Fault::GreetingRefused:
-    case Fault::EhloRefused:
-    case Fault::ServiceClosing:
-    case Fault::ConnectionLost:
-    case Fault::TimedOut:
-    case Fault::ProtocolViolation:
-        return networkCause(which);
-    case Fault::TlsNotOffered:
-    case Fault::TlsRefused:
-    case Fault::TlsHandshakeFailed:
-    case Fault::CertificateRejected:
-        return tlsCause(which);
-    case Fault::AuthNotOffered:
-    case Fault::AuthNoMechanism:
-    case Fault::AuthCleartext:
-    case Fault::CredentialMissing:
-    case Fault::AuthRefused:
-    case Fault::AuthServerUnproven:
-        return authCause(which);
     case Fault::BadInput:
+        return causes::badInput(which);
+    case Fault::NameNotFound:
+        return causes::nameNotFound(which);
+    case Fault::ConnectFailed:
+        return causes::connectFailed(which);
+    case Fault::GreetingRefused:
+        return causes::greetingRefused(which);
+    case Fault::EhloRefused:
+        return causes::ehloRefused(which);
+    case Fault::TlsNotOffered:
+        return causes::tlsNotOffered(which);
+    case Fault::TlsRefused:
+        return causes::tlsRefused(which);
+    case Fault::TlsHandshakeFailed:
+        return causes::tlsHandshakeFailed(which);
+    case Fault::CertificateRejected:
+        return causes::certificateRejected(which);
+    case Fault::AuthNotOffered:
+        return causes::authNotOffered(which);
+    case Fault::AuthNoMechanism:
+        return causes::authNoMechanism(which);
+    case Fault::AuthCleartext:
+        return causes::authCleartext(which);
+    case Fault::CredentialMissing:
+        return causes::credentialMissing(which);
+    case Fault::AuthRefused:
+        return causes::authRefused(which);
+    case Fault::AuthServerUnproven:
+        return causes::authServerUnproven(which);
     case Fault::SizeExceeded:
+        return causes::sizeExceeded(which);
     case Fault::Utf8NotOffered:
+        return causes::utf8NotOffered(which);
     case Fault::MailRefused:
+        return causes::mailRefused(which);
     case Fault::RecipientsRefused:
+        return causes::recipientsRefused(which);
     case Fault::MessageRefused:
+        return causes::messageRefused(which);
     case Fault::MessageUnreadable:
+        return causes::messageUnreadable(which);
+    case Fault::ServiceClosing:
+        return causes::serviceClosing(which);
+    case Fault::ConnectionLost:
+        return causes::connectionLost(which);
+    case Fault::TimedOut:
+        return causes::timedOut(which);
+    case Fault::ProtocolViolation:
+        return causes::protocolViolation(which);
     case Fault::Cancelled:
+        return causes::cancelled(which);
     case Fault::Internal:
-        return messageCause(which);
+        return causes::internal(which);
     }
     return {};
 }

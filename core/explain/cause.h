@@ -31,12 +31,40 @@ struct Case
 
 Cause causeOf(const Case &which);
 
-// By what broke, one file each.
-Cause networkCause(
-    const Case &which); ///< from the name to the greeting, lost connections, time-outs, foreign protocols
-Cause tlsCause(const Case &which);
-Cause authCause(const Case &which);
-Cause messageCause(const Case &which); ///< envelope, message, input, our own faults
+/// One for each fault.
+namespace causes {
+// networkcause.cpp
+Cause nameNotFound(const Case &which);
+Cause connectFailed(const Case &which);
+Cause greetingRefused(const Case &which);
+Cause ehloRefused(const Case &which);
+Cause serviceClosing(const Case &which);
+Cause connectionLost(const Case &which);
+Cause timedOut(const Case &which);
+Cause protocolViolation(const Case &which);
+// tlscause.cpp
+Cause tlsNotOffered(const Case &which);
+Cause tlsRefused(const Case &which);
+Cause tlsHandshakeFailed(const Case &which);
+Cause certificateRejected(const Case &which);
+// authcause.cpp
+Cause authNotOffered(const Case &which);
+Cause authNoMechanism(const Case &which);
+Cause authCleartext(const Case &which);
+Cause credentialMissing(const Case &which);
+Cause authRefused(const Case &which);
+Cause authServerUnproven(const Case &which);
+// messagecause.cpp
+Cause badInput(const Case &which);
+Cause sizeExceeded(const Case &which);
+Cause utf8NotOffered(const Case &which);
+Cause mailRefused(const Case &which);
+Cause recipientsRefused(const Case &which);
+Cause messageRefused(const Case &which);
+Cause messageUnreadable(const Case &which);
+Cause cancelled(const Case &which);
+Cause internal(const Case &which);
+} // namespace causes
 
 /// A refusal by its codes: title, sentence, who and what, with the clause that says what was refused ("…:
 /// %1").

@@ -8,7 +8,6 @@
 
 namespace explain {
 
-using base::Fault;
 using base::Phase;
 using registry::Actor;
 
@@ -26,7 +25,25 @@ QString sizeIn(const Case &which, const char *key)
     return octets > 0 ? roughSize(octets) : QString();
 }
 
-Cause tooBig(const Case &which)
+QString unreadableClause(const QString &problem)
+{
+    if (problem == QLatin1String("missing"))
+        return Text::tr("the file %1 is not there any more");
+    if (problem == QLatin1String("denied"))
+        return Text::tr("the file %1 may not be read");
+    if (problem == QLatin1String("not-a-file"))
+        return Text::tr("%1 is not a file that can be sent");
+    if (problem == QLatin1String("shrank") || problem == QLatin1String("grew") ||
+        problem == QLatin1String("changed"))
+        return Text::tr("the file %1 changed while it was being sent");
+    return Text::tr("the file %1 could not be read");
+}
+
+} // namespace
+
+namespace causes {
+
+Cause sizeExceeded(const Case &which)
 {
     const QString size = sizeIn(which, "size");
     const QString limit = sizeIn(which, "limit");
@@ -45,7 +62,7 @@ Cause tooBig(const Case &which)
     return cause;
 }
 
-Cause utf8(const Case &which)
+Cause utf8NotOffered(const Case &which)
 {
     const QString needs = which.fact("needs");
     return {
@@ -87,21 +104,7 @@ Cause messageRefused(const Case &which)
     return refusal(which, Text::tr("the server refused the message: %1"), {titleOf(which)});
 }
 
-QString unreadableClause(const QString &problem)
-{
-    if (problem == QLatin1String("missing"))
-        return Text::tr("the file %1 is not there any more");
-    if (problem == QLatin1String("denied"))
-        return Text::tr("the file %1 may not be read");
-    if (problem == QLatin1String("not-a-file"))
-        return Text::tr("%1 is not a file that can be sent");
-    if (problem == QLatin1String("shrank") || problem == QLatin1String("grew") ||
-        problem == QLatin1String("changed"))
-        return Text::tr("the file %1 changed while it was being sent");
-    return Text::tr("the file %1 could not be read");
-}
-
-Cause unreadable(const Case &which)
+Cause messageUnreadable(const Case &which)
 {
     const QString file = which.fact("file");
     return {
@@ -155,30 +158,6 @@ Cause badInput(const Case &which)
             registry::rfc(5321, QLatin1String("4.1.2"))};
 }
 
-} // namespace
-
-Cause messageCause(const Case &which)
-{
-    switch (which.failure.fault) {
-    case Fault::BadInput:
-        return badInput(which);
-    case Fault::SizeExceeded:
-        return tooBig(which);
-    case Fault::Utf8NotOffered:
-        return utf8(which);
-    case Fault::MailRefused:
-        return mailRefused(which);
-    case Fault::RecipientsRefused:
-        return recipientsRefused(which);
-    case Fault::MessageRefused:
-        return messageRefused(which);
-    case Fault::MessageUnreadable:
-        return unreadable(which);
-    case Fault::Cancelled:
-        return cancelled(which);
-    default: // causeOf() hands over these only
-        return internal(which);
-    }
-}
+} // namespace causes
 
 } // namespace explain

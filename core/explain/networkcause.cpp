@@ -6,7 +6,6 @@
 
 namespace explain {
 
-using base::Fault;
 using base::Phase;
 using registry::Actor;
 
@@ -21,44 +20,6 @@ QString inTheSystemsWords(const Case &which)
 {
     const QString problem = which.fact("problem");
     return problem.isEmpty() ? QString() : QLatin1Char(' ') + Text::tr("The system said: “%1”").arg(problem);
-}
-
-Cause nameNotFound(const Case &which)
-{
-    return {Text::tr("the name %1 was not found"),
-            {which.host()},
-            Text::tr("The name service knows no address for this name, or could not be asked.") +
-                inTheSystemsWords(which),
-            Actor::You,
-            Text::tr(
-                "Check the spelling of the server name in the account, and whether this computer is online."),
-            registry::rfc(5321, QLatin1String("5.1"))};
-}
-
-Cause connectFailed(const Case &which)
-{
-    const QString problem = which.fact("problem");
-    const bool refused = problem.contains(QLatin1String("refused"), Qt::CaseInsensitive);
-    Cause cause{
-        refused ? Text::tr("%1 answers, but nothing listens on port %2")
-                : Text::tr("%1 does not answer on port %2"),
-        {which.host(), portText(which)},
-        refused
-            ? Text::tr("The machine is there and turned the connection away: no mail service runs on this "
-                       "port, or it is kept for others.")
-            : Text::tr("Every address of the name was tried. Servers that are down and firewalls look the "
-                       "same from here; many networks block port 25."),
-        Actor::You,
-        Text::tr("Check server name and port in the account: 587 with STARTTLS or 465 with TLS are usual for "
-                 "sending."),
-        registry::rfc(6409, QLatin1String("3.1"))};
-    cause.explanation += inTheSystemsWords(which);
-    return cause;
-}
-
-Cause closing(const Case &which)
-{
-    return refusal(which, Text::tr("the server closed the session %1"), {doing(which.failure.phase)});
 }
 
 Cause afterTheDot(const QString &clause)
@@ -76,64 +37,11 @@ Cause afterTheDot(const QString &clause)
         registry::rfc(5321, QLatin1String("4.5.3.2.6"))};
 }
 
-Cause lost(const Case &which)
-{
-    if (which.failure.phase == Phase::EndOfData)
-        return afterTheDot(Text::tr("the connection was lost before the server confirmed the message"));
-    Cause cause{
-        Text::tr("the connection was lost %1"),
-        {doing(which.failure.phase)},
-        Text::tr(
-            "The other side, or something on the way, closed the connection in the middle. Servers do so "
-            "when they restart or do not like the client."),
-        Actor::You,
-        Text::tr("Try again; if it stays so, the server’s log tells more."),
-        registry::rfc(5321, QLatin1String("3.8"))};
-    if (which.failure.phase == Phase::Greeting) {
-        cause.explanation =
-            Text::tr("The connection was opened and closed again without a greeting. Servers do so to "
-                     "clients on a block list or over their limit, and ports that expect TLS at once.");
-        cause.nextStep =
-            Text::tr("Check port and security of the account: 465 goes with TLS, 587 with STARTTLS.");
-    }
-    cause.explanation += inTheSystemsWords(which);
-    return cause;
-}
-
 QString waited(const Case &which)
 {
     const int seconds = which.fact("limit").toInt();
     return seconds > 0 ? Text::tr("We waited %n second(s).", nullptr, seconds)
                        : Text::tr("We waited as long as the standard asks for.");
-}
-
-Cause timedOut(const Case &which)
-{
-    if (which.failure.phase == Phase::EndOfData)
-        return afterTheDot(Text::tr("the server did not confirm the message in time"));
-    Cause cause{
-        Text::tr("the server did not answer in time, %1"),
-        {doing(which.failure.phase)},
-        waited(which) + QLatin1Char(' ') +
-            Text::tr("The server is overloaded, or something on the way swallows the data."),
-        Actor::You,
-        Text::tr("Try again later; if it stays so, the server’s administrator looks at its load and log."),
-        registry::rfc(5321, QLatin1String("4.5.3.2"))};
-    if (which.failure.phase == Phase::Greeting) {
-        cause.clause = Text::tr("%1 accepts the connection but does not greet");
-        cause.places = {which.host()};
-        cause.explanation =
-            waited(which) + QLatin1Char(' ') +
-            Text::tr("A port that expects TLS from the start stays silent like this; some servers also "
-                     "make unknown clients wait.");
-        cause.nextStep =
-            Text::tr("If the port is 465, choose TLS in the account; otherwise try again later.");
-    } else if (which.failure.phase == Phase::Tls) {
-        cause.nextStep =
-            Text::tr("If the port is 587 or 25, choose STARTTLS in the account; TLS from the start goes "
-                     "with 465.");
-    }
-    return cause;
 }
 
 /// The protocol that speaks there, for the clause and what to do about it.
@@ -185,7 +93,102 @@ QString violationClause(const QString &problem)
     return Text::tr("the server did not keep to the protocol");
 }
 
-Cause violation(const Case &which)
+} // namespace
+
+namespace causes {
+
+Cause nameNotFound(const Case &which)
+{
+    return {Text::tr("the name %1 was not found"),
+            {which.host()},
+            Text::tr("The name service knows no address for this name, or could not be asked.") +
+                inTheSystemsWords(which),
+            Actor::You,
+            Text::tr(
+                "Check the spelling of the server name in the account, and whether this computer is online."),
+            registry::rfc(5321, QLatin1String("5.1"))};
+}
+
+Cause connectFailed(const Case &which)
+{
+    const QString problem = which.fact("problem");
+    const bool refused = problem.contains(QLatin1String("refused"), Qt::CaseInsensitive);
+    Cause cause{
+        refused ? Text::tr("%1 answers, but nothing listens on port %2")
+                : Text::tr("%1 does not answer on port %2"),
+        {which.host(), portText(which)},
+        refused
+            ? Text::tr("The machine is there and turned the connection away: no mail service runs on this "
+                       "port, or it is kept for others.")
+            : Text::tr("Every address of the name was tried. Servers that are down and firewalls look the "
+                       "same from here; many networks block port 25."),
+        Actor::You,
+        Text::tr("Check server name and port in the account: 587 with STARTTLS or 465 with TLS are usual for "
+                 "sending."),
+        registry::rfc(6409, QLatin1String("3.1"))};
+    cause.explanation += inTheSystemsWords(which);
+    return cause;
+}
+
+Cause serviceClosing(const Case &which)
+{
+    return refusal(which, Text::tr("the server closed the session %1"), {doing(which.failure.phase)});
+}
+
+Cause connectionLost(const Case &which)
+{
+    if (which.failure.phase == Phase::EndOfData)
+        return afterTheDot(Text::tr("the connection was lost before the server confirmed the message"));
+    Cause cause{
+        Text::tr("the connection was lost %1"),
+        {doing(which.failure.phase)},
+        Text::tr(
+            "The other side, or something on the way, closed the connection in the middle. Servers do so "
+            "when they restart or do not like the client."),
+        Actor::You,
+        Text::tr("Try again; if it stays so, the server’s log tells more."),
+        registry::rfc(5321, QLatin1String("3.8"))};
+    if (which.failure.phase == Phase::Greeting) {
+        cause.explanation =
+            Text::tr("The connection was opened and closed again without a greeting. Servers do so to "
+                     "clients on a block list or over their limit, and ports that expect TLS at once.");
+        cause.nextStep =
+            Text::tr("Check port and security of the account: 465 goes with TLS, 587 with STARTTLS.");
+    }
+    cause.explanation += inTheSystemsWords(which);
+    return cause;
+}
+
+Cause timedOut(const Case &which)
+{
+    if (which.failure.phase == Phase::EndOfData)
+        return afterTheDot(Text::tr("the server did not confirm the message in time"));
+    Cause cause{
+        Text::tr("the server did not answer in time, %1"),
+        {doing(which.failure.phase)},
+        waited(which) + QLatin1Char(' ') +
+            Text::tr("The server is overloaded, or something on the way swallows the data."),
+        Actor::You,
+        Text::tr("Try again later; if it stays so, the server’s administrator looks at its load and log."),
+        registry::rfc(5321, QLatin1String("4.5.3.2"))};
+    if (which.failure.phase == Phase::Greeting) {
+        cause.clause = Text::tr("%1 accepts the connection but does not greet");
+        cause.places = {which.host()};
+        cause.explanation =
+            waited(which) + QLatin1Char(' ') +
+            Text::tr("A port that expects TLS from the start stays silent like this; some servers also "
+                     "make unknown clients wait.");
+        cause.nextStep =
+            Text::tr("If the port is 465, choose TLS in the account; otherwise try again later.");
+    } else if (which.failure.phase == Phase::Tls) {
+        cause.nextStep =
+            Text::tr("If the port is 587 or 25, choose STARTTLS in the account; TLS from the start goes "
+                     "with 465.");
+    }
+    return cause;
+}
+
+Cause protocolViolation(const Case &which)
 {
     const QString speaks = which.failure.fact(QLatin1String("speaks"));
     if (!speaks.isEmpty() && speaks != QLatin1String("smtp"))
@@ -234,28 +237,6 @@ Cause ehloRefused(const Case &which)
     return cause;
 }
 
-} // namespace
-
-Cause networkCause(const Case &which)
-{
-    switch (which.failure.fault) {
-    case Fault::NameNotFound:
-        return nameNotFound(which);
-    case Fault::ConnectFailed:
-        return connectFailed(which);
-    case Fault::GreetingRefused:
-        return greetingRefused(which);
-    case Fault::EhloRefused:
-        return ehloRefused(which);
-    case Fault::ServiceClosing:
-        return closing(which);
-    case Fault::ConnectionLost:
-        return lost(which);
-    case Fault::TimedOut:
-        return timedOut(which);
-    default: // causeOf() hands over these only
-        return violation(which);
-    }
-}
+} // namespace causes
 
 } // namespace explain

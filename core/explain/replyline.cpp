@@ -168,19 +168,15 @@ QString refusedMeaning(const Context &context, const QString &title)
 // What a refusal in this phase leads to.
 QString consequence(Phase phase, int code)
 {
-    switch (phase) {
-    case Phase::Rcpt:
+    if (phase == Phase::Rcpt)
         return Text::tr("It was said before the message was sent: this recipient gets nothing.");
-    case Phase::Ehlo:
-        return code >= 500 ? Text::tr("The older HELO may still work.") : QString();
-    case Phase::Mail:
-    case Phase::Data:
+    if (phase == Phase::Ehlo && code >= 500)
+        return Text::tr("The older HELO may still work.");
+    if (phase == Phase::Mail || phase == Phase::Data)
         return Text::tr("The message itself was not sent.");
-    case Phase::EndOfData:
+    if (phase == Phase::EndOfData)
         return Text::tr("The server had the whole message and did not take it.");
-    default: // nothing to add where the meaning says it all
-        return {};
-    }
+    return {};
 }
 
 Severity severityOf(const Context &context, int code)

@@ -10,57 +10,9 @@
 
 namespace explain {
 
-using base::Fault;
 using registry::Actor;
 
 namespace {
-
-Cause tlsNotOffered(const Case &which)
-{
-    return {
-        Text::tr("%1 does not offer encryption (STARTTLS)"),
-        {which.host()},
-        Text::tr("The account demands encryption, and the server does not have it in its list. Somebody in "
-                 "between "
-                 "may also have taken it out."),
-        Actor::You,
-        Text::tr("Try port 465 with TLS. Only for a server in your own network, set the security to none."),
-        registry::rfc(3207, QLatin1String("6"))};
-}
-
-Cause tlsRefused(const Case &which)
-{
-    Cause cause = refusal(which, Text::tr("%1 offers encryption and then refuses it"), {which.host()});
-    cause.who = Actor::Administrator;
-    cause.nextStep =
-        Text::tr("Check certificate and key in the server’s TLS settings; its log names what is missing.");
-    cause.reference = registry::rfc(3207, QLatin1String("4"));
-    return cause;
-}
-
-Cause handshakeFailed(const Case &which)
-{
-    Cause cause{Text::tr("encryption with %1 could not be set up"),
-                {which.host()},
-                Text::tr("The two sides could not agree on a version of TLS, a cipher or a certificate."),
-                Actor::Administrator,
-                Text::tr("Check that the server speaks TLS 1.2 or 1.3 and has a working certificate."),
-                registry::rfc(8314, QLatin1String("3"))};
-    const QString problem = which.fact("problem");
-    if (!which.fact("speaks").isEmpty()) {
-        cause.clause = Text::tr("this port speaks clear text first, not TLS");
-        cause.places = {};
-        cause.explanation = Text::tr("We began with TLS, and the answer was readable text.");
-        cause.who = Actor::You;
-        cause.nextStep =
-            Text::tr("Choose STARTTLS instead of TLS as the account’s security; this port speaks clear "
-                     "text first.");
-        cause.reference = registry::rfc(3207);
-    } else if (!problem.isEmpty()) {
-        cause.explanation += QLatin1Char(' ') + Text::tr("The TLS library said: “%1”").arg(problem);
-    }
-    return cause;
-}
 
 QStringList namesIn(const Case &which)
 {
@@ -89,6 +41,57 @@ QString evidence(const Case &which, const QString &problem)
     return {};
 }
 
+} // namespace
+
+namespace causes {
+
+Cause tlsNotOffered(const Case &which)
+{
+    return {
+        Text::tr("%1 does not offer encryption (STARTTLS)"),
+        {which.host()},
+        Text::tr("The account demands encryption, and the server does not have it in its list. Somebody in "
+                 "between "
+                 "may also have taken it out."),
+        Actor::You,
+        Text::tr("Try port 465 with TLS. Only for a server in your own network, set the security to none."),
+        registry::rfc(3207, QLatin1String("6"))};
+}
+
+Cause tlsRefused(const Case &which)
+{
+    Cause cause = refusal(which, Text::tr("%1 offers encryption and then refuses it"), {which.host()});
+    cause.who = Actor::Administrator;
+    cause.nextStep =
+        Text::tr("Check certificate and key in the server’s TLS settings; its log names what is missing.");
+    cause.reference = registry::rfc(3207, QLatin1String("4"));
+    return cause;
+}
+
+Cause tlsHandshakeFailed(const Case &which)
+{
+    Cause cause{Text::tr("encryption with %1 could not be set up"),
+                {which.host()},
+                Text::tr("The two sides could not agree on a version of TLS, a cipher or a certificate."),
+                Actor::Administrator,
+                Text::tr("Check that the server speaks TLS 1.2 or 1.3 and has a working certificate."),
+                registry::rfc(8314, QLatin1String("3"))};
+    const QString problem = which.fact("problem");
+    if (!which.fact("speaks").isEmpty()) {
+        cause.clause = Text::tr("this port speaks clear text first, not TLS");
+        cause.places = {};
+        cause.explanation = Text::tr("We began with TLS, and the answer was readable text.");
+        cause.who = Actor::You;
+        cause.nextStep =
+            Text::tr("Choose STARTTLS instead of TLS as the account’s security; this port speaks clear "
+                     "text first.");
+        cause.reference = registry::rfc(3207);
+    } else if (!problem.isEmpty()) {
+        cause.explanation += QLatin1Char(' ') + Text::tr("The TLS library said: “%1”").arg(problem);
+    }
+    return cause;
+}
+
 Cause certificateRejected(const Case &which)
 {
     const QString problem = which.failure.fact(QLatin1String("problem"));
@@ -104,20 +107,6 @@ Cause certificateRejected(const Case &which)
             registry::rfc(9525)};
 }
 
-} // namespace
-
-Cause tlsCause(const Case &which)
-{
-    switch (which.failure.fault) {
-    case Fault::TlsNotOffered:
-        return tlsNotOffered(which);
-    case Fault::TlsRefused:
-        return tlsRefused(which);
-    case Fault::CertificateRejected:
-        return certificateRejected(which);
-    default: // causeOf() hands over these only
-        return handshakeFailed(which);
-    }
-}
+} // namespace causes
 
 } // namespace explain

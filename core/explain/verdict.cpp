@@ -90,15 +90,9 @@ Verdict partial(const Ending &ending)
 // Until then nothing confidential has gone out.
 bool beforePassword(const base::Failure &failure)
 {
-    switch (failure.fault) {
-    case Fault::AuthNotOffered:
-    case Fault::AuthNoMechanism:
-    case Fault::AuthCleartext:
-    case Fault::CredentialMissing:
-        return true;
-    default: // everything else goes by where it happened
-        return failure.phase < Phase::Auth;
-    }
+    return failure.phase < Phase::Auth || failure.fault == Fault::AuthNotOffered ||
+           failure.fault == Fault::AuthNoMechanism || failure.fault == Fault::AuthCleartext ||
+           failure.fault == Fault::CredentialMissing;
 }
 
 QString whatStayed(const base::Failure &failure, const Ending &ending)
