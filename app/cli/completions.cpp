@@ -124,7 +124,11 @@ QString zshOption(const OptionInfo &option)
     spec += QLatin1Char('[') + text + QLatin1Char(']');
     if (option.takes != Takes::Nothing)
         spec += QLatin1String(":value:") + zshValues(option);
-    return quoted(spec);
+    if (option.letter == 0)
+        return quoted(spec);
+    // A short form is an option of its own to zsh.
+    const QString letter = QLatin1Char('-') + QString(QLatin1Char(option.letter));
+    return quoted(spec) + QLatin1Char(' ') + quoted(letter + QLatin1Char('[') + text + QLatin1Char(']'));
 }
 
 QString fishValues(const OptionInfo &option)
@@ -237,19 +241,19 @@ QString zshCompletion()
 
 QString fishCompletion()
 {
-    QString script = QStringLiteral("# fish completion for helo, made from its table of options\n\n"
-                                    "function __helo_is\n"
-                                    "    set -l words (commandline -opc)\n"
-                                    "    set -e words[1]\n"
-                                    "    test (count $argv) -eq 0; and return 0\n"
-                                    "    test (count $words) -ge (count $argv); or return 1\n"
-                                    "    test \"$words[1..(count $argv)]\" = \"$argv\"\n"
-                                    "end\n"
-                                    "function __helo_only\n"
-                                    "    set -l words (commandline -opc)\n"
-                                    "    test \"$words[2..-1]\" = \"$argv\"\n"
-                                    "end\n\n"
-                                    "complete -c helo -f\n");
+    QString script =
+        QStringLiteral("# fish completion for helo, made from its table of options\n\n"
+                       "function __helo_words\n"
+                       "    set -l words (commandline -opc)\n"
+                       "    echo \"$words[2..-1] \"\n"
+                       "end\n"
+                       "function __helo_is\n"
+                       "    test (count $argv) -eq 0; or string match -q -- \"$argv *\" (__helo_words)\n"
+                       "end\n"
+                       "function __helo_only\n"
+                       "    test (string trim -- (__helo_words)) = \"$argv\"\n"
+                       "end\n\n"
+                       "complete -c helo -f\n");
     for (const CommandInfo &entry : commands()) {
         const QString name = QLatin1String(entry.name);
         if (name.isEmpty())

@@ -51,7 +51,8 @@ bool allUtf8([[maybe_unused]] int argc, [[maybe_unused]] char **argv)
 
 void useTranslation()
 {
-    // In the order of setlocale(3). QLocale would answer too, after reading more than a short run takes altogether.
+    // In the order of setlocale(3). QLocale would answer too, after reading more than a short run takes
+    // altogether.
     QByteArray language;
     for (const char *variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         if (language = qgetenv(variable); !language.isEmpty())
@@ -61,7 +62,8 @@ void useTranslation()
     if (language.isEmpty() || language == "C" || language.startsWith("C.") || language == "POSIX")
         language = "en";
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(QLatin1String("heloscope_") + QString::fromLatin1(language), QStringLiteral(":/i18n")))
+    if (translator->load(QLatin1String("heloscope_") + QString::fromLatin1(language),
+                         QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(translator);
 }
 

@@ -162,6 +162,31 @@ private Q_SLOTS:
         QVERIFY2(exitCode == 0 && said.isEmpty(), said.constData());
     }
 
+    void fishOffersWhatFits_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QByteArray>("offered");
+        QTest::newRow("commands") << "helo se" << QByteArray("send");
+        QTest::newRow("commands of account") << "helo account set" << QByteArray("set-password");
+        QTest::newRow("options") << "helo send --sec" << QByteArray("--security");
+        QTest::newRow("choices") << "helo send --security st" << QByteArray("starttls");
+        QTest::newRow("options of account's commands")
+            << "helo account add Work --serv" << QByteArray("--server");
+    }
+    void fishOffersWhatFits()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, offered);
+        const QString fish = QStandardPaths::findExecutable(QStringLiteral("fish"));
+        if (fish.isEmpty())
+            QSKIP("fish is not installed");
+        const QString script = QStringLiteral("source '%1/helo.fish'; complete -C '%2'")
+                                   .arg(QStringLiteral(HELO_COMPLETIONS), line);
+        // Each line is what is offered, a tab and its meaning.
+        const QByteArray said = shell(fish, {QStringLiteral("--no-config"), QStringLiteral("-c"), script});
+        QCOMPARE(said.split('\n').first().split('\t').first(), offered);
+    }
+
     void bashOffersWhatFits_data()
     {
         QTest::addColumn<QString>("words");
