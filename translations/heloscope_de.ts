@@ -2541,14 +2541,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Der Server hielt sich nicht an das Protokoll</translation>
     </message>
     <message>
-        <source>We stopped, because after such a reply nobody can tell which answer belongs to which command. The line stands in the transcript.</source>
-        <translation>Wir haben angehalten, denn nach einer solchen Antwort weiß niemand, welche Antwort zu welchem Befehl gehört. Die Zeile steht im Mitschnitt.</translation>
-    </message>
-    <message>
-        <source>Look at the line in the transcript and have the server mended, or the filter in between.</source>
-        <translation>Sehen Sie sich die Zeile im Mitschnitt an, und lassen Sie den Server in Ordnung bringen oder den Filter dazwischen.</translation>
-    </message>
-    <message>
         <source>Text came in clear right after the server agreed to encrypt, and would have been taken for an encrypted answer. A broken server does so, or somebody in between.</source>
         <translation>Gleich nachdem der Server der Verschlüsselung zugestimmt hatte, kam Klartext, den man für eine verschlüsselte Antwort gehalten hätte. Das tut ein kaputter Server oder jemand dazwischen.</translation>
     </message>
@@ -3587,6 +3579,34 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>for an unknown reason</source>
         <translation>aus unbekanntem Grund</translation>
+    </message>
+    <message>
+        <source>the server sent something that is no SMTP reply</source>
+        <translation>Der Server schickte etwas, das keine SMTP-Antwort ist</translation>
+    </message>
+    <message>
+        <source>We stopped, because after such a reply nobody can tell which answer belongs to which command.</source>
+        <translation>Wir haben angehalten, denn nach einer solchen Antwort weiß niemand, welche Antwort zu welchem Befehl gehört.</translation>
+    </message>
+    <message>
+        <source>Have the server mended, or the filter in between; the transcript shows how far it came.</source>
+        <translation>Lassen Sie den Server in Ordnung bringen oder den Filter dazwischen; der Mitschnitt zeigt, wie weit es ging.</translation>
+    </message>
+    <message>
+        <source>It was valid until %1.</source>
+        <translation>Es galt bis %1.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1.</source>
+        <translation>Es gilt ab %1.</translation>
+    </message>
+    <message>
+        <source>It was signed by %1.</source>
+        <translation>Unterschrieben hat es %1.</translation>
+    </message>
+    <message>
+        <source>The answer was clear text, not TLS</source>
+        <translation>Die Antwort war Klartext, kein TLS</translation>
     </message>
 </context>
 <context>
