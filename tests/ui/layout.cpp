@@ -99,10 +99,10 @@ class TestLayout : public QObject
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
         for (const auto &size : {QSize(1360, 860), QSize(960, 800), QSize(800, 560)}) {
-            const auto name = u"%1x%2"_s.arg(size.width()).arg(size.height()).toLatin1();
-            QTest::newRow("English " + name) << Language::English << size;
-            QTest::newRow("German " + name) << Language::German << size;
-            QTest::newRow("longer and right to left " + name) << Language::Pseudo << size;
+            const auto name = u"%1x%2"_s.arg(size.width()).arg(size.height());
+            QTest::newRow(qPrintable(u"English "_s + name)) << Language::English << size;
+            QTest::newRow(qPrintable(u"German "_s + name)) << Language::German << size;
+            QTest::newRow(qPrintable(u"longer and right to left "_s + name)) << Language::Pseudo << size;
         }
     }
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
         window.show();
         for (const auto *widget : window.findChildren<QWidget *>()) {
             const bool stops =
-                widget->isVisible() && widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy();
+                widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
             const bool inside = widget->parentWidget() && widget->parentWidget()->focusProxy() == widget;
             if (!stops || inside)
                 continue;

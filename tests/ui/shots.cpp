@@ -252,6 +252,9 @@ int main(int argc, char **argv)
     folder.mkpath(u"."_s);
     ui::installTheme(ui::Scheme::Light);
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QTranslator plurals; // English has a catalogue for "1 message" and "2 messages"
+    if (plurals.load(u":/i18n/heloscope_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     Photographer photographer(folder);
     if (doubled) {
         mainPicture(photographer, u"main-200"_s);

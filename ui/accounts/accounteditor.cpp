@@ -51,7 +51,6 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     , m_undo(footButton(tr("Undo"), "undo"_L1))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(editorSize);
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(page);
@@ -69,6 +68,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     auto *remove = footButton(tr("Delete account…"), {});
     remove->setFlat(true);
     auto *hint = new Hint(tr("Changes are kept as you type"));
+    hint->setWordWrap(false);
     hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *done = new QPushButton(tr("Done"));
     done->setDefault(true);
@@ -88,6 +88,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     layout->addWidget(new Hairline);
     layout->addLayout(foot);
 
+    resize(editorSize.expandedTo(minimumSizeHint()));
     m_form->show(m_account);
     m_form->showProblems(account::problems(m_account), false);
     m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));

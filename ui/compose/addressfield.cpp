@@ -21,7 +21,8 @@ namespace {
 constexpr int rowHeight = 20;
 constexpr int inset = 4;
 constexpr int mostRows = 3;
-constexpr int editorWidth = 120;
+constexpr int editorWidth = 72;
+constexpr int leastWidth = 240;
 
 constexpr int heightOf(int rows)
 {
@@ -82,6 +83,7 @@ AddressField::AddressField(QLatin1String field, const QString &name, QWidget *pa
     m_flow->addWidget(m_editor);
     setWidget(m_content);
     setWidgetResizable(true);
+    setViewportMargins(1, 0, 1, 0); // keeps the rounded corners of the frame clear
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_editor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -178,6 +180,7 @@ void AddressField::openChip(Chip *chip)
     const auto index = m_chips.indexOf(chip);
     m_chips.removeAt(index);
     delete m_flow->takeAt(int(index));
+    chip->hide();
     chip->deleteLater();
     m_editor->setFocus(Qt::OtherFocusReason);
     m_editor->selectAll();
@@ -286,12 +289,12 @@ void AddressField::fitHeight()
 
 QSize AddressField::sizeHint() const
 {
-    return {4 * editorWidth, m_height};
+    return {2 * leastWidth, m_height};
 }
 
 QSize AddressField::minimumSizeHint() const
 {
-    return {2 * editorWidth, m_height};
+    return {leastWidth, m_height};
 }
 
 } // namespace ui

@@ -17,7 +17,7 @@ BodyEdit::BodyEdit(const QString &name, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(name);
     setTabChangesFocus(true);
-    document()->setDocumentMargin(margin - rowGap);
+    document()->setDocumentMargin(margin);
 }
 
 void BodyEdit::setText(const QString &text)

@@ -36,6 +36,7 @@ namespace {
 
 constexpr int labelWidth = 64;
 constexpr int foldedHeight = 40;
+constexpr int leastStack = 56;
 constexpr auto previewDelay = 250ms;
 
 QLabel *rowLabel(const QString &text, QWidget *buddy)
@@ -207,6 +208,9 @@ QWidget *ComposePanel::makeTabs()
          std::initializer_list<QWidget *>{m_text, m_html, m_attachments, m_headers, m_delivery, m_source})
         m_stack->addWidget(pane);
 
+    // A tab that wants room scrolls; it must not push the session down.
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->setMinimumHeight(leastStack);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(margin - gap, 0, margin, 0);
     bar->addWidget(m_tabs, 1);

@@ -50,14 +50,13 @@ Preview makePreview(const mime::Message &message, base::MessageOffer offer)
 void Previewer::ask(const mime::Message &message, base::MessageOffer offer)
 {
     const auto question = ++m_question;
-    QThreadPool::globalInstance()->start(
-        [self = QPointer(this), question, message, offer] {
-            const auto preview = makePreview(message, offer);
-            QMetaObject::invokeMethod(qApp, [self, question, preview] {
-                if (self && self->m_question == question)
-                    Q_EMIT self->ready(preview);
-            });
+    QThreadPool::globalInstance()->start([self = QPointer(this), question, message, offer] {
+        const auto preview = makePreview(message, offer);
+        QMetaObject::invokeMethod(qApp, [self, question, preview] {
+            if (self && self->m_question == question)
+                Q_EMIT self->ready(preview);
         });
+    });
 }
 
 SourcePane::SourcePane(QWidget *parent)
@@ -68,7 +67,7 @@ SourcePane::SourcePane(QWidget *parent)
     setFont(wireFont());
     setLineWrapMode(NoWrap);
     setAccessibleName(tr("The exact message"));
-    document()->setDocumentMargin(margin - rowGap);
+    document()->setDocumentMargin(margin);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 

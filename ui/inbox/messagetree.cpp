@@ -45,7 +45,10 @@ void MessageTree::show(const mime::Inspection &inspection)
     m_tree->expandAll();
     for (const int column : {0, 1, 2})
         m_tree->resizeColumnToContents(column);
-    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    auto *first = m_tree->topLevelItem(0);
+    while (first && first->childCount() > 0)
+        first = first->child(0);
+    m_tree->setCurrentItem(first);
 }
 
 void MessageTree::addPart(QTreeWidgetItem *above, const mime::Part &part)

@@ -20,6 +20,7 @@ Accounts::Accounts(const QString &file, const SandboxHost &sandbox, QObject *par
     m_timer.setInterval(300ms);
     connect(&m_timer, &QTimer::timeout, this, &Accounts::flush);
     connect(&m_sandbox, &SandboxHost::ready, this, &Accounts::changed);
+    connect(&m_sandbox, &SandboxHost::accountChanged, this, &Accounts::changed);
 }
 
 Accounts::~Accounts()

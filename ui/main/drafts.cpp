@@ -59,7 +59,7 @@ void Drafts::create()
     Q_EMIT chosen();
 }
 
-void Drafts::remove(const QString &id)
+void Drafts::remove(QString id)
 {
     const auto index = find(id);
     if (index < 0)

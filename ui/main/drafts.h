@@ -18,8 +18,8 @@ public:
     [[nodiscard]] const QList<DraftStore::Damage> &damages() const { return m_store.damages(); }
 
     void choose(const QString &id);
-    void create(); ///< an empty one, chosen
-    void remove(const QString &id);
+    void create();                   ///< an empty one, chosen
+    void remove(QString id);         ///< by value: callers pass the id of the very draft that goes
     void change(const Draft &draft); ///< the one of the same id is now this; kept on disk
     QString keep(const QString &name, const QByteArray &octets); ///< see DraftStore::keep()
     void flush() { m_store.flush(); }

@@ -118,10 +118,14 @@ void MainWindow::connectPanels()
     connect(m_strip, &SideStrip::sectionWanted, this, &MainWindow::openSideOver);
     connect(m_strip, &SideStrip::inboxWanted, this, &MainWindow::openInbox);
     connect(m_compose, &ComposePanel::foldedChanged, this, [this](bool folded) {
-        if (folded)
-            m_rowSizes = m_rows->sizes();
-        else if (!m_rowSizes.isEmpty())
+        const auto sizes = m_rows->sizes();
+        const int whole = sizes.first() + sizes.last();
+        if (folded) {
+            m_rowSizes = sizes;
+            m_rows->setSizes({m_compose->maximumHeight(), whole - m_compose->maximumHeight()});
+        } else if (!m_rowSizes.isEmpty()) {
             m_rows->setSizes(m_rowSizes);
+        }
     });
     connect(m_session, &SessionPanel::sendAgainRequested, this, &MainWindow::send);
     connect(m_session, &SessionPanel::addAccountRequested, this, &MainWindow::newAccount);

@@ -110,12 +110,19 @@ account::Account SandboxHost::account() const
     account.address = u"Heloscope <you@sandbox.test>"_s;
     account.host = u"127.0.0.1"_s;
     account.port = m_port;
-    account.security = smtp::Security::StartTls;
+    account.security = m_security;
     account.user = userName;
     account.helo = u"heloscope.test"_s;
+    account.allowCleartextAuth = true; // its password is no secret
     account.tls.name = hostName;
     account.tls.caFile = QDir(m_folder).filePath("sandbox-authority.pem"_L1);
     return account;
+}
+
+void SandboxHost::setSecurity(smtp::Security security)
+{
+    m_security = security;
+    Q_EMIT accountChanged();
 }
 
 base::Secret SandboxHost::password()

@@ -38,6 +38,7 @@ public:
 
     /// The account that leads here. Its port is 0 until the server listens.
     [[nodiscard]] account::Account account() const;
+    void setSecurity(smtp::Security security); ///< for this run; it speaks everything but TLS from the start
     [[nodiscard]] static base::Secret password();
     static constexpr QLatin1String accountId{"sandbox"};
 
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void failed(const QString &words);
     void arrived();
     void faultsChanged();
+    void accountChanged();
 
 private:
     void listening(quint16 port, const QByteArray &authority, const QString &words);
@@ -53,6 +55,7 @@ private:
     QString m_folder;
     quint16 m_wantedPort;
     quint16 m_port = 0;
+    smtp::Security m_security = smtp::Security::StartTls;
     QString m_trouble;
     QList<sandbox::Captured> m_captured;
     QList<sandbox::Fault> m_faults;

@@ -3,6 +3,7 @@
 #include "ui/main/sidebar.h"
 
 #include "ui/models/siderows.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lines.h"
 
 #include <QMenu>
@@ -28,7 +29,7 @@ SideBar::SideBar(Workspace &workspace, QWidget *parent)
     , m_messages(new SideSection(tr("Messages")))
     , m_history(new SideSection(tr("History")))
     , m_sandbox(new QToolButton)
-    , m_address(new QLabel)
+    , m_address(new ElidedLabel)
 {
     setMinimumWidth(narrowest);
     setMaximumWidth(widest);
@@ -57,10 +58,9 @@ SideBar::SideBar(Workspace &workspace, QWidget *parent)
     m_sandbox->setFont(strong(m_sandbox->font()));
     m_sandbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sandbox->setAutoRaise(true);
-    m_address->setFont(wireFont());
-    m_address->setTextFormat(Qt::PlainText);
+    m_address->setFont(bytesFont());
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(gap, rowGap, 12, rowGap);
+    foot->setContentsMargins(rowGap, rowGap, gap, rowGap);
     foot->addWidget(m_sandbox);
     foot->addStretch(1);
     foot->addWidget(m_address);

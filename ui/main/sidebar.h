@@ -7,6 +7,8 @@
 
 namespace ui {
 
+class ElidedLabel;
+
 /// Accounts, messages and this run's sessions; at the bottom the sandbox with its address, which opens its
 /// inbox.
 class SideBar : public QWidget
@@ -39,7 +41,7 @@ private:
     SideSection *m_messages;
     SideSection *m_history;
     QToolButton *m_sandbox;
-    QLabel *m_address;
+    ElidedLabel *m_address;
 };
 
 } // namespace ui

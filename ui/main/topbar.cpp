@@ -71,19 +71,27 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     auto *menu = new QMenu(m_security);
     for (const auto security : {smtp::Security::StartTls, smtp::Security::Tls, smtp::Security::Opportunistic,
                                 smtp::Security::None}) {
-        menu->addAction(icon(securityIcon(security), securityRole(security)), securityWords(security), this,
-                        [this, security] { chooseSecurity(security); });
+        auto *action =
+            menu->addAction(icon(securityIcon(security), securityRole(security)), securityWords(security),
+                            this, [this, security] { chooseSecurity(security); });
+        action->setData(int(security));
     }
-    m_security->setMenu(menu);
-    m_security->setPopupMode(QToolButton::InstantPopup);
+    m_security->addActions(menu->actions());
+    connect(m_security, &QToolButton::clicked, menu, [this, menu] {
+        const int x =
+            layoutDirection() == Qt::RightToLeft ? m_security->width() - menu->sizeHint().width() : 0;
+        menu->popup(m_security->mapToGlobal(QPoint(x, m_security->height())));
+    });
     showAccounts();
 }
 
 void TopBar::chooseSecurity(smtp::Security security)
 {
     auto account = m_workspace.accounts().current();
-    if (Accounts::isBuiltIn(account.id))
+    if (Accounts::isBuiltIn(account.id)) {
+        m_workspace.sandbox().setSecurity(security);
         return;
+    }
     account.security = security;
     m_workspace.accounts().put(account);
 }
@@ -103,13 +111,13 @@ void TopBar::showAccounts()
     m_security->setText(m_narrow ? QString() : securityWords(current.security));
     m_security->setToolTip(securityWords(current.security));
     m_security->setAccessibleDescription(securityWords(current.security));
-    m_security->setEnabled(!builtIn);
+    for (auto *action : m_security->actions())
+        action->setVisible(!builtIn || action->data().toInt() != int(smtp::Security::Tls));
     const auto user = current.user.isEmpty() ? tr("nobody signs in") : current.user;
     m_user->setIcon(icon("person"_L1));
     m_user->setText(m_narrow ? QString() : fontMetrics().elidedText(user, Qt::ElideMiddle, accountWidth));
     m_user->setToolTip(tr("Signs in: %1").arg(user));
     m_user->setAccessibleDescription(user);
-    m_user->setEnabled(!builtIn);
 }
 
 void TopBar::showSession()

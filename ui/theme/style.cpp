@@ -217,7 +217,7 @@ void Style::drawTab(const QStyleOptionTab &tab, QPainter *painter, const QWidget
                           color(Role::Sent));
     painter->restore();
     if (has(tab, State_HasFocus) && widget && widget->hasFocus())
-        drawFocusRing(painter, tab.rect.adjusted(-2, 2, 2, -4));
+        drawFocusRing(painter, tab.rect.adjusted(1, 2, -1, -4));
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -257,8 +257,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             else if (button->features.testFlag(QStyleOptionButton::Flat) && has(*option, State_Enabled))
                 plain.palette.setColor(QPalette::ButtonText, color(Role::Sent));
             painter->save();
-            painter->setFont(button->features.testFlag(QStyleOptionButton::Flat) ? painter->font()
-                                                                                 : strong(painter->font()));
+            if (!button->features.testFlag(QStyleOptionButton::Flat)) {
+                painter->setFont(strong(painter->font()));
+                plain.fontMetrics = painter->fontMetrics(); // Qt centres by what the option says
+            }
             QProxyStyle::drawControl(element, &plain, painter, widget);
             painter->restore();
         }
@@ -319,9 +321,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     auto result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        // Bold labels are wider than the plain ones Qt measured.
-        return {std::max(size.width() + size.width() / 12 + 2 * sidePadding, 2 * controlHeight),
-                controlHeight};
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            // Labels are drawn bold and wider than Qt measured them.
+            const auto bold = QFontMetrics(strong(widget ? widget->font() : QFont()));
+            const int more = bold.size(Qt::TextShowMnemonic, button->text).width() -
+                             option->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+            return {std::max(size.width() + more + 2 * sidePadding, 2 * controlHeight), controlHeight};
+        }
+        return result;
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox:
