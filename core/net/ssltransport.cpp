@@ -31,20 +31,32 @@ QString versionName(QSsl::SslProtocol protocol)
     }
 }
 
-/// The range of versions as QSslSocket knows it; only 1.2 and 1.3 can be asked for here.
-QSsl::SslProtocol protocolRange(const TlsPolicy &policy)
+/// OpenSSL's name for "1.0" … "1.3".
+QByteArray openSslName(const QString &version)
 {
-    if (policy.minimum == u"1.3")
-        return QSsl::TlsV1_3OrLater;
-    if (policy.maximum == u"1.2")
-        return QSsl::TlsV1_2;
-    return QSsl::SecureProtocols;
+    return version == u"1.0" ? QByteArrayLiteral("TLSv1") : "TLSv" + version.toLatin1();
+}
+
+/// QSsl's own enumeration knows no range with an upper end, so the limits go straight to OpenSSL.
+void limitVersions(QSslConfiguration &configuration, const TlsPolicy &policy)
+{
+    if (policy.minimum.isEmpty() && policy.maximum.isEmpty())
+        return;
+    const auto usual =
+        policy.maximum == u"1.0" || policy.maximum == u"1.1" ? policy.maximum : QStringLiteral("1.2");
+    const auto minimum = policy.minimum.isEmpty() ? usual : policy.minimum;
+    configuration.setProtocol(QSsl::AnyProtocol);
+    configuration.setBackendConfigurationOption("MinProtocol", openSslName(minimum));
+    if (!policy.maximum.isEmpty())
+        configuration.setBackendConfigurationOption("MaxProtocol", openSslName(policy.maximum));
+    if (minimum < u"1.2")
+        configuration.setBackendConfigurationOption("CipherString", QByteArrayLiteral("ALL:@SECLEVEL=0"));
 }
 
 QSslConfiguration configurationFor(const TlsPolicy &policy)
 {
     auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(protocolRange(policy));
+    limitVersions(configuration, policy);
     configuration.setHandshakeMustInterruptOnError(true);
     if (!policy.caFile.isEmpty())
         configuration.setCaCertificates(QSslCertificate::fromPath(policy.caFile));

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aBadCertificateEndsTheSessionBeforeThePasswordIsAskedFor_data();
     void aBadCertificateEndsTheSessionBeforeThePasswordIsAskedFor();
     void anAllowedCertificateIsTakenWithItsProblems();
+    void theVersionsOfTlsCanBeLimited_data();
+    void theVersionsOfTlsCanBeLimited();
     void tlsToAPortThatSpeaksClearTextIsSaidInWords();
     void everyAddressIsTriedAndRecorded();
     void aNameThatDoesNotResolveIsSaid();
@@ -133,6 +135,31 @@ void RunnerTest::anAllowedCertificateIsTakenWithItsProblems()
     QCOMPARE(run.ended(), QByteArray("accepted"));
     const auto facts = run.entries(Event::TlsEstablished).constFirst().facts;
     QVERIFY(facts.value(u"problems"_qs).toArray().size() > 0);
+}
+
+void RunnerTest::theVersionsOfTlsCanBeLimited_data()
+{
+    QTest::addColumn<QString>("minimum");
+    QTest::addColumn<QString>("maximum");
+    QTest::addColumn<QString>("version");
+
+    QTest::newRow("as it comes") << QString() << QString() << u"TLSv1.3"_qs;
+    QTest::newRow("at most 1.2") << QString() << u"1.2"_qs << u"TLSv1.2"_qs;
+    QTest::newRow("at least 1.3") << u"1.3"_qs << QString() << u"TLSv1.3"_qs;
+    QTest::newRow("anything") << u"1.0"_qs << u"1.3"_qs << u"TLSv1.3"_qs;
+}
+
+void RunnerTest::theVersionsOfTlsCanBeLimited()
+{
+    QFETCH(QString, minimum);
+    QFETCH(QString, maximum);
+    LocalServer server;
+    auto submission = server.submission();
+    submission.tls.minimum = minimum;
+    submission.tls.maximum = maximum;
+    Run run(std::move(submission));
+    QCOMPARE(run.ended(), QByteArray("accepted"));
+    QTEST(run.entries(Event::TlsEstablished).constFirst().facts.value(u"version"_qs).toString(), "version");
 }
 
 void RunnerTest::tlsToAPortThatSpeaksClearTextIsSaidInWords()
