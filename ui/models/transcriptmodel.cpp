@@ -70,6 +70,7 @@ void TranscriptModel::restart()
 {
     beginResetModel();
     m_rows.clear();
+    m_fresh.clear();
     m_done = 0;
     endResetModel();
     work();
@@ -92,20 +93,21 @@ void TranscriptModel::work()
     QElapsedTimer clock;
     clock.start();
     dropEndedStart();
-    std::vector<quint32> fresh;
     while (m_done < m_transcript->size() && clock.elapsed() < sliceMilliseconds) {
         const qsizetype stop = std::min(m_transcript->size(), m_done + entriesPerLook);
         for (; m_done < stop; ++m_done) {
             count(m_done);
-            addEntry(m_done, fresh);
+            addEntry(m_done);
         }
     }
-    appendRows(fresh);
+    const bool whole = m_done == m_transcript->size();
+    if (whole || m_fresh.size() >= m_rows.size())
+        showFresh();
     Q_EMIT countsChanged();
-    if (m_done < m_transcript->size())
-        m_slices.start(0);
-    else
+    if (whole)
         Q_EMIT settled(m_filter.wordsWithout());
+    else
+        m_slices.start(0);
 }
 
 /// A start was shown as long as it was the last that happened.
@@ -136,25 +138,25 @@ void TranscriptModel::count(qsizetype entry)
         m_longest = entry;
 }
 
-void TranscriptModel::addEntry(qsizetype entry, std::vector<quint32> &fresh)
+void TranscriptModel::addEntry(qsizetype entry)
 {
     if (!isRow(*m_transcript, entry))
         return;
     if (const qsizetype first = m_transcript->replyRange(entry).first; first != entry)
-        return addContinuation(entry, first, fresh);
+        return addContinuation(entry, first);
     if (m_filter.isEmpty() || replyMatches(entry))
-        fresh.push_back(quint32(entry));
+        m_fresh.push_back(quint32(entry));
 }
 
 /// A further line of a reply: a row where the reply is open, else a reason to show the reply's first line if
 /// that had none.
-void TranscriptModel::addContinuation(qsizetype entry, qsizetype first, std::vector<quint32> &fresh)
+void TranscriptModel::addContinuation(qsizetype entry, qsizetype first)
 {
-    if (isShown(first, fresh)) {
+    if (isShown(first)) {
         if (m_open.contains(quint32(first)))
-            fresh.push_back(quint32(entry));
+            m_fresh.push_back(quint32(entry));
     } else if (m_filter.matches(*m_transcript, entry)) {
-        appendRows(fresh);
+        showFresh();
         const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), quint32(first));
         const int row = int(at - m_rows.begin());
         beginInsertRows({}, row, row);
@@ -163,9 +165,9 @@ void TranscriptModel::addContinuation(qsizetype entry, qsizetype first, std::vec
     }
 }
 
-bool TranscriptModel::isShown(qsizetype entry, const std::vector<quint32> &fresh) const
+bool TranscriptModel::isShown(qsizetype entry) const
 {
-    const auto &rows = !fresh.empty() && quint32(entry) >= fresh.front() ? fresh : m_rows;
+    const auto &rows = !m_fresh.empty() && quint32(entry) >= m_fresh.front() ? m_fresh : m_rows;
     return std::binary_search(rows.begin(), rows.end(), quint32(entry));
 }
 
@@ -179,14 +181,14 @@ bool TranscriptModel::replyMatches(qsizetype first)
     return false;
 }
 
-void TranscriptModel::appendRows(std::vector<quint32> &fresh)
+void TranscriptModel::showFresh()
 {
     const int before = int(m_rows.size());
-    if (!fresh.empty()) {
-        beginInsertRows({}, before, before + int(fresh.size()) - 1);
-        m_rows.insert(m_rows.end(), fresh.begin(), fresh.end());
+    if (!m_fresh.empty()) {
+        beginInsertRows({}, before, before + int(m_fresh.size()) - 1);
+        m_rows.insert(m_rows.end(), m_fresh.begin(), m_fresh.end());
         endInsertRows();
-        fresh.clear();
+        m_fresh.clear();
     }
     // the row that was last may have got more lines, or its rail goes on
     if (before > 0)
@@ -258,6 +260,7 @@ void TranscriptModel::setOpen(int row, bool open)
 {
     if (moreLines(row) == 0 || isOpen(row) == open)
         return;
+    showFresh();
     const qsizetype first = entryAt(row);
     const std::vector<quint32> lines = continuation(first);
     if (open)

@@ -82,12 +82,12 @@ private:
     void work();
     Line insertRun(Line begin, Line end);
     Line removeRun(Line begin, Line end);
-    void addEntry(qsizetype entry, std::vector<quint32> &fresh);
-    void addContinuation(qsizetype entry, qsizetype first, std::vector<quint32> &fresh);
-    void appendRows(std::vector<quint32> &fresh);
+    void addEntry(qsizetype entry);
+    void addContinuation(qsizetype entry, qsizetype first);
+    void showFresh();
     void dropEndedStart();
     void count(qsizetype entry);
-    [[nodiscard]] bool isShown(qsizetype entry, const std::vector<quint32> &fresh) const;
+    [[nodiscard]] bool isShown(qsizetype entry) const;
     [[nodiscard]] bool replyMatches(qsizetype first);
     [[nodiscard]] std::vector<quint32> continuation(qsizetype first) const;
     [[nodiscard]] QVariant text(int row, int column) const;
@@ -95,7 +95,9 @@ private:
 
     const transcript::Transcript *m_transcript = nullptr;
     std::vector<quint32> m_rows; ///< entries, ascending
-    std::set<quint32> m_open;    ///< first lines of replies that are open
+    std::vector<quint32>
+        m_fresh; ///< found and not shown yet: a table takes few large insertions far better than many
+    std::set<quint32> m_open; ///< first lines of replies that are open
     TranscriptFilter m_filter;
     TranscriptGroups m_groups;
     QTimer m_slices;

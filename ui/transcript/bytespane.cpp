@@ -3,6 +3,7 @@
 #include "ui/transcript/bytespane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/transcript/wirepainter.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -163,7 +164,7 @@ void BytesPane::paintOctet(QPainter &painter, const Measures &m, qsizetype offse
     const bool secret = isSecret(offset);
     for (const QRectF &cell : {hex, text}) {
         if (secret)
-            painter.fillRect(cell.adjusted(0, 1, 0, -1), color(Role::Hairline));
+            painter.fillRect(cell.adjusted(0, 1, 0, -1), secretGround());
         else if (chosen)
             painter.fillRect(cell, color(Role::Selection));
         if (chosen)

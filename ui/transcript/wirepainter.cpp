@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcript/wirepainter.h"
 
+#include "ui/theme/palette.h"
+
 #include <QApplication>
 #include <QFontMetricsF>
 
@@ -24,12 +26,17 @@ void paintIcon(QPainter *painter, const QRectF &room, QLatin1String name, Role r
     icon(name, role).paint(painter, place);
 }
 
+QColor secretGround()
+{
+    return mixed(color(Role::Text), color(Role::Base), 0.14);
+}
+
 void paintSecretBlock(QPainter *painter, const QRectF &room)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(color(Role::Hairline));
+    painter->setBrush(secretGround());
     painter->drawRoundedRect(room.adjusted(0, 2, 0, -2), blockCorner, blockCorner);
     painter->restore();
 }

@@ -34,7 +34,10 @@ private:
     QFont m_wordsStrong;
 };
 
-/// A grey block with a key and the bullets, in `room`'s height; for every place where a secret stands.
+/// The ground that a secret stands on, quiet enough for text in every scheme.
+QColor secretGround();
+
+/// The block for a key and the bullets, in `room`'s height.
 void paintSecretBlock(QPainter *painter, const QRectF &room);
 
 /// The icon in the middle of the room.
