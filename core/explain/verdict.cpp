@@ -87,17 +87,24 @@ Verdict partial(const Ending &ending)
     return verdict;
 }
 
-// Until then nothing confidential has gone out.
-bool beforePassword(const base::Failure &failure)
+// Whether a password, a token or a proof of one was sent. Signing in comes early in a session, so the look
+// has an end.
+bool secretWentOut(const transcript::Transcript &transcript)
 {
-    return failure.phase < Phase::Auth || failure.fault == Fault::AuthNotOffered ||
-           failure.fault == Fault::AuthNoMechanism || failure.fault == Fault::AuthCleartext ||
-           failure.fault == Fault::CredentialMissing;
+    constexpr qsizetype near = 4096;
+    for (qsizetype i = 0; i < std::min(transcript.size(), near); ++i) {
+        if (transcript.phase(i) == Phase::Auth && transcript.direction(i) == transcript::Direction::Sent &&
+            !transcript.at(i).secrets.isEmpty())
+            return true;
+    }
+    return false;
 }
 
-QString whatStayed(const base::Failure &failure, const Ending &ending)
+QString whatStayed(const base::Failure &failure, const Ending &ending,
+                   const transcript::Transcript &transcript)
 {
-    const bool password = !ending.user.isEmpty() && beforePassword(failure);
+    const bool password =
+        !ending.user.isEmpty() && failure.phase <= Phase::Auth && !secretWentOut(transcript);
     if (ending.probe)
         return password ? Text::tr("The password did not leave this computer.") : QString();
     if (failure.phase < Phase::Body)
@@ -124,7 +131,7 @@ QString prefixed(const Ending &ending, const Cause &cause)
     return fitted(Text::tr("Not sent: %1").replace(QLatin1String("%1"), cause.clause), cause.places, longest);
 }
 
-Verdict failed(const Ending &ending)
+Verdict failed(const Ending &ending, const transcript::Transcript &transcript)
 {
     const base::Failure failure = ending.failure.value_or(base::Failure{});
     const Cause cause = causeOf({failure, ending});
@@ -133,7 +140,7 @@ Verdict failed(const Ending &ending)
     verdict.severity = open ? Severity::Warning : Severity::Error;
     verdict.sentence = capitalised(prefixed(ending, cause));
     verdict.subline = ending.result == Result::Unknown ? Text::tr("Nothing is sent again by itself.")
-                                                       : whatStayed(failure, ending);
+                                                       : whatStayed(failure, ending, transcript);
     verdict.explanation = cause.explanation;
     verdict.who = who(cause.who);
     verdict.nextStep = cause.nextStep;
@@ -143,7 +150,7 @@ Verdict failed(const Ending &ending)
 
 } // namespace
 
-Verdict verdict(const Ending &ending, const transcript::Transcript &)
+Verdict verdict(const Ending &ending, const transcript::Transcript &transcript)
 {
     switch (ending.result) {
     case Result::Accepted:
@@ -155,7 +162,7 @@ Verdict verdict(const Ending &ending, const transcript::Transcript &)
     case Result::Unknown:
         break;
     }
-    return failed(ending);
+    return failed(ending, transcript);
 }
 
 } // namespace explain

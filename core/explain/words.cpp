@@ -119,10 +119,12 @@ QString fitted(const QString &pattern, QStringList arguments, qsizetype limit)
         QString text;
         for (qsizetype i = 0; i < pattern.size(); ++i) {
             const qsizetype place = i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() : -1;
-            if (pattern.at(i) != QLatin1Char('%') || place < 1 || place > arguments.size())
+            if (pattern.at(i) != QLatin1Char('%') || place < 1 || place > arguments.size()) {
                 text += pattern.at(i);
-            else
-                text += arguments.at(place - 1), ++i;
+            } else {
+                text += arguments.at(place - 1);
+                ++i;
+            }
         }
         return text;
     };

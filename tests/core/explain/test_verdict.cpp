@@ -55,6 +55,7 @@ private Q_SLOTS:
     void anExpiredCertificateSaysWhen();
     void whatDidNotLeaveThisComputerIsSaid_data();
     void whatDidNotLeaveThisComputerIsSaid();
+    void aPasswordThatWasSentIsNotSaidToHaveStayed();
     void acceptanceIsSaidWithItsNumbers_data();
     void acceptanceIsSaidWithItsNumbers();
     void aPartlyAcceptedMessageNamesWhoWasRefused();
@@ -240,7 +241,6 @@ void TestVerdict::whatDidNotLeaveThisComputerIsSaid_data()
     QTest::newRow("lookup") << Failure{Fault::NameNotFound, Phase::Lookup} << text(both);
     QTest::newRow("certificate") << Failure{Fault::CertificateRejected, Phase::Tls} << text(both);
     QTest::newRow("cleartext") << Failure{Fault::AuthCleartext, Phase::Auth} << text(both);
-    QTest::newRow("sign-in") << Failure{Fault::AuthRefused, Phase::Auth} << text(message);
     QTest::newRow("recipients") << Failure{Fault::RecipientsRefused, Phase::Rcpt} << text(message);
     QTest::newRow("body")
         << Failure{Fault::ConnectionLost, Phase::Body}
@@ -254,6 +254,21 @@ void TestVerdict::whatDidNotLeaveThisComputerIsSaid()
 {
     QFETCH(Failure, failure);
     QTEST(verdictOn(endingWith(failure)).subline, "subline");
+}
+
+void TestVerdict::aPasswordThatWasSentIsNotSaidToHaveStayed()
+{
+    const Ending ending = endingWith({Fault::AuthRefused, Phase::Auth, reply(535, "5.7.8", "no")});
+    transcript::Transcript transcript;
+    transcript.append(
+        {.phase = Phase::Auth, .direction = transcript::Direction::Sent, .bytes = "AUTH LOGIN\r\n"});
+    QCOMPARE(explain::verdict(ending, transcript).subline,
+             text("Neither the password nor the message left this computer."));
+    transcript.append({.phase = Phase::Auth,
+                       .direction = transcript::Direction::Sent,
+                       .bytes = "********\r\n",
+                       .secrets = {{0, 8}}});
+    QCOMPARE(explain::verdict(ending, transcript).subline, text("The message did not leave this computer."));
 }
 
 void TestVerdict::acceptanceIsSaidWithItsNumbers_data()
