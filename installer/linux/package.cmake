@@ -4,7 +4,6 @@ if(TARGET heloscope)
     install(TARGETS heloscope RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     install(FILES linux/${id}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES linux/${id}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
-    install(FILES linux/${id}.mime.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages RENAME ${id}.xml)
     install(FILES ${PROJECT_SOURCE_DIR}/resources/icons/app.svg
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps RENAME ${id}.svg)
     install(FILES linux/heloscope.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
