@@ -22,6 +22,7 @@ struct Bench
         account.id = QStringLiteral("own");
         account.name = QStringLiteral("Nordwind Postfix");
         account.address = QStringLiteral("Jana Keller <jana.keller@nordwind.example>");
+        account.allowCleartextAuth = false;
         if (!trusted)
             account.tls.caFile.clear();
         workspace.accounts().put(account);

@@ -108,9 +108,7 @@ class TestLayout : public QObject
 
     static void check(const QWidget &window)
     {
-        QTest::qWait(0);
-        const auto found = clipped(window);
-        QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+        QTRY_VERIFY2(clipped(window).isEmpty(), qPrintable(clipped(window).join(u'\n')));
     }
 
 private Q_SLOTS:
@@ -126,14 +124,13 @@ private Q_SLOTS:
         ui::MainWindow window(bench.workspace);
         window.resize(size);
         window.show();
+        window.send();
+        QTRY_VERIFY(bench.isFinished());
         for (const auto tab :
              {ui::ComposePanel::TextTab, ui::ComposePanel::AttachmentsTab, ui::ComposePanel::HeadersTab}) {
             window.compose()->setTab(tab);
             check(window);
         }
-        window.send();
-        QTRY_VERIFY(bench.isFinished());
-        check(window);
         window.compose()->setFolded(true);
         check(window);
     }
@@ -174,6 +171,16 @@ private Q_SLOTS:
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         check(dialog);
+    }
+
+    void noTextIsCutBeforeTheFirstSession()
+    {
+        const Worn worn(Language::Pseudo);
+        Bench bench;
+        ui::MainWindow window(bench.workspace);
+        window.resize(1360, 860);
+        window.show();
+        check(window);
     }
 
     void rightToLeftTheSideBarStandsAtTheRight()

@@ -204,6 +204,7 @@ private Q_SLOTS:
         bench.ownAccount();
         bench.window.send();
         QTRY_VERIFY(openDialog<ui::PasswordDialog>());
+        QVERIFY(QTest::qWaitForWindowActive(openDialog<ui::PasswordDialog>()));
         named<QLineEdit>(*openDialog<ui::PasswordDialog>(), u"Password"_s)->setFocus();
         bench.type(u"demo"_s);
         bench.press(Qt::Key_Return);
@@ -240,9 +241,12 @@ private Q_SLOTS:
         bench.window.newAccount();
         auto *editor = openDialog<ui::AccountEditor>();
         QVERIFY(editor);
+        QVERIFY(QTest::qWaitForWindowActive(editor));
         const auto id = bench.workspace.accounts().current().id;
-        named<QLineEdit>(*editor, u"Host"_s)->setFocus();
+        auto *host = named<QLineEdit>(*editor, u"Host"_s);
+        host->setFocus();
         bench.type(u"mail.nordwind.example"_s);
+        QCOMPARE(host->text(), u"mail.nordwind.example"_s);
         named<QSpinBox>(*editor, u"Port"_s)->setValue(465);
         QCOMPARE(bench.workspace.accounts().find(id).host, u"mail.nordwind.example"_s);
         QCOMPARE(bench.workspace.accounts().find(id).security, smtp::Security::Tls);

@@ -75,6 +75,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     m_undo->setEnabled(false);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 12, 24, 12);
+    foot->setSpacing(gap); // a layout within one without gaps would have none either
     foot->addWidget(testButton);
     foot->addWidget(remove);
     foot->addWidget(hint, 1);

@@ -4,6 +4,7 @@
 
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lines.h"
 
 #include <QFileDialog>
@@ -46,8 +47,11 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     auto *add = new QPushButton(icon("attach"_L1), tr("Attach files…"));
     connect(add, &QPushButton::clicked, this, &AttachmentsPane::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentsPane::removeChosen);
-    auto *hint = new Hint(tr("Files are read when the message is sent and never held whole. Drop them on the "
-                             "message, or paste them."));
+    auto *hint = new ElidedLabel;
+    hint->setFont(smallFont());
+    hint->setText(tr("Files are read when the message is sent and never held whole. Drop them on the "
+                     "message, or paste them."));
+    setTextRole(hint, Role::Muted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);

@@ -213,6 +213,7 @@ QWidget *ComposePanel::makeTabs()
     m_stack->setMinimumHeight(leastStack);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(margin - gap, 0, margin, 0);
+    bar->setSpacing(gap);
     bar->addWidget(m_tabs, 1);
     bar->addWidget(m_size);
     auto *layout = new QVBoxLayout(part);

@@ -3,6 +3,7 @@
 #include "ui/compose/headerspane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lines.h"
 
 #include <QHeaderView>
@@ -44,9 +45,12 @@ HeadersPane::HeadersPane(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    buttons->addWidget(new Hint(tr("Date, Message-ID, From, To and Subject are written for you; a field of "
-                                   "the same name here replaces them.")),
-                       1);
+    auto *hint = new ElidedLabel;
+    hint->setFont(smallFont());
+    hint->setText(tr("Date, Message-ID, From, To and Subject are written for you; a field of the same name "
+                     "here replaces them."));
+    setTextRole(hint, Role::Muted);
+    buttons->addWidget(hint, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, gap, margin, gap);
     layout->addLayout(buttons);

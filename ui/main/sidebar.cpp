@@ -61,6 +61,7 @@ SideBar::SideBar(Workspace &workspace, QWidget *parent)
     m_address->setFont(bytesFont());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(rowGap, rowGap, gap, rowGap);
+    foot->setSpacing(gap);
     foot->addWidget(m_sandbox);
     foot->addStretch(1);
     foot->addWidget(m_address);

@@ -76,7 +76,6 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
                             this, [this, security] { chooseSecurity(security); });
         action->setData(int(security));
     }
-    m_security->addActions(menu->actions());
     connect(m_security, &QToolButton::clicked, menu, [this, menu] {
         const int x =
             layoutDirection() == Qt::RightToLeft ? m_security->width() - menu->sizeHint().width() : 0;
@@ -111,7 +110,7 @@ void TopBar::showAccounts()
     m_security->setText(m_narrow ? QString() : securityWords(current.security));
     m_security->setToolTip(securityWords(current.security));
     m_security->setAccessibleDescription(securityWords(current.security));
-    for (auto *action : m_security->actions())
+    for (auto *action : m_security->findChild<QMenu *>()->actions())
         action->setVisible(!builtIn || action->data().toInt() != int(smtp::Security::Tls));
     const auto user = current.user.isEmpty() ? tr("nobody signs in") : current.user;
     m_user->setIcon(icon("person"_L1));
