@@ -37,23 +37,6 @@ QString recipientText(const explain::Ending::Recipient &recipient)
     return line + QLatin1Char('\n');
 }
 
-explain::Ending::Result resultOf(smtp::Result result)
-{
-    switch (result) {
-    case smtp::Result::Accepted:
-        return explain::Ending::Result::Accepted;
-    case smtp::Result::Partial:
-        return explain::Ending::Result::Partial;
-    case smtp::Result::Refused:
-        return explain::Ending::Result::Refused;
-    case smtp::Result::Failed:
-        return explain::Ending::Result::Failed;
-    case smtp::Result::Unknown:
-        return explain::Ending::Result::Unknown;
-    }
-    return explain::Ending::Result::Failed;
-}
-
 } // namespace
 
 Format formatFrom(const Arguments &arguments)
@@ -97,24 +80,6 @@ QString Annotator::text(const transcript::Transcript &transcript, qsizetype inde
     for (const QString &line : lines)
         result += line + QLatin1Char('\n');
     return result + annotated(last, repeated ? QString() : meaning, m_width);
-}
-
-explain::Ending endingOf(const session::Submission &asked, const smtp::Outcome &outcome)
-{
-    explain::Ending ending;
-    ending.result = resultOf(outcome.result);
-    ending.probe = asked.kind == session::Submission::Kind::Probe;
-    for (const smtp::RecipientResult &recipient : outcome.recipients)
-        ending.recipients +=
-            {.address = recipient.address.text(), .accepted = recipient.accepted, .reply = recipient.reply};
-    ending.queueId = QString::fromUtf8(outcome.queueId);
-    ending.failure = outcome.failure;
-    ending.host = asked.endpoint.host;
-    ending.port = asked.endpoint.port;
-    ending.user = asked.opening.signIn.user;
-    ending.messages = outcome.messages;
-    ending.messagesAccepted = outcome.messagesAccepted;
-    return ending;
 }
 
 QString verdictText(const explain::Verdict &verdict, const explain::Ending &ending)

@@ -34,9 +34,6 @@ private:
     QString m_previous;
 };
 
-/// The facts of an outcome, as the verdict is made from them.
-explain::Ending endingOf(const session::Submission &asked, const smtp::Outcome &outcome);
-
 /// A verdict with its recipients, for people: what happened, why, who acts.
 QString verdictText(const explain::Verdict &verdict, const explain::Ending &ending);
 

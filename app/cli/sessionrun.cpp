@@ -7,6 +7,7 @@
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "keychain/secretstore.h"
+#include "session/ending.h"
 #include "session/sessionrunner.h"
 #include "session/stages.h"
 
@@ -89,7 +90,9 @@ private:
 
     void finish(const smtp::Outcome &outcome)
     {
-        m_report.outcome(outcome, endingOf(m_asked, outcome), m_transcript);
+        m_report.outcome(
+            outcome, session::endingOf(outcome, m_asked.kind, m_asked.endpoint, m_asked.opening.signIn.user),
+            m_transcript);
         QCoreApplication::exit(session::exitCode(outcome));
     }
 

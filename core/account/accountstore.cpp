@@ -3,12 +3,12 @@
 #include "account/accountstore.h"
 
 #include "account/json.h"
+#include "base/savefile.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -94,19 +94,6 @@ std::expected<QString, QString> moveAside(QFile &file)
     return name;
 }
 
-/// On a disk that fills up QSaveFile::write() may take a part, say so by the count alone, and commit() would
-/// then put the part in place of the whole. Only the next write fails, with the system's words.
-bool writeAll(QSaveFile &file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const qint64 written = file.write(bytes.data(), bytes.size());
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
 QDir made(const QString &path)
 {
     QDir().mkpath(path);
@@ -160,14 +147,7 @@ std::expected<void, QString> AccountStore::save() const
     const QJsonObject root{{QStringLiteral("version"), version}, {QStringLiteral("accounts"), accounts}};
 
     QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return std::unexpected(file.errorString());
-    // Names of servers and users are nobody else's business.
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (!writeAll(file, QJsonDocument(root).toJson()) || !file.commit())
-        return std::unexpected(file.errorString());
-    return {};
+    return base::saveWhole(m_file, QJsonDocument(root).toJson(), base::Readable::ByOwnerOnly);
 }
 
 const Account *AccountStore::find(const QString &idOrName) const

@@ -18,15 +18,16 @@ using Problem = QLatin1String;
 constexpr qsizetype maxLocal = 64;
 constexpr qsizetype maxDomain = 255;
 
-bool isAtext(QChar c)
-{
-    // RFC 5322 §3.2.3, widened by RFC 6531 §3.3 to everything above ASCII
-    return c.unicode() > 0x7f || c.isLetterOrNumber() || QLatin1String("!#$%&'*+-/=?^_`{|}~").contains(c);
-}
-
 bool isControl(QChar c)
 {
     return c.unicode() < 0x20 || (c.unicode() >= 0x7f && c.unicode() < 0xa0);
+}
+
+bool isAtext(QChar c)
+{
+    // RFC 5322 §3.2.3, widened by RFC 6531 §3.3 to everything above ASCII
+    return (c.unicode() > 0x7f && !isControl(c)) || c.isLetterOrNumber() ||
+           QLatin1String("!#$%&'*+-/=?^_`{|}~").contains(c);
 }
 
 std::optional<Problem> problemOfDotString(QStringView local)
@@ -66,6 +67,12 @@ std::optional<Problem> problemOfLocal(QStringView local)
     return problemOfQuotedString(local);
 }
 
+bool isIpv6(QStringView text)
+{
+    const auto belongs = [](QChar c) { return c == u':' || c == u'.' || isxdigit(c.toLatin1()); };
+    return text.contains(u':') && text.size() <= 45 && std::all_of(text.begin(), text.end(), belongs);
+}
+
 bool isAddressLiteral(QStringView domain)
 {
     if (!domain.startsWith(u'[') || !domain.endsWith(u']'))
@@ -74,12 +81,14 @@ bool isAddressLiteral(QStringView domain)
     const bool v6 = inside.startsWith(QLatin1String("IPv6:"), Qt::CaseInsensitive);
     if (v6)
         inside = inside.sliced(5);
-    // a general address literal (RFC 5321 §4.1.3) has a tag that we do not know; only the two real kinds are taken
+    // a general address literal (RFC 5321 §4.1.3) has a tag that we do not know; only the two real kinds are
+    // taken
     const auto text = inside.toString();
-    const auto dots = text.count(u'.');
     if (v6)
-        return text.contains(u':') && !text.contains(u'%') && !text.contains(u'/') && text.size() <= 45;
-    return dots == 3 && std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+        return isIpv6(text);
+    return text.count(u'.') == 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return c == u'.' || (c >= u'0' && c <= u'9');
+           });
 }
 
 std::optional<Problem> problemOfDomain(QStringView domain)
@@ -162,14 +171,15 @@ QByteArray Address::wire(bool utf8) const
 {
     if (m_domain.isEmpty())
         return m_local.toUtf8();
-    const auto domain = utf8 || m_domain.startsWith(u'[') || isAscii(m_domain.toUtf8()) ? m_domain : asciiHost(m_domain);
+    const auto domain =
+        utf8 || m_domain.startsWith(u'[') || isAscii(m_domain.toUtf8()) ? m_domain : asciiHost(m_domain);
     return m_local.toUtf8() + '@' + domain.toUtf8();
 }
 
 QString asciiHost(const QString &host)
 {
-    if (host.contains(u':') || host.startsWith(u'['))
-        return host; // an address literal
+    if (isIpv6(host) || isAddressLiteral(host))
+        return host;
     auto name = host;
     if (name.endsWith(u'.'))
         name.chop(1); // the root's dot

@@ -24,8 +24,9 @@ using Spans = QList<Span>;
 /// Whether CR, LF or NUL occurs: such bytes never enter a command or a header from data.
 [[nodiscard]] bool hasLineBreakOrNul(QByteArrayView bytes);
 
-/// The run in the base64 text of a buffer that any octet of `plain` (a run of the buffer itself) has a part in.
-/// Octets of the buffer share base64 characters with their neighbours, so the result covers those too (RFC 4648 §4).
+/// The run in the base64 text of a buffer that any octet of `plain` (a run of the buffer itself) has a part
+/// in. Octets of the buffer share base64 characters with their neighbours, so the result covers those too
+/// (RFC 4648 §4).
 [[nodiscard]] Span base64Span(Span plain);
 
 } // namespace base

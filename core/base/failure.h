@@ -14,33 +14,35 @@ namespace base {
 
 /// What broke, as a fact; the sentences for people are made from it in core/explain.
 enum class Fault {
-    BadInput,             ///< what the user gave cannot be sent. facts: field, problem, value, [line]
-    NameNotFound,         ///< facts: host, problem (the resolver's words)
-    ConnectFailed,        ///< no address could be reached. facts: host, port, problem
-    GreetingRefused,      ///< a negative greeting (554, 421…), in `reply`
-    EhloRefused,          ///< neither EHLO nor HELO was accepted, in `reply`
-    TlsNotOffered,        ///< TLS required and STARTTLS not in the list
-    TlsRefused,           ///< STARTTLS offered and then refused, in `reply`
-    TlsHandshakeFailed,   ///< facts: problem (TLS library's words), [speaks]
-    CertificateRejected,  ///< facts: problem (expired, not-yet-valid, wrong-name, self-signed, unknown-authority, …), names
-    AuthNotOffered,       ///< a user name is set and AUTH not in the list
-    AuthNoMechanism,      ///< nothing in common. facts: offered, wanted
-    AuthCleartext,        ///< refused by us: the password would cross in clear text
-    CredentialMissing,    ///< nobody could supply it. facts: problem (none, locked, no-keychain, declined)
-    AuthRefused,          ///< in `reply`. facts: mechanism
-    AuthServerUnproven,   ///< the server could not prove that it knows the password. facts: mechanism, problem
-    SizeExceeded,         ///< larger than the server's SIZE, known before sending. facts: size, limit
-    Utf8NotOffered,       ///< an address or header needs SMTPUTF8, not in the list. facts: needs
-    MailRefused,          ///< in `reply`
-    RecipientsRefused,    ///< every one; the replies are with the recipients
-    MessageRefused,       ///< DATA or the final dot refused, in `reply`
-    MessageUnreadable,    ///< a file vanished, changed or cannot be read. facts: file, problem
-    ServiceClosing,       ///< 421, in `reply`
-    ConnectionLost,       ///< closed or reset by the other side. facts: [problem]
-    TimedOut,             ///< facts: limit (seconds)
-    ProtocolViolation,    ///< facts: problem (line-too-long, malformed-reply, mixed-codes, starttls-injection, …), [speaks]
-    Cancelled,            ///< by the user
-    Internal,             ///< our own defect. facts: problem
+    BadInput,            ///< what the user gave cannot be sent. facts: field, problem, value, [line]
+    NameNotFound,        ///< facts: host, problem (the resolver's words)
+    ConnectFailed,       ///< no address could be reached. facts: host, port, problem
+    GreetingRefused,     ///< a negative greeting (554, 421…), in `reply`
+    EhloRefused,         ///< neither EHLO nor HELO was accepted, in `reply`
+    TlsNotOffered,       ///< TLS required and STARTTLS not in the list
+    TlsRefused,          ///< STARTTLS offered and then refused, in `reply`
+    TlsHandshakeFailed,  ///< facts: problem (TLS library's words), [speaks]
+    CertificateRejected, ///< facts: problem (expired, not-yet-valid, wrong-name, self-signed,
+                         ///< unknown-authority, …), names
+    AuthNotOffered,      ///< a user name is set and AUTH not in the list
+    AuthNoMechanism,     ///< nothing in common. facts: offered, wanted
+    AuthCleartext,       ///< refused by us: the password would cross in clear text
+    CredentialMissing,   ///< nobody could supply it. facts: problem (none, locked, no-keychain, declined)
+    AuthRefused,         ///< in `reply`. facts: mechanism
+    AuthServerUnproven,  ///< the server could not prove that it knows the password. facts: mechanism, problem
+    SizeExceeded,        ///< larger than the server's SIZE, known before sending. facts: size, limit
+    Utf8NotOffered,      ///< an address or header needs SMTPUTF8, not in the list. facts: needs
+    MailRefused,         ///< in `reply`
+    RecipientsRefused,   ///< every one; the replies are with the recipients
+    MessageRefused,      ///< DATA or the final dot refused, in `reply`
+    MessageUnreadable,   ///< a file vanished, changed or cannot be read. facts: file, problem
+    ServiceClosing,      ///< 421, in `reply`
+    ConnectionLost,      ///< closed or reset by the other side. facts: [problem]
+    TimedOut,            ///< facts: limit (seconds)
+    ProtocolViolation,   ///< facts: problem (line-too-long, malformed-reply, mixed-codes, starttls-injection,
+                         ///< …), [speaks]
+    Cancelled,           ///< by the user
+    Internal,            ///< our own defect. facts: problem
 };
 
 /// The stable lower-case name used in exports ("certificate-rejected").
@@ -56,7 +58,8 @@ struct ReplyFacts
     bool operator==(const ReplyFacts &) const = default;
 };
 
-/// A conversation that broke, or could not begin. A value; flows also throw it, to be caught once at their root.
+/// A conversation that broke, or could not begin. A value; flows also throw it, to be caught once at their
+/// root.
 struct Failure
 {
     Fault fault = Fault::Internal;

@@ -20,7 +20,8 @@ struct MessageOffer
 /// The form a message was given for that offer.
 struct MessageForm
 {
-    qint64 size = 0;       ///< octets with CRLF line ends, before dot-stuffing and without the final dot (RFC 1870 §5)
+    qint64 size =
+        0; ///< octets with CRLF line ends, before dot-stuffing and without the final dot (RFC 1870 §5)
     bool eightBit = false; ///< holds octets above 0x7f: declare BODY=8BITMIME
     bool utf8 = false;     ///< holds UTF-8 in headers: declare SMTPUTF8
 };
@@ -35,8 +36,8 @@ public:
     /// MessageUnreadable. May be called again (another connection, another offer).
     virtual std::expected<MessageForm, Failure> prepare(MessageOffer offer) = 0;
 
-    /// The next octets, at most `limit` (> 0); empty exactly at the end. Fails with MessageUnreadable when a file
-    /// vanished, shrank or grew since prepare(): then the message must not be completed.
+    /// The next octets, at most `limit` (> 0); empty exactly at the end. Fails with MessageUnreadable when a
+    /// file vanished, shrank or grew since prepare(): then the message must not be completed.
     virtual std::expected<QByteArray, Failure> read(qsizetype limit) = 0;
 };
 

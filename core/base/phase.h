@@ -8,16 +8,17 @@
 
 namespace base {
 
-/// Where in a session something happens. The order is that of a plain submission; a session may visit some more than
-/// once (EHLO again after STARTTLS) and leave others out. Time-outs, the stage bar and the exit codes go by it.
+/// Where in a session something happens. The order is that of a plain submission; a session may visit some
+/// more than once (EHLO again after STARTTLS) and leave others out. Time-outs, the stage bar and the exit
+/// codes go by it.
 enum class Phase {
-    Lookup,    ///< name to addresses
-    Connect,   ///< TCP
-    Greeting,  ///< waiting for the 220 line
-    Ehlo,      ///< EHLO or HELO
-    StartTls,  ///< the STARTTLS command and its reply
-    Tls,       ///< the TLS handshake
-    Auth,      ///< the AUTH exchange
+    Lookup,   ///< name to addresses
+    Connect,  ///< TCP
+    Greeting, ///< waiting for the 220 line
+    Ehlo,     ///< EHLO or HELO
+    StartTls, ///< the STARTTLS command and its reply
+    Tls,      ///< the TLS handshake
+    Auth,     ///< the AUTH exchange
     Mail,
     Rcpt,
     Data,      ///< the DATA command and its 354

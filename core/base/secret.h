@@ -8,8 +8,9 @@
 
 namespace base {
 
-/// A password or token in memory: UTF-8 octets that are wiped when the last owner goes, cannot be printed, and can be
-/// neither compared nor converted by accident. Moves only; `copy()` is the one deliberate way to a second one.
+/// A password or token in memory: UTF-8 octets that are wiped when the last owner goes, cannot be printed,
+/// and can be neither compared nor converted by accident. Moves only; `copy()` is the one deliberate way to a
+/// second one.
 class Secret
 {
 public:

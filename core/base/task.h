@@ -63,8 +63,9 @@ struct TaskPromise<void> : TaskPromiseBase
 
 } // namespace detail
 
-/// A coroutine that starts when awaited (or by `start()` at the root) and belongs to whoever holds the Task: destroying
-/// the Task destroys the frame, wherever it stands. One thread, no scheduler. What it throws comes out at the await.
+/// A coroutine that starts when awaited (or by `start()` at the root) and belongs to whoever holds the Task:
+/// destroying the Task destroys the frame, wherever it stands. One thread, no scheduler. What it throws comes
+/// out at the await.
 template <typename T = void>
 class [[nodiscard]] Task
 {
@@ -73,8 +74,14 @@ public:
     using Handle = std::coroutine_handle<promise_type>;
 
     Task() = default;
-    explicit Task(Handle handle) : m_handle(handle) {}
-    Task(Task &&other) noexcept : m_handle(std::exchange(other.m_handle, {})) {}
+    explicit Task(Handle handle)
+        : m_handle(handle)
+    {
+    }
+    Task(Task &&other) noexcept
+        : m_handle(std::exchange(other.m_handle, {}))
+    {
+    }
     Task &operator=(Task &&other) noexcept
     {
         std::swap(m_handle, other.m_handle);

@@ -13,14 +13,14 @@ namespace base {
 /// One certificate of a chain, as recorded; nothing here needs a TLS library to be read again.
 struct CertificateFacts
 {
-    QString subject;          ///< common name, or organisation where there is none
+    QString subject; ///< common name, or organisation where there is none
     QString issuer;
-    QStringList names;        ///< DNS names and addresses it is valid for
-    QDateTime notBefore;      ///< UTC
-    QDateTime notAfter;       ///< UTC
-    QString key;              ///< "RSA 2048", "EC P-256"
-    QString signature;        ///< "sha256WithRSAEncryption", empty where not known
-    QByteArray sha256;        ///< fingerprint of the DER, 32 raw octets
+    QStringList names;   ///< DNS names and addresses it is valid for
+    QDateTime notBefore; ///< UTC
+    QDateTime notAfter;  ///< UTC
+    QString key;         ///< "RSA 2048", "EC P-256"
+    QString signature;   ///< "sha256WithRSAEncryption", empty where not known
+    QByteArray sha256;   ///< fingerprint of the DER, 32 raw octets
     QByteArray der;
     bool selfSigned = false;
 };
@@ -28,23 +28,23 @@ struct CertificateFacts
 /// What is wrong with a chain, in stable words (`problem`) and the TLS library's own (`words`).
 struct TlsProblem
 {
-    QString problem;          ///< expired, not-yet-valid, wrong-name, self-signed, unknown-authority, missing-intermediate,
-                              ///< revoked, too-weak, other
+    QString problem; ///< expired, not-yet-valid, wrong-name, self-signed, unknown-authority,
+                     ///< missing-intermediate, revoked, too-weak, other
     QString words;
-    int certificate = -1;     ///< index in the chain, -1 where it belongs to none
+    int certificate = -1; ///< index in the chain, -1 where it belongs to none
     bool operator==(const TlsProblem &) const = default;
 };
 
 /// A finished or refused handshake.
 struct TlsFacts
 {
-    QString version;                  ///< "TLSv1.3"
-    QString cipher;                   ///< "TLS_AES_256_GCM_SHA384"
-    QString keyExchange;              ///< "X25519", empty where not known
-    QString askedName;                ///< the name that was sent (SNI) and checked
-    QList<CertificateFacts> chain;    ///< leaf first
-    QList<TlsProblem> problems;       ///< empty: verified
-    bool accepted = false;            ///< verified, or its problems allowed by the user
+    QString version;               ///< "TLSv1.3"
+    QString cipher;                ///< "TLS_AES_256_GCM_SHA384"
+    QString keyExchange;           ///< "X25519", empty where not known
+    QString askedName;             ///< the name that was sent (SNI) and checked
+    QList<CertificateFacts> chain; ///< leaf first
+    QList<TlsProblem> problems;    ///< empty: verified
+    bool accepted = false;         ///< verified, or its problems allowed by the user
 };
 
 } // namespace base

@@ -19,7 +19,7 @@ struct Verdict
     registry::Reference reference;
 };
 
-/// Facts of an outcome, so that explain/ needs neither smtp/ nor session/. Made by session::ended().
+/// Facts of an outcome, so that explain/ needs neither smtp/ nor session/. Made by session::endingOf().
 struct Ending
 {
     enum class Result { Accepted, Partial, Refused, Failed, Unknown } result = Result::Failed;

@@ -6,7 +6,6 @@
 #include "net/certificates.h"
 
 #include <QFile>
-#include <QHostAddress>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslKey>
@@ -83,28 +82,18 @@ bool spokeClearText(const QString &words)
 } // namespace
 
 SslTransport::SslTransport(QObject *parent)
-    : Transport(parent)
+    : SslTransport(new QSslSocket, parent)
 {
-    connect(&m_socket, &QSslSocket::connected, this, &SslTransport::onConnected);
-    connect(&m_socket, &QSslSocket::encrypted, this, &SslTransport::onEncrypted);
-    connect(&m_socket, &QSslSocket::handshakeInterruptedOnError, this, &SslTransport::onHandshakeInterrupted);
-    connect(&m_socket, &QSslSocket::sslErrors, this, &SslTransport::onSslErrors);
-    connect(&m_socket, &QSslSocket::errorOccurred, this, &SslTransport::onError);
-    connect(&m_socket, &QSslSocket::readyRead, this, &Transport::readyRead);
-    connect(&m_socket, &QSslSocket::bytesWritten, this, &Transport::drained);
-    connect(&m_socket, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
 }
 
-void SslTransport::connectTo(const QString &address, quint16 port)
+SslTransport::SslTransport(QSslSocket *socket, QObject *parent)
+    : TcpTransport(std::unique_ptr<QTcpSocket>(socket), parent)
+    , m_socket(*socket)
 {
-    m_socket.connectToHost(QHostAddress(address), port);
-}
-
-void SslTransport::onConnected()
-{
-    m_connected = true;
-    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // a dialogue waits for every line
-    Q_EMIT connected(m_socket.localAddress().toString(), m_socket.localPort());
+    connect(socket, &QSslSocket::encrypted, this, &SslTransport::onEncrypted);
+    connect(socket, &QSslSocket::handshakeInterruptedOnError, this, &SslTransport::onHandshakeInterrupted);
+    connect(socket, &QSslSocket::sslErrors, this, &SslTransport::onSslErrors);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
 }
 
 void SslTransport::startTls(const TlsPolicy &policy, const QString &host)
@@ -172,61 +161,33 @@ base::TlsFacts SslTransport::facts() const
     return facts;
 }
 
-void SslTransport::failTls(Failure failure)
+void SslTransport::failTls(const Failure &failure)
 {
     m_handshaking = false;
-    m_closing = true;
-    const auto known = facts();
-    Q_EMIT tlsFailed(known, failure);
+    fallSilent();
+    Q_EMIT tlsFailed(facts(), failure);
 }
 
-void SslTransport::onError(QAbstractSocket::SocketError error)
+bool SslTransport::handshakeBroke(const QString &words)
 {
-    if (m_closing)
-        return;
-    const auto words = m_socket.errorString();
-    if (m_handshaking) {
-        if (!m_problems.isEmpty() && !allowed())
-            return failTls(rejection(facts()));
-        Failure failure{.fault = Fault::TlsHandshakeFailed, .phase = Phase::Tls};
-        failure.facts.insert(QStringLiteral("problem"), words);
-        if (spokeClearText(words))
-            failure.facts.insert(QStringLiteral("speaks"), QStringLiteral("clear-text"));
-        return failTls(failure);
+    if (!m_handshaking)
+        return false;
+    if (!m_problems.isEmpty() && !allowed()) {
+        failTls(rejection(facts()));
+        return true;
     }
-    m_closing = true;
-    if (!m_connected)
-        Q_EMIT connectFailed(words);
-    else
-        Q_EMIT closed(error == QAbstractSocket::RemoteHostClosedError ? QString() : words);
-}
-
-void SslTransport::write(const QByteArray &bytes)
-{
-    m_socket.write(bytes);
+    Failure failure{.fault = Fault::TlsHandshakeFailed, .phase = Phase::Tls};
+    failure.facts.insert(QStringLiteral("problem"), words);
+    if (spokeClearText(words))
+        failure.facts.insert(QStringLiteral("speaks"), QStringLiteral("clear-text"));
+    failTls(failure);
+    return true;
 }
 
 qint64 SslTransport::pending() const
 {
     // either alone lies on a stalled peer: the one is not yet encrypted, the other not yet with the kernel
     return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite();
-}
-
-QByteArray SslTransport::read()
-{
-    return m_socket.readAll();
-}
-
-void SslTransport::close()
-{
-    m_closing = true;
-    m_socket.disconnectFromHost();
-}
-
-void SslTransport::abort()
-{
-    m_closing = true;
-    m_socket.abort();
 }
 
 } // namespace net

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "net/transport.h"
+#include "net/tcptransport.h"
 
 #include <QSslSocket>
 
@@ -10,37 +10,33 @@ namespace net {
 
 /// TCP with TLS on QSslSocket. Verifies by default; a chain with problems that the policy does not allow ends
 /// the handshake with its alert, before anything is sent under it.
-class SslTransport : public Transport
+class SslTransport : public TcpTransport
 {
     Q_OBJECT
 public:
     explicit SslTransport(QObject *parent = nullptr);
 
-    void connectTo(const QString &address, quint16 port) override;
     void startTls(const TlsPolicy &policy, const QString &host) override;
-    void write(const QByteArray &bytes) override;
     [[nodiscard]] qint64 pending() const override;
-    QByteArray read() override;
-    void close() override;
-    void abort() override;
+
+protected:
+    bool handshakeBroke(const QString &words) override;
 
 private:
-    void onConnected();
-    void onError(QAbstractSocket::SocketError error);
+    SslTransport(QSslSocket *socket, QObject *parent);
+
     void onEncrypted();
     void onHandshakeInterrupted(const QSslError &error);
     void onSslErrors(const QList<QSslError> &errors);
-    void failTls(base::Failure failure);
+    void failTls(const base::Failure &failure);
     [[nodiscard]] bool allowed() const;
     [[nodiscard]] base::TlsFacts facts() const;
 
-    QSslSocket m_socket;
+    QSslSocket &m_socket; ///< the base's own
     TlsPolicy m_policy;
     QString m_name;
     QList<QSslError> m_problems;
-    bool m_connected = false;
     bool m_handshaking = false;
-    bool m_closing = false;
 };
 
 } // namespace net

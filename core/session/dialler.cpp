@@ -3,7 +3,6 @@
 #include "session/dialler.h"
 
 #include "net/resolver.h"
-#include "net/ssltransport.h"
 
 #include <QJsonArray>
 
@@ -13,9 +12,10 @@ using base::Fault;
 using base::Phase;
 using transcript::Event;
 
-Dialler::Dialler(Endpoint endpoint, smtp::Timeouts timeouts, transcript::Recorder &recorder, QObject *parent)
-    : QObject(parent)
-    , m_endpoint(std::move(endpoint))
+Dialler::Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts,
+                 transcript::Recorder &recorder)
+    : m_endpoint(std::move(endpoint))
+    , m_make(std::move(make))
     , m_timeouts(timeouts)
     , m_recorder(recorder)
     , m_resolver(std::make_unique<net::Resolver>())
@@ -97,7 +97,7 @@ void Dialler::tryNext()
     record(Event::ConnectStarted, target());
     if (m_transport)
         m_transport.release()->deleteLater(); // it may be the one that is calling us
-    m_transport = std::make_unique<net::SslTransport>();
+    m_transport = m_make();
     connect(m_transport.get(), &net::Transport::connected, this, &Dialler::onConnected);
     connect(m_transport.get(), &net::Transport::connectFailed, this, &Dialler::onConnectFailed);
     m_timer.start(m_timeouts.limit(Phase::Connect));

@@ -22,8 +22,10 @@ class Dialler : public QObject
 {
     Q_OBJECT
 public:
-    Dialler(Endpoint endpoint, smtp::Timeouts timeouts, transcript::Recorder &recorder,
-            QObject *parent = nullptr);
+    /// Makes the transport for one attempt.
+    using MakeTransport = std::function<std::unique_ptr<net::Transport>()>;
+
+    Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts, transcript::Recorder &recorder);
     ~Dialler() override;
 
     void start();
@@ -50,6 +52,7 @@ private:
     [[nodiscard]] QJsonObject target() const;
 
     Endpoint m_endpoint;
+    MakeTransport m_make;
     smtp::Timeouts m_timeouts;
     transcript::Recorder &m_recorder;
     std::unique_ptr<net::Resolver> m_resolver;

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionrunner.h"
 
+#include "net/ssltransport.h"
 #include "session/dialler.h"
-#include "session/tlsjson.h"
+#include "transcript/tlsjson.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -50,6 +51,14 @@ QJsonObject factsOf(const Failure &failure)
     return facts;
 }
 
+/// What stays in clear text need not wait for a TLS library to be loaded.
+Dialler::MakeTransport transportFor(smtp::Security security)
+{
+    if (security == smtp::Security::None)
+        return [] { return std::make_unique<net::TcpTransport>(); };
+    return [] { return std::make_unique<net::SslTransport>(); };
+}
+
 } // namespace
 
 class SessionRunner::Private
@@ -59,7 +68,8 @@ public:
         : q(runner)
         , submission(std::move(given))
         , recorder(std::move(sink))
-        , dialler(submission.endpoint, submission.timeouts, recorder)
+        , dialler(submission.endpoint, transportFor(submission.opening.security), submission.timeouts,
+                  recorder)
         , conversation(submission.timeouts)
     {
         timer.setSingleShot(true);
@@ -172,7 +182,7 @@ void SessionRunner::Private::onReadyRead()
 
 void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype injected)
 {
-    record(Event::TlsEstablished, Phase::Tls, toJson(facts));
+    record(Event::TlsEstablished, Phase::Tls, transcript::tlsToJson(facts));
     recorder.setTls(true);
     // where TLS comes first, the server may greet in the same flight; after STARTTLS it has nothing to say
     // yet
@@ -183,7 +193,7 @@ void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype 
 
 void SessionRunner::Private::onTlsFailed(const base::TlsFacts &facts, const Failure &failure)
 {
-    auto json = toJson(facts);
+    auto json = transcript::tlsToJson(facts);
     json.insert(QStringLiteral("problem"), failure.facts.value(QStringLiteral("problem")));
     json.insert(QStringLiteral("words"), failure.facts.value(QStringLiteral("words")));
     if (failure.facts.contains(QStringLiteral("speaks")))

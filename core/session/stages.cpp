@@ -33,6 +33,7 @@ private:
         switch (entry.event) {
         case Event::LookupStarted:
         case Event::ConnectStarted:
+            return begin(entry.phase, entry, index);
         case Event::TlsStarted:
             m_implicitTls = entry.facts.value(QStringLiteral("implicit")).toBool();
             return begin(entry.phase, entry, index);

@@ -102,7 +102,7 @@ private Q_SLOTS:
         sandbox::Sandbox server({});
         QVERIFY(server.listen());
         support::Cli cli;
-        cli.set(u"PW"_s, u"demo"_s);
+        cli.set(u"PW"_s, u"let-me-in"_s);
         QCOMPARE(
             cli.run({u"account"_s, u"add"_s, u"Local"_s, u"--server"_s, u"127.0.0.1:%1"_s.arg(server.port()),
                      u"--user"_s, u"demo"_s, u"--from"_s, u"demo@example.org"_s, u"--security"_s, u"none"_s,
@@ -130,7 +130,7 @@ private Q_SLOTS:
                 .exitCode,
             0);
         const auto result = cli.run(
-            support::words(u"send --account Local --to bob@example.net --password-stdin"_s), "demo\n");
+            support::words(u"send --account Local --to bob@example.net --password-stdin"_s), "let-me-in\n");
         QCOMPARE(result.exitCode, 0);
         QCOMPARE(server.captured().first().from, "demo@example.org");
         QCOMPARE(server.captured().first().user, "demo");

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(send().exitCode, 5);
 
         QCOMPARE(
-            m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "demo\n").exitCode,
+            m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "let-me-in\n").exitCode,
             0);
         QVERIFY2(shown().contains("kept in "), shown().constData());
         QCOMPARE(send().exitCode, 0);
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void aLockedKeychainIsNotAnEmptyOne()
     {
         QCOMPARE(
-            m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "demo\n").exitCode,
+            m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "let-me-in\n").exitCode,
             0);
         QCOMPARE(lock(), 0);
         QVERIFY2(shown().contains("is locked"), shown().constData());

@@ -52,7 +52,7 @@ private Q_SLOTS:
     void textShowsWhereItListensAndTheMessage()
     {
         const auto sandbox = m_cli.start({u"sandbox"_s});
-        const QByteArray greeting = support::Cli::waitFor(*sandbox, "demo.\n");
+        const QByteArray greeting = support::Cli::waitFor(*sandbox, "let-me-in.\n");
         QVERIFY(greeting.startsWith("The sandbox listens on 127.0.0.1:"));
         const int port = greeting.mid(33).split('.').first().toInt();
         QCOMPARE(m_cli.run(sendTo(port, u"--security none --subject Hello --body text"_s)).exitCode, 0);

@@ -25,7 +25,7 @@ const QHash<QString, QSet<QString>> &roomsBelow()
         {u"registry"_s, {u"base"_s}},
         {u"explain"_s, {u"base"_s, u"transcript"_s, u"registry"_s}},
         {u"net"_s, {u"base"_s}},
-        {u"session"_s, {u"base"_s, u"smtp"_s, u"sasl"_s, u"mime"_s, u"net"_s, u"transcript"_s}},
+        {u"session"_s, {u"explain"_s, u"base"_s, u"smtp"_s, u"sasl"_s, u"mime"_s, u"net"_s, u"transcript"_s}},
         {u"account"_s, {u"base"_s, u"smtp"_s, u"sasl"_s, u"net"_s, u"session"_s}},
         {u"keychain"_s, {u"base"_s}},
         {u"sandbox"_s, {u"base"_s}},

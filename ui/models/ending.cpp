@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/ending.h"
 
+#include "session/ending.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -9,45 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
-namespace {
-
-explain::Ending::Result resultOf(smtp::Result result)
-{
-    switch (result) {
-    case smtp::Result::Accepted:
-        return explain::Ending::Result::Accepted;
-    case smtp::Result::Partial:
-        return explain::Ending::Result::Partial;
-    case smtp::Result::Refused:
-        return explain::Ending::Result::Refused;
-    case smtp::Result::Failed:
-        return explain::Ending::Result::Failed;
-    case smtp::Result::Unknown:
-        return explain::Ending::Result::Unknown;
-    }
-    return explain::Ending::Result::Failed;
-}
-
-} // namespace
-
 explain::Ending endingOf(const session::Session &session, const QString &user)
 {
-    explain::Ending ending;
-    ending.probe = session.kind() == session::Submission::Kind::Probe;
-    ending.host = session.endpoint().host;
-    ending.port = session.endpoint().port;
-    ending.user = user;
-    if (!session.outcome())
-        return ending;
-    const auto &outcome = *session.outcome();
-    ending.result = resultOf(outcome.result);
-    for (const auto &recipient : outcome.recipients)
-        ending.recipients.append({recipient.address.text(), recipient.accepted, recipient.reply});
-    ending.queueId = QString::fromUtf8(outcome.queueId);
-    ending.failure = outcome.failure;
-    ending.messages = outcome.messages;
-    ending.messagesAccepted = outcome.messagesAccepted;
-    return ending;
+    return session::endingOf(session.outcome().value_or(smtp::Outcome()), session.kind(), session.endpoint(),
+                             user);
 }
 
 explain::Verdict verdictOn(const session::Session &session, const QString &user)

@@ -56,6 +56,7 @@ void AddressTest::whatIsNoAddressIsRefusedByName_data()
     QTest::newRow("nothing before") << u"@example.org"_qs << u"empty-local"_qs;
     QTest::newRow("nothing after") << u"ada@"_qs << u"empty-domain"_qs;
     QTest::newRow("space inside") << u"a da@example.org"_qs << u"bad-character"_qs;
+    QTest::newRow("control character") << u"a\u0085b@example.org"_qs << u"bad-character"_qs;
     QTest::newRow("two dots") << u"a..b@example.org"_qs << u"bad-character"_qs;
     QTest::newRow("line feed") << u"ada@example.org\nRCPT TO:<x@y>"_qs << u"line-break"_qs;
     QTest::newRow("carriage return at the end") << u"ada@example.org\r"_qs << u"line-break"_qs;
@@ -102,6 +103,8 @@ void AddressTest::aHostNameBecomesLowerCaseALabels()
     QCOMPARE(base::asciiHost(u"Mail.BÜCHER.example."_qs), u"mail.xn--bcher-kva.example"_qs);
     QCOMPARE(base::asciiHost(u"a b.example"_qs), QString());
     QCOMPARE(base::asciiHost(u"2001:db8::1"_qs), u"2001:db8::1"_qs);
+    QCOMPARE(base::asciiHost(u"[IPv6:2001:db8::1]"_qs), u"[IPv6:2001:db8::1]"_qs);
+    QCOMPARE(base::asciiHost(u"x\r\nMAIL FROM:<>"_qs), QString());
 }
 
 QTEST_APPLESS_MAIN(AddressTest)

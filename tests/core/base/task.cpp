@@ -22,7 +22,10 @@ struct Gate
 struct Noticed
 {
     bool *gone;
-    explicit Noticed(bool *flag) : gone(flag) {}
+    explicit Noticed(bool *flag)
+        : gone(flag)
+    {
+    }
     ~Noticed() { *gone = true; }
 };
 

@@ -80,7 +80,7 @@ void SandboxClients::swaksSubmits()
                           QStringLiteral("--body"),   QStringLiteral("..dots\\n.\\nand more")};
     if (!mechanism.isEmpty())
         arguments << QStringLiteral("--auth") << mechanism << QStringLiteral("--auth-user")
-                  << QStringLiteral("demo") << QStringLiteral("--auth-password") << QStringLiteral("demo");
+                  << QStringLiteral("demo") << QStringLiteral("--auth-password") << QStringLiteral("let-me-in");
     if (tls)
         arguments << QStringLiteral("--tls") << QStringLiteral("--tls-verify")
                   << QStringLiteral("--tls-ca-path") << authority.fileName();

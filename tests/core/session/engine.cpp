@@ -56,7 +56,7 @@ void EngineTest::theCredentialIsAskedForHere()
     auto *session = engine.start(server.signedIn("SCRAM-SHA-256"));
     connect(session, &session::Session::credentialWanted, this, [&](const QString &user) {
         QCOMPARE(user, u"demo"_qs);
-        session->supply(base::Secret(QByteArray("demo")));
+        session->supply(base::Secret(QByteArray("let-me-in")));
     });
     QTRY_VERIFY(session->isFinished());
     QCOMPARE(session->outcome()->result, smtp::Result::Accepted);

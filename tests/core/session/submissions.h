@@ -64,7 +64,7 @@ struct LocalServer
 /// A submission run to its end on this thread's event loop.
 struct Run
 {
-    explicit Run(session::Submission submission, const QByteArray &secret = "demo")
+    explicit Run(session::Submission submission, const QByteArray &secret = "let-me-in")
         : runner(std::move(submission), [this](transcript::Entry &&entry) { transcript.append(entry); })
     {
         QObject::connect(&runner, &session::SessionRunner::credentialWanted, &runner,

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/ending.h"
+
+namespace session {
+
+namespace {
+
+explain::Ending::Result resultOf(smtp::Result result)
+{
+    using Result = explain::Ending::Result;
+    switch (result) {
+    case smtp::Result::Accepted:
+        return Result::Accepted;
+    case smtp::Result::Partial:
+        return Result::Partial;
+    case smtp::Result::Refused:
+        return Result::Refused;
+    case smtp::Result::Failed:
+        return Result::Failed;
+    case smtp::Result::Unknown:
+        return Result::Unknown;
+    }
+    return Result::Failed;
+}
+
+} // namespace
+
+explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, const Endpoint &endpoint,
+                         const QString &user)
+{
+    explain::Ending ending;
+    ending.result = resultOf(outcome.result);
+    ending.probe = kind == Submission::Kind::Probe;
+    for (const auto &recipient : outcome.recipients)
+        ending.recipients.append({recipient.address.text(), recipient.accepted, recipient.reply});
+    ending.queueId = QString::fromUtf8(outcome.queueId);
+    ending.failure = outcome.failure;
+    ending.host = endpoint.host;
+    ending.port = endpoint.port;
+    ending.user = user;
+    ending.messages = outcome.messages;
+    ending.messagesAccepted = outcome.messagesAccepted;
+    return ending;
+}
+
+} // namespace session
