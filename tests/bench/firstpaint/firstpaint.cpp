@@ -41,7 +41,8 @@ private:
 
 } // namespace
 
-/// Loaded into any Qt program by QT_QPA_GENERIC_PLUGINS, so that the programs that are compared need no code for it.
+/// Loaded into any Qt program by QT_QPA_GENERIC_PLUGINS, so that the programs that are compared need no code
+/// for it.
 class FirstPaintPlugin : public QGenericPlugin
 {
     Q_OBJECT
