@@ -18,7 +18,7 @@
 namespace cli {
 namespace {
 
-constexpr qsizetype width = 80;
+constexpr qsizetype proseWidth = 80;
 
 QString sourceOf(const registry::Reference &reference)
 {
@@ -35,7 +35,7 @@ QString article(const QString &name, const QString &title, const QStringList &se
     QString result = Tr::tr("%1: %2", "a code or keyword, its title").arg(name, title) + QLatin1Char('\n');
     for (const QString &sentence : sentences) {
         if (!sentence.isEmpty())
-            result += paragraph(sentence, width);
+            result += paragraph(sentence, proseWidth);
     }
     return result + sourceOf(reference);
 }
@@ -63,15 +63,16 @@ QStringList articlesFor(const QString &word)
 
 QString annotationText(const explain::Annotation &annotation)
 {
-    QString result = paragraph(annotation.title.isEmpty() ? annotation.meaning : annotation.title, width);
+    QString result =
+        paragraph(annotation.title.isEmpty() ? annotation.meaning : annotation.title, proseWidth);
     if (!annotation.explanation.isEmpty())
-        result += paragraph(annotation.explanation, width);
+        result += paragraph(annotation.explanation, proseWidth);
     if (!annotation.nextStep.isEmpty())
         result += paragraph(
             annotation.who.isEmpty()
                 ? annotation.nextStep
                 : Tr::tr("%1: %2", "who acts, and what to do").arg(annotation.who, annotation.nextStep),
-            width);
+            proseWidth);
     for (const explain::Field &field : annotation.fields)
         result += QLatin1String("  ") +
                   Tr::tr("%1: %2", "a field, its value")

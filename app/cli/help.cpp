@@ -10,7 +10,7 @@
 namespace cli {
 namespace {
 
-constexpr qsizetype width = 80;
+constexpr qsizetype helpWidth = 80;
 constexpr qsizetype sentenceColumn = 8;
 constexpr qsizetype summaryColumn = 18;
 
@@ -56,7 +56,7 @@ QString commandList(Command group)
         const QString own = name.mid(prefix.size());
         if (own.isEmpty() || !name.startsWith(prefix) || own.contains(QLatin1Char(' ')))
             continue;
-        const QString summary = paragraph(Tr::tr(entry.summary), width, summaryColumn);
+        const QString summary = paragraph(Tr::tr(entry.summary), helpWidth, summaryColumn);
         result += QLatin1String("  ") + own.leftJustified(summaryColumn - 2) + summary.mid(summaryColumn);
     }
     return result;
@@ -82,12 +82,12 @@ QString optionList(Command command)
             result += QLatin1Char(' ') + QString::fromUtf8(option.placeholder);
         if (option.repeats)
             result += QLatin1Char(' ') + Tr::tr("(may be repeated)");
-        result += QLatin1Char('\n') + paragraph(Tr::tr(option.sentence), width, sentenceColumn);
+        result += QLatin1Char('\n') + paragraph(Tr::tr(option.sentence), helpWidth, sentenceColumn);
         if (option.takes == Takes::Mechanisms) {
             const QString known = QString::fromUtf8(option.choices).section(QLatin1Char(' '), 2);
             result += paragraph(Tr::tr("Mechanisms, strongest first: %1.")
                                     .arg(QString(known).replace(QLatin1Char(' '), QLatin1String(", "))),
-                                width, sentenceColumn);
+                                helpWidth, sentenceColumn);
         }
     }
     return result;
@@ -103,7 +103,7 @@ QString exitCodes()
                       "refused, 10 outcome unknown, 11 timed out or lost before the message, 12 protocol "
                       "violation, "
                       "13 cancelled, 70 a defect of helo."),
-               width);
+               helpWidth);
 }
 
 } // namespace
@@ -111,9 +111,9 @@ QString exitCodes()
 QString help(Command command)
 {
     const CommandInfo &entry = info(command);
-    QString result = usage(entry) + QLatin1String("\n\n") + paragraph(Tr::tr(entry.summary), width);
+    QString result = usage(entry) + QLatin1String("\n\n") + paragraph(Tr::tr(entry.summary), helpWidth);
     if (*entry.description != '\0')
-        result += paragraph(Tr::tr(entry.description), width);
+        result += paragraph(Tr::tr(entry.description), helpWidth);
     result += QLatin1Char('\n') + Tr::tr("Examples:") + QLatin1Char('\n');
     for (const Example &example : entry.examples) {
         result += QLatin1String("  # ") + Tr::tr(example.purpose) + QLatin1Char('\n');

@@ -12,10 +12,10 @@ namespace {
 /// Insertions, deletions, replacements and swapped neighbours that make one of the other.
 qsizetype edits(const QString &one, const QString &other)
 {
-    const auto width = static_cast<std::size_t>(other.size()) + 1;
-    std::vector<qsizetype> beforeLast(width);
-    std::vector<qsizetype> last(width);
-    std::vector<qsizetype> row(width);
+    const auto cells = static_cast<std::size_t>(other.size()) + 1;
+    std::vector<qsizetype> beforeLast(cells);
+    std::vector<qsizetype> last(cells);
+    std::vector<qsizetype> row(cells);
     std::iota(row.begin(), row.end(), 0);
     for (qsizetype i = 1; i <= one.size(); ++i) {
         beforeLast.swap(last);
