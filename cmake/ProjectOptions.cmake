@@ -5,8 +5,11 @@ target_compile_options(project_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror
     # g++ 12 reports these from inside its own headers when coroutines or std::optional are optimised
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-stringop-overread -Wno-restrict>
-    # in a unity build every source looks like a header to this one
-    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>)
+    # clang means designated initializers too, whose point is to leave the rest at their defaults
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>
+    # in a unity build every source looks like a header to the one, and hides its neighbours' local names to the other
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
+    $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>)
 target_compile_definitions(project_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_CONTEXTLESS_CONNECT QT_NO_FOREACH QT_NO_KEYWORDS QT_DISABLE_DEPRECATED_BEFORE=0x060400
