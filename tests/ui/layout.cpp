@@ -126,13 +126,15 @@ private Q_SLOTS:
         window.show();
         window.send();
         QTRY_VERIFY(bench.isFinished());
+        // At the smallest size the session's detail gives way by itself; the message must not.
+        const QWidget &part = size.width() < 960 ? static_cast<QWidget &>(*window.compose()) : window;
         for (const auto tab :
              {ui::ComposePanel::TextTab, ui::ComposePanel::AttachmentsTab, ui::ComposePanel::HeadersTab}) {
             window.compose()->setTab(tab);
-            check(window);
+            check(part);
         }
         window.compose()->setFolded(true);
-        check(window);
+        check(part);
     }
 
     void noTextIsCutInTheAccountsPage_data() { languages(); }

@@ -206,7 +206,7 @@ private Q_SLOTS:
         QTRY_VERIFY(openDialog<ui::PasswordDialog>());
         QVERIFY(QTest::qWaitForWindowActive(openDialog<ui::PasswordDialog>()));
         named<QLineEdit>(*openDialog<ui::PasswordDialog>(), u"Password"_s)->setFocus();
-        bench.type(u"demo"_s);
+        bench.type(QString::fromUtf8(ui::SandboxHost::password().reveal()));
         bench.press(Qt::Key_Return);
         QTRY_VERIFY(bench.isFinished());
         QCOMPARE(bench.result(), smtp::Result::Accepted);
@@ -220,7 +220,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.workspace.sandbox().isReady());
         const auto own = bench.ownAccount();
         bool kept = false;
-        bench.workspace.secrets().write(own.id, base::Secret::fromText(u"demo"_s),
+        bench.workspace.secrets().write(own.id, ui::SandboxHost::password(),
                                         [&kept](const keychain::Found &) { kept = true; });
         QTRY_VERIFY(kept);
         bench.window.editAccount(own.id);
@@ -244,8 +244,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(editor));
         const auto id = bench.workspace.accounts().current().id;
         auto *host = named<QLineEdit>(*editor, u"Host"_s);
-        host->setFocus();
-        bench.type(u"mail.nordwind.example"_s);
+        QTest::keyClicks(host, u"mail.nordwind.example"_s);
         QCOMPARE(host->text(), u"mail.nordwind.example"_s);
         named<QSpinBox>(*editor, u"Port"_s)->setValue(465);
         QCOMPARE(bench.workspace.accounts().find(id).host, u"mail.nordwind.example"_s);

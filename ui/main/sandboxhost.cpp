@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype keptMessages = 100;
 constexpr QLatin1String hostName("sandbox.test");
 constexpr QLatin1String userName("demo");
+constexpr QLatin1String userPassword("sandbox");
 
 } // namespace
 
@@ -43,6 +44,8 @@ void SandboxHost::start()
         sandbox::Options options;
         options.port = wanted;
         options.hostName = QByteArray(hostName.data(), hostName.size());
+        options.user = QByteArray(userName.data(), userName.size());
+        options.password = QByteArray(userPassword.data(), userPassword.size());
         auto *server = new sandbox::Sandbox(options, context);
         if (!server->listen() && wanted != 0) {
             delete server;
@@ -127,7 +130,7 @@ void SandboxHost::setSecurity(smtp::Security security)
 
 base::Secret SandboxHost::password()
 {
-    return base::Secret::fromText(userName); // shown to everyone: the sandbox guards nothing
+    return base::Secret::fromText(userPassword); // shown to everyone: the sandbox guards nothing
 }
 
 } // namespace ui
