@@ -51,6 +51,8 @@ void LayeringTest::aForbiddenIncludeIsFound_data()
         << u"ui/compose/a.cpp"_s << u"\"ui/transcript/view.h\""_s << Rule::PanelToPanel;
     QTest::newRow("a model knows a panel")
         << u"ui/models/a.cpp"_s << u"\"ui/compose/panel.h\""_s << Rule::PanelToPanel;
+    QTest::newRow("a theme knows the workspace")
+        << u"ui/theme/a.cpp"_s << u"\"ui/main/workspace.h\""_s << Rule::PanelToPanel;
     QTest::newRow("a panel knows the window")
         << u"ui/inbox/a.cpp"_s << u"\"ui/main/mainwindow.h\""_s << Rule::PanelToPanel;
     QTest::newRow("a neighbour by its bare name")
@@ -81,6 +83,8 @@ void LayeringTest::anAllowedIncludePasses_data()
     QTest::newRow("durations are no clock") << u"core/smtp/a.h"_s << u"<chrono>"_s;
     QTest::newRow("a panel gets the workspace") << u"ui/compose/a.h"_s << u"\"ui/main/workspace.h\""_s;
     QTest::newRow("the window arranges panels") << u"ui/main/mainwindow.cpp"_s << u"\"ui/compose/panel.h\""_s;
+    QTest::newRow("a model reads the workspace") << u"ui/models/a.h"_s << u"\"ui/main/accounts.h\""_s;
+    QTest::newRow("account judges a certificate") << u"core/account/a.cpp"_s << u"<QSslCertificate>"_s;
     QTest::newRow("a panel shows a model") << u"ui/compose/a.cpp"_s << u"\"ui/models/draft.h\""_s;
     QTest::newRow("what moc made") << u"ui/compose/a.cpp"_s << u"\"a.moc\""_s;
 }
