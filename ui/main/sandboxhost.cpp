@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype keptMessages = 100;
 constexpr QLatin1String hostName("sandbox.test");
 constexpr QLatin1String userName("demo");
-constexpr QLatin1String userPassword("sandbox");
+constexpr QLatin1String userPassword("let-me-in");
 
 } // namespace
 

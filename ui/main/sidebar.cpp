@@ -138,7 +138,6 @@ void SideBar::showSandbox()
     m_sandbox->setToolTip(broken ? sandbox.trouble()
                                  : tr("Open the sandbox: %n messages arrived", nullptr, count));
     m_sandbox->setAccessibleName(tr("Sandbox, %n messages arrived", nullptr, count));
-    m_sandbox->setText(count == 0 ? tr("Sandbox") : tr("Sandbox (%1)").arg(QLocale().toString(count)));
     m_address->setText(broken              ? tr("not running")
                        : sandbox.isReady() ? u"127.0.0.1:%1"_s.arg(sandbox.port())
                                            : tr("starting…"));
