@@ -7129,10 +7129,6 @@ SHA-256 %1</translation>
         </translation>
     </message>
     <message>
-        <source>Sandbox (%1)</source>
-        <translation>Sandbox (%1)</translation>
-    </message>
-    <message>
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
