@@ -3608,6 +3608,14 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>The answer was clear text, not TLS</source>
         <translation>Die Antwort war Klartext, kein TLS</translation>
     </message>
+    <message>
+        <source>the whole message</source>
+        <translation>die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>From here on the server is responsible for the message: it delivers it or sends a report back.</source>
+        <translation>Von hier an ist der Server für die Nachricht verantwortlich: Er stellt sie zu oder schickt einen Bericht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -38,7 +38,10 @@ QByteArray Context::command() const
     if (m_entry.direction != Direction::Received || m_entry.command == 0)
         return {};
     const qsizetype sent = m_transcript.command(m_entry.command);
-    return sent < 0 ? QByteArray() : withoutLineEnd(m_transcript.bytes(sent));
+    // the end of data answers the message, which is no command
+    if (sent < 0 || m_transcript.event(sent) != Event::Line)
+        return {};
+    return withoutLineEnd(m_transcript.bytes(sent));
 }
 
 QByteArray Context::verb() const

@@ -90,6 +90,8 @@ void addAnswered(const Context &context, QList<Field> &fields)
             fields.append(fact(Text::tr("Answers"),
                                Text::tr("recipient %1 of %2").arg(number(place.number), number(place.of))));
         fields.append(fact(Text::tr("Address"), recipientAsked(context)));
+    } else if (context.entry().phase == Phase::EndOfData) {
+        fields.append(fact(Text::tr("Answers"), Text::tr("the whole message")));
     } else if (!command.isEmpty() && context.entry().phase != Phase::Auth) {
         fields.append(fact(Text::tr("Answers"), visible(command)));
     }
@@ -272,9 +274,12 @@ Annotation receivedLine(const Context &context)
     if (context.entry().odd.testFlag(Oddity::Unexpected))
         annotation.meaning = Text::tr("Nobody asked for this: %1").arg(means.title);
     annotation.title = refused ? capitalised(means.title) : annotation.meaning;
-    QStringList sentences{means.sentence,
-                          refused ? consequence(context.entry().phase, reply.number) : QString(),
-                          permanence(reply.number)};
+    const bool taken = !refused && context.entry().phase == Phase::EndOfData;
+    QStringList sentences{
+        taken ? Text::tr("From here on the server is responsible for the message: it delivers it "
+                         "or sends a report back.")
+              : means.sentence,
+        refused ? consequence(context.entry().phase, reply.number) : QString(), permanence(reply.number)};
     sentences.removeAll(QString());
     annotation.explanation = sentences.join(QLatin1Char(' '));
     annotation.reference = means.reference;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theCodesOfAReplyPointToTheirOctets();
     void theQueueIdentifierIsFound_data();
     void theQueueIdentifierIsFound();
+    void theEndOfDataAnswersTheMessage();
     void anEnhancedCodeOfAnotherClassIsNotBelieved();
     void whatIsOddIsShown();
     void somethingThatIsNoReplyIsCalledSo();
@@ -333,6 +334,19 @@ void TestLines::theQueueIdentifierIsFound()
     Story story;
     story.they(Phase::EndOfData, reply);
     QTEST(story.octetsOf(QStringLiteral("Queued as")), "id");
+}
+
+void TestLines::theEndOfDataAnswersTheMessage()
+{
+    Story story;
+    story.transcript.append({.command = 1,
+                             .phase = Phase::Body,
+                             .direction = transcript::Direction::Sent,
+                             .event = Event::Body,
+                             .bytes = "RCPT TO:<nobody@example.org>\r\n"});
+    story.they(Phase::EndOfData, "250 2.0.0 Ok", Part::Only, {}, 1);
+    QCOMPARE(story.lastMeaning(), QStringLiteral("Message accepted"));
+    QCOMPARE(story.valueOf(QStringLiteral("Answers")), QStringLiteral("the whole message"));
 }
 
 void TestLines::anEnhancedCodeOfAnotherClassIsNotBelieved()
