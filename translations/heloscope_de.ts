@@ -2,7 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
+    <name>ByteCount</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
     <message>
         <source>Kept in %1, which is unlocked. Never in a file.</source>
         <translation>Gespeichert in %1, entsperrt. Nie in einer Datei.</translation>
@@ -42,13 +49,6 @@
     <message>
         <source>This computer has no keychain, so nothing is kept: what you give lasts until this window closes.</source>
         <translation>Dieser Rechner hat keinen Schlüsselbund, daher wird nichts gespeichert: Was Sie eingeben, gilt, bis dieses Fenster geschlossen wird.</translation>
-    </message>
-</context>
-<context>
-    <name>ByteCount</name>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
     </message>
 </context>
 <context>

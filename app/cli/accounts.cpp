@@ -8,7 +8,7 @@
 
 namespace cli {
 
-account::AccountStore loadAccounts()
+auto loadAccounts() -> account::AccountStore // lupdate loses its way at a return type of another namespace
 {
     const QString path = account::configFolder().filePath(QStringLiteral("accounts.json"));
     account::AccountStore store(path);

@@ -94,7 +94,7 @@ constexpr Example forgetPasswordExamples[] = {
      "helo account forget-password Work"},
 };
 
-constexpr CommandInfo table[] = {
+constexpr CommandInfo commandTable[] = {
     {Command::Helo, "", "", false,
      QT_TRANSLATE_NOOP("cli", "Submit mail, test SMTP servers and see why mail does not go."),
      QT_TRANSLATE_NOOP("cli", "Each command has its own --help, with examples."), heloExamples},
@@ -146,12 +146,12 @@ constexpr CommandInfo table[] = {
 
 std::span<const CommandInfo> commands()
 {
-    return table;
+    return commandTable;
 }
 
 const CommandInfo &info(Command command)
 {
-    return *std::ranges::find(table, command, &CommandInfo::command);
+    return *std::ranges::find(commandTable, command, &CommandInfo::command);
 }
 
 bool isGroup(Command command)

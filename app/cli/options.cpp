@@ -18,8 +18,8 @@ constexpr quint32 setPassword = bit(Command::AccountSetPassword);
 constexpr quint32 list = bit(Command::AccountList);
 constexpr quint32 everywhere = ~0U;
 
-// clang-format off: a table is read by its rows
-constexpr OptionInfo table[] = {
+// clang-format off: a optionTable is read by its rows
+constexpr OptionInfo optionTable[] = {
     {.option = Option::Account, .section = Section::Where, .commands = send, .name = "account",
      .takes = Takes::Account, .placeholder = "NAME",
      .sentence = QT_TRANSLATE_NOOP("cli",
@@ -201,12 +201,12 @@ constexpr OptionInfo table[] = {
 
 std::span<const OptionInfo> options()
 {
-    return table;
+    return optionTable;
 }
 
 const OptionInfo &info(Option option)
 {
-    return *std::ranges::find(table, option, &OptionInfo::option);
+    return *std::ranges::find(optionTable, option, &OptionInfo::option);
 }
 
 bool takes(Command command, const OptionInfo &option)

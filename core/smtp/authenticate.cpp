@@ -16,8 +16,7 @@ using base::Task;
 
 namespace {
 
-// RFC 4954 §4.5.1 of the exchange has no limit of its own; no mechanism of ours needs more than four
-// challenges.
+// RFC 4954 sets no limit to the exchange; no mechanism of ours needs more than four challenges.
 constexpr int maxChallenges = 16;
 
 // RFC 5321 §4.5.3.1.4: a longer initial response waits for the server's empty challenge (RFC 4954 §4)

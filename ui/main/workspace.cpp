@@ -180,7 +180,7 @@ void Workspace::sessionEnded(const QString &sessionId)
                          [self = QPointer(this), name = record->accountName](const keychain::Found &found) {
                              if (self && found.state != keychain::State::Stored)
                                  Q_EMIT self->noticed(
-                                     self->tr("The password of %1 could not be kept in the keychain. %2")
+                                     Workspace::tr("The password of %1 could not be kept in the keychain. %2")
                                          .arg(name, found.words));
                          });
 }

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-struct CredentialWords
+struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CredentialWords)
 };
@@ -17,7 +17,6 @@ struct CredentialWords
 
 QString credentialWords(keychain::State state, const QString &backend, bool token)
 {
-    using Words = CredentialWords;
     switch (state) {
     case keychain::State::Stored:
         return Words::tr("Kept in %1, which is unlocked. Never in a file.").arg(backend);
@@ -36,7 +35,6 @@ QString credentialWords(keychain::State state, const QString &backend, bool toke
 
 QString credentialQuestion(keychain::State state, const QString &backend, bool token)
 {
-    using Words = CredentialWords;
     switch (state) {
     case keychain::State::Stored:
     case keychain::State::None:
