@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/savefile.h"
 #include "cli/credential.h"
 #include "cli/faults.h"
 #include "cli/interrupt.h"
@@ -12,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace cli {
 namespace {
@@ -138,9 +138,9 @@ QByteArray greeting(Format format, const sandbox::Options &options, quint16 port
 
 Or<void> writeAuthority(const QString &path, const QByteArray &pem)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pem) != pem.size() || !file.commit())
-        return stop(Tr::tr("--authority: the file %1 cannot be written: %2").arg(path, file.errorString()));
+    const auto saved = base::saveWhole(path, pem);
+    if (!saved)
+        return stop(Tr::tr("--authority: the file %1 cannot be written: %2").arg(path, saved.error()));
     return {};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/wire.h"
 
-#include <QRegularExpression>
+#include "base/queueid.h"
 
 #include <algorithm>
 
@@ -139,19 +139,8 @@ ReplyLine ReplyLine::read(QByteArrayView line)
 
 base::Span queueId(QByteArrayView line, base::Span text)
 {
-    // Postfix; Exim; Sendmail and OpenSMTPD; qmail
-    static const QRegularExpression forms(
-        QStringLiteral(R"(queued as ([A-Za-z0-9._-]{4,64})|\bid=([A-Za-z0-9-]{6,64})|)"
-                       R"(\b([A-Za-z0-9]{6,64}) Message accepted for delivery|\bok \d+ qp (\d+))"),
-        QRegularExpression::CaseInsensitiveOption);
-    // Latin-1 keeps one character an octet, so that the places fit; an identifier stands near the start
-    constexpr qsizetype enough = 512;
-    const auto match =
-        forms.match(QString::fromLatin1(at(line, {text.offset, std::min(text.length, enough)})));
-    if (!match.hasMatch())
-        return {text.offset, 0};
-    const int group = match.lastCapturedIndex();
-    return {text.offset + match.capturedStart(group), match.capturedLength(group)};
+    const auto id = base::queueIdIn(at(line, text));
+    return {text.offset + id.offset, id.length};
 }
 
 } // namespace explain

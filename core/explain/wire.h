@@ -61,8 +61,7 @@ struct ReplyLine
 /// The words of a run, separated by spaces.
 QList<base::Span> words(QByteArrayView line, base::Span run);
 
-/// Where the identifier of the queued message stands in the reply to the end of data, by the forms that
-/// servers use.
+/// Where the identifier of the queued message stands in a line; see base::queueIdIn().
 base::Span queueId(QByteArrayView line, base::Span text);
 
 } // namespace explain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/flows.h"
 
+#include "base/queueid.h"
 #include "smtp/authenticate.h"
 
 #include <algorithm>
@@ -203,7 +204,8 @@ Outcome decided(Outcome outcome, const Reply &final)
     const auto refusals = std::ranges::count_if(
         outcome.recipients, [](const RecipientResult &recipient) { return !recipient.accepted; });
     outcome.result = refusals == 0 ? Result::Accepted : Result::Partial;
-    outcome.queueId = queueIdIn(final.text());
+    const auto id = base::queueIdIn(final.text());
+    outcome.queueId = final.text().mid(id.offset, id.length);
     outcome.messagesAccepted = 1;
     return outcome;
 }

@@ -39,8 +39,4 @@ struct Outcome
     int messagesAccepted = 0;
 };
 
-/// The queue identifier in the reply to the end of data, by the forms that servers use ("queued as 4F2A",
-/// "id=1tX-…", "Message accepted for delivery" with an id before it). Empty where none is recognised.
-QByteArray queueIdIn(QByteArrayView finalReplyText);
-
 } // namespace smtp

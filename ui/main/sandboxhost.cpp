@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/sandboxhost.h"
 
+#include "base/savefile.h"
+
 #include <QDir>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -76,10 +77,8 @@ void SandboxHost::start()
 
 void SandboxHost::listening(quint16 port, const QByteArray &authority, const QString &words)
 {
-    QSaveFile file(QDir(m_folder).filePath("sandbox-authority.pem"_L1));
-    const bool kept =
-        file.open(QIODevice::WriteOnly) && file.write(authority) == authority.size() && file.commit();
-    m_trouble = words.isEmpty() && !kept ? file.errorString() : words;
+    const auto kept = base::saveWhole(QDir(m_folder).filePath("sandbox-authority.pem"_L1), authority);
+    m_trouble = words.isEmpty() && !kept ? kept.error() : words;
     if (!m_trouble.isEmpty()) {
         Q_EMIT failed(m_trouble);
         return;

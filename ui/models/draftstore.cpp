@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/draftstore.h"
 
+#include "base/savefile.h"
+
 #include <QDateTime>
 #include <QFile>
-#include <QSaveFile>
 
 #include <chrono>
 
@@ -23,10 +24,8 @@ constexpr qint64 largestDraft = 64 * 1024 * 1024;
 
 QString write(const QString &path, const QByteArray &octets)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size() || !file.commit())
-        return file.errorString();
-    return {};
+    const auto saved = base::saveWhole(path, octets);
+    return saved ? QString() : saved.error();
 }
 
 std::expected<Draft, QString> read(const QString &path)

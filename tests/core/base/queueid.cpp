@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "smtp/outcome.h"
+#include "base/queueid.h"
 
 #include <QTest>
 
-class OutcomeTest : public QObject
+class QueueIdTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -12,7 +12,7 @@ private Q_SLOTS:
     void theQueueIdIsFoundWhereServersPutIt();
 };
 
-void OutcomeTest::theQueueIdIsFoundWhereServersPutIt_data()
+void QueueIdTest::theQueueIdIsFoundWhereServersPutIt_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("id");
@@ -29,11 +29,12 @@ void OutcomeTest::theQueueIdIsFoundWhereServersPutIt_data()
     row("a word that only looks so", "Message accepted for delivery", "");
 }
 
-void OutcomeTest::theQueueIdIsFoundWhereServersPutIt()
+void QueueIdTest::theQueueIdIsFoundWhereServersPutIt()
 {
     QFETCH(QByteArray, text);
-    QTEST(smtp::queueIdIn(text), "id");
+    const auto id = base::queueIdIn(text);
+    QTEST(text.mid(id.offset, id.length), "id");
 }
 
-QTEST_APPLESS_MAIN(OutcomeTest)
-#include "outcome.moc"
+QTEST_APPLESS_MAIN(QueueIdTest)
+#include "queueid.moc"
