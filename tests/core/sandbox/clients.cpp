@@ -144,7 +144,7 @@ void SandboxClients::curlSubmitsOverVerifiedTls()
     const Run curlRun =
         run(curl, {QStringLiteral("-sS"), QStringLiteral("--ssl-reqd"), QStringLiteral("--ipv4"),
                    QStringLiteral("--cacert"), folder.filePath(QStringLiteral("authority.pem")),
-                   QStringLiteral("--user"), QStringLiteral("demo:demo"), QStringLiteral("--login-options"),
+                   QStringLiteral("--user"), QStringLiteral("demo:let-me-in"), QStringLiteral("--login-options"),
                    options, QStringLiteral("--mail-from"), QStringLiteral("ada@example.org"),
                    QStringLiteral("--mail-rcpt"), QStringLiteral("bob@example.org"),
                    QStringLiteral("--upload-file"), folder.filePath(QStringLiteral("message.eml")), url});
