@@ -5920,20 +5920,8 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Erweitert</translation>
     </message>
     <message>
-        <source>none: this computer&apos;s authorities alone</source>
-        <translation>keine: nur die Zertifizierungsstellen dieses Rechners</translation>
-    </message>
-    <message>
-        <source>File of further authorities</source>
-        <translation>Datei weiterer Zertifizierungsstellen</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
-    </message>
-    <message>
-        <source>Also trusted</source>
-        <translation>Auch vertraut</translation>
     </message>
     <message>
         <source>as the host</source>
@@ -5982,6 +5970,18 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>This server offers %1.</source>
         <translation>Dieser Server bietet %1 an.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s authorities</source>
+        <translation>die Stellen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>File of the authorities to trust</source>
+        <translation>Datei der Stellen, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Trusted authority</source>
+        <translation>Vertraute Stelle</translation>
     </message>
 </context>
 <context>

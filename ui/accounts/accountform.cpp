@@ -172,8 +172,8 @@ QWidget *AccountForm::tlsGroup()
 {
     auto *group = new QWidget;
     auto *grid = groupGrid(group, tr("Advanced"));
-    m_caFile->setPlaceholderText(tr("none: this computer's authorities alone"));
-    m_caFile->setAccessibleName(tr("File of further authorities"));
+    m_caFile->setPlaceholderText(tr("this computer's authorities"));
+    m_caFile->setAccessibleName(tr("File of the authorities to trust"));
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &AccountForm::chooseCaFile);
@@ -182,7 +182,7 @@ QWidget *AccountForm::tlsGroup()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_caFile, 1);
     row->addWidget(choose);
-    addRow(grid, tr("Also trusted"), place, "tlsCaFile");
+    addRow(grid, tr("Trusted authority"), place, "tlsCaFile");
     m_tlsName->setPlaceholderText(tr("as the host"));
     addRow(grid, tr("Name to check"), m_tlsName, "tlsName");
     m_helo->setPlaceholderText(tr("this computer's name"));

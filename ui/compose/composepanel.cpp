@@ -340,7 +340,8 @@ void ComposePanel::loadMarks()
     const auto *record = m_workspace.sessions().lastOf(m_workspace.drafts().current().id);
     if (record && record->session->outcome()) {
         for (const auto &recipient : record->session->outcome()->recipients) {
-            if (!recipient.reply)
+            const bool decided = recipient.reply && (recipient.accepted || recipient.reply->code >= 400);
+            if (!decided) // never asked, or its message is in doubt
                 continue;
             const auto &reply = *recipient.reply;
             const auto words =

@@ -37,6 +37,18 @@ QPushButton *iconButton(QLatin1String name, QWidget *parent)
     return made;
 }
 
+/// Those that the server decided about: nobody who was never asked, or whose message is in doubt, was
+/// refused.
+QList<RecipientResult> answered(QList<RecipientResult> recipients)
+{
+    recipients.removeIf([](const RecipientResult &recipient) {
+        const bool refused =
+            recipient.code.startsWith(QLatin1Char('4')) || recipient.code.startsWith(QLatin1Char('5'));
+        return !recipient.accepted && !refused;
+    });
+    return recipients;
+}
+
 } // namespace
 
 VerdictBar::VerdictBar(QWidget *parent)
@@ -71,7 +83,6 @@ VerdictBar::VerdictBar(QWidget *parent)
     for (QWidget *one : std::initializer_list<QWidget *>{m_note, m_cancel, m_again, m_copy})
         buttons->addWidget(one, 0, Qt::AlignVCenter);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(textLeft, gap, margin, gap);
     grid->setHorizontalSpacing(margin);
     grid->setVerticalSpacing(rowGap);
     grid->addWidget(m_sentence, 0, 0);
@@ -165,7 +176,8 @@ void VerdictBar::showVerdict(const explain::Verdict &verdict, const QList<Recipi
 {
     say(verdict.sentence, verdict.subline);
     m_againText = againText;
-    m_pills->showResults(recipients);
+    const auto decided = answered(recipients);
+    m_pills->showResults(decided);
     switch (verdict.severity) {
     case explain::Severity::Plain:
     case explain::Severity::Good:
@@ -181,7 +193,7 @@ void VerdictBar::showVerdict(const explain::Verdict &verdict, const QList<Recipi
         setMood(Mood::Error);
         break;
     }
-    m_pills->setVisible(!recipients.isEmpty());
+    m_pills->setVisible(!decided.isEmpty());
 }
 
 void VerdictBar::sayCopied()
@@ -198,6 +210,9 @@ void VerdictBar::sayCopied()
 /// its mood.
 void VerdictBar::dress()
 {
+    // margins are not mirrored by the layout itself
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? margin : textLeft, gap, mirrored ? textLeft : margin, gap);
     const bool words = width() >= verdictNarrow;
     const std::pair<QPushButton *, QString> buttons[] = {{m_again, m_againText}, {m_copy, tr("Copy report")}};
     for (const auto &[one, text] : buttons) {
@@ -258,7 +273,7 @@ void VerdictBar::resizeEvent(QResizeEvent *event)
 void VerdictBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
         dress();
 }
 
