@@ -1168,8 +1168,8 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Wie die Verbindung geschützt wird. none: Klartext. opportunistic: STARTTLS, wenn angeboten. starttls: STARTTLS oder gar nicht. tls: TLS vom ersten Byte an. Ohne Angabe entscheidet der Port: 465 tls, 587 starttls, jeder andere opportunistic.</translation>
     </message>
     <message>
-        <source>Trust the authorities in this PEM file too.</source>
-        <translation>Auch den Zertifizierungsstellen in dieser PEM-Datei vertrauen.</translation>
+        <source>Trust the authorities in this PEM file and no others.</source>
+        <translation>Nur den Zertifizierungsstellen in dieser PEM-Datei vertrauen.</translation>
     </message>
     <message>
         <source>Expect this name in the certificate instead of the server&apos;s.</source>

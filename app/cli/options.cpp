@@ -56,7 +56,7 @@ constexpr OptionInfo optionTable[] = {
          "starttls, any other opportunistic.")},
     {.option = Option::TlsCa, .section = Section::Tls, .commands = send | add, .name = "tls-ca",
      .takes = Takes::File, .placeholder = "FILE",
-     .sentence = QT_TRANSLATE_NOOP("cli", "Trust the authorities in this PEM file too.")},
+     .sentence = QT_TRANSLATE_NOOP("cli", "Trust the authorities in this PEM file and no others.")},
     {.option = Option::TlsName, .section = Section::Tls, .commands = send | add, .name = "tls-name",
      .takes = Takes::Host, .placeholder = "NAME",
      .sentence = QT_TRANSLATE_NOOP("cli", "Expect this name in the certificate instead of the server's.")},
