@@ -58,7 +58,8 @@ struct Options
     QByteArray hostName = "sandbox.test";
     QByteArray user = "demo"; ///< who may sign in
     /// Another word than the user: a transcript hides every occurrence of the password.
-    QByteArray password = "let-me-in"; ///< not a secret: shown to the user. It is the access token for XOAUTH2 and OAUTHBEARER too
+    QByteArray password = "let-me-in"; ///< not a secret: shown to the user. It is the access token for
+                                       ///< XOAUTH2 and OAUTHBEARER too
     bool requireAuth = false;
     qint64 sizeLimit = 64 * 1024 * 1024;
     qsizetype capturedLimit = 100; ///< messages kept in memory, oldest dropped

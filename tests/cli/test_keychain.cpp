@@ -49,9 +49,9 @@ private Q_SLOTS:
         QVERIFY2(shown().contains("none is kept"), shown().constData());
         QCOMPARE(send().exitCode, 5);
 
-        QCOMPARE(
-            m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "let-me-in\n").exitCode,
-            0);
+        QCOMPARE(m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "let-me-in\n")
+                     .exitCode,
+                 0);
         QVERIFY2(shown().contains("kept in "), shown().constData());
         QCOMPARE(send().exitCode, 0);
         QCOMPARE(m_server.captured().last().user, "demo");
@@ -63,9 +63,9 @@ private Q_SLOTS:
     // The last one, because nobody is there to unlock it again.
     void aLockedKeychainIsNotAnEmptyOne()
     {
-        QCOMPARE(
-            m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "let-me-in\n").exitCode,
-            0);
+        QCOMPARE(m_cli.run(support::words(u"account set-password Local --password-stdin"_s), "let-me-in\n")
+                     .exitCode,
+                 0);
         QCOMPARE(lock(), 0);
         QVERIFY2(shown().contains("is locked"), shown().constData());
         const auto result = send();

@@ -30,7 +30,7 @@ struct Draft
         bool operator==(const File &) const = default;
     };
 
-    QString id; ///< a UUID without braces; names its file
+    QString id;     ///< a UUID without braces; names its file
     QDateTime made; ///< UTC; the order of the list
     QString from;
     QStringList to, cc, bcc; ///< one mailbox each

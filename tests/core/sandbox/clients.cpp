@@ -80,7 +80,8 @@ void SandboxClients::swaksSubmits()
                           QStringLiteral("--body"),   QStringLiteral("..dots\\n.\\nand more")};
     if (!mechanism.isEmpty())
         arguments << QStringLiteral("--auth") << mechanism << QStringLiteral("--auth-user")
-                  << QStringLiteral("demo") << QStringLiteral("--auth-password") << QStringLiteral("let-me-in");
+                  << QStringLiteral("demo") << QStringLiteral("--auth-password")
+                  << QStringLiteral("let-me-in");
     if (tls)
         arguments << QStringLiteral("--tls") << QStringLiteral("--tls-verify")
                   << QStringLiteral("--tls-ca-path") << authority.fileName();
@@ -141,13 +142,13 @@ void SandboxClients::curlSubmitsOverVerifiedTls()
     const QString url = QStringLiteral("%1://localhost:%2/client.example")
                             .arg(implicit ? QStringLiteral("smtps") : QStringLiteral("smtp"))
                             .arg(server.port());
-    const Run curlRun =
-        run(curl, {QStringLiteral("-sS"), QStringLiteral("--ssl-reqd"), QStringLiteral("--ipv4"),
-                   QStringLiteral("--cacert"), folder.filePath(QStringLiteral("authority.pem")),
-                   QStringLiteral("--user"), QStringLiteral("demo:let-me-in"), QStringLiteral("--login-options"),
-                   options, QStringLiteral("--mail-from"), QStringLiteral("ada@example.org"),
-                   QStringLiteral("--mail-rcpt"), QStringLiteral("bob@example.org"),
-                   QStringLiteral("--upload-file"), folder.filePath(QStringLiteral("message.eml")), url});
+    const Run curlRun = run(
+        curl, {QStringLiteral("-sS"), QStringLiteral("--ssl-reqd"), QStringLiteral("--ipv4"),
+               QStringLiteral("--cacert"), folder.filePath(QStringLiteral("authority.pem")),
+               QStringLiteral("--user"), QStringLiteral("demo:let-me-in"), QStringLiteral("--login-options"),
+               options, QStringLiteral("--mail-from"), QStringLiteral("ada@example.org"),
+               QStringLiteral("--mail-rcpt"), QStringLiteral("bob@example.org"),
+               QStringLiteral("--upload-file"), folder.filePath(QStringLiteral("message.eml")), url});
     QVERIFY2(curlRun.exitCode == 0, curlRun.output.constData());
     QCOMPARE(server.captured().size(), 1);
     QCOMPARE(server.captured().first().user, QByteArray("demo"));

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/session.h"
 #include "core/session/submissions.h"
+#include "session/session.h"
 
 #include <QPointer>
 #include <QThread>

@@ -78,7 +78,8 @@ struct Run
     QByteArray ended()
     {
         QEventLoop loop; // QTest::qWaitFor() would sleep between the lines
-        QObject::connect(&runner, &session::SessionRunner::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+        QObject::connect(&runner, &session::SessionRunner::finished, &loop, &QEventLoop::quit,
+                         Qt::QueuedConnection);
         QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
         if (!outcome)
             loop.exec();
