@@ -56,7 +56,7 @@ QString signatureOf(const QByteArray &der)
     return QString::fromLatin1(name);
 }
 
-QString keyOf(QSslError::SslError error)
+QString stableWord(QSslError::SslError error)
 {
     switch (error) {
     case QSslError::CertificateExpired:
@@ -114,7 +114,7 @@ base::CertificateFacts factsOf(const QSslCertificate &certificate)
 
 base::TlsProblem problemOf(const QSslError &error, const QList<QSslCertificate> &chain)
 {
-    return {.problem = keyOf(error.error()),
+    return {.problem = stableWord(error.error()),
             .words = error.errorString(),
             .certificate = static_cast<int>(chain.indexOf(error.certificate()))};
 }

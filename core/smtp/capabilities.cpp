@@ -78,9 +78,4 @@ QList<QByteArray> Capabilities::authMechanisms() const
     return mechanisms;
 }
 
-void Capabilities::remove(QByteArrayView keyword)
-{
-    m_offers.removeIf([&](const auto &offer) { return offer.first == keyword; });
-}
-
 } // namespace smtp

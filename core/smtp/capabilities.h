@@ -29,8 +29,6 @@ public:
     [[nodiscard]] std::optional<qint64> sizeLimit() const;
     [[nodiscard]] QList<QByteArray> authMechanisms() const; ///< upper case, in the order offered, each once
 
-    void remove(QByteArrayView keyword);
-
 private:
     QList<std::pair<QByteArray, QByteArray>> m_offers;
 };
