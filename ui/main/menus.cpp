@@ -95,9 +95,9 @@ void MainWindow::makeViewMenu()
                                                   {Scheme::Dark, tr("&Dark")},
                                                   {Scheme::HighContrast, tr("&High contrast")}};
     for (const auto &[choice, words] : schemes) {
-        auto *action = add(colours, {}, words, {}, this, [this, choice = choice] {
-            setScheme(choice);
-            m_workspace.settings().setValue("colours"_L1, settingOf(choice));
+        auto *action = add(colours, {}, words, {}, this, [this, chosen = choice] {
+            setScheme(chosen);
+            m_workspace.settings().setValue("colours"_L1, settingOf(chosen));
         });
         action->setCheckable(true);
         action->setChecked(scheme() == choice);
