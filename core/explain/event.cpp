@@ -253,18 +253,6 @@ Annotation failureEvent(const Context &context)
     return annotation;
 }
 
-Annotation remark(const Facts &facts, const QJsonObject &all)
-{
-    Annotation annotation = told(Text::tr("Note: %1").arg(facts.text("remark")), {});
-    annotation.severity = Severity::Notice;
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        const QString value = visible(it.value().toVariant().toString());
-        if (!value.isEmpty())
-            annotation.fields.append(fact(visible(it.key()), value));
-    }
-    return annotation;
-}
-
 } // namespace
 
 Annotation eventOf(const Context &context)
@@ -301,7 +289,7 @@ Annotation eventOf(const Context &context)
     case Event::StayedClear:
         break;
     }
-    return remark(facts, context.entry().facts);
+    return remark(context);
 }
 
 } // namespace explain

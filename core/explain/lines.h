@@ -14,6 +14,7 @@ Annotation receivedLine(const Context &context);
 Annotation authReply(const Context &context); ///< received, of an AUTH exchange
 Annotation ehloLine(const Context &context);  ///< received, of a positive reply to EHLO
 Annotation eventOf(const Context &context);
+Annotation remark(const Context &context);
 Annotation tlsEvent(const Context &context); ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
 
 /// One parameter of MAIL or RCPT as a field: its keyword, and its value in words.

@@ -3,6 +3,7 @@
 #include "session/dialler.h"
 
 #include "net/resolver.h"
+#include "session/entries.h"
 
 #include <QJsonArray>
 
@@ -13,15 +14,15 @@ using base::Phase;
 using transcript::Event;
 
 Dialler::Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts,
-                 transcript::Recorder &recorder)
+                 transcript::Recorder &recorder, WaitTimer &timer)
     : m_endpoint(std::move(endpoint))
     , m_make(std::move(make))
     , m_timeouts(timeouts)
     , m_recorder(recorder)
     , m_resolver(std::make_unique<net::Resolver>())
+    , m_timer(timer)
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Dialler::onTimeout);
+    connect(&m_timer, &WaitTimer::expired, this, &Dialler::onTimeout);
     connect(m_resolver.get(), &net::Resolver::found, this, &Dialler::onFound);
     connect(m_resolver.get(), &net::Resolver::failed, this, &Dialler::onNotFound);
 }
@@ -31,7 +32,7 @@ Dialler::~Dialler() = default;
 void Dialler::start()
 {
     record(Event::LookupStarted, {{QStringLiteral("host"), m_endpoint.host}});
-    m_timer.start(m_timeouts.limit(Phase::Lookup));
+    m_timer.start(Phase::Lookup, m_timeouts.limit(Phase::Lookup));
     m_resolver->lookUp(m_endpoint.host);
 }
 
@@ -48,6 +49,7 @@ void Dialler::cancel()
 
 std::unique_ptr<net::Transport> Dialler::take()
 {
+    m_timer.disconnect(this);
     m_transport->disconnect(this);
     return std::move(m_transport);
 }
@@ -100,7 +102,7 @@ void Dialler::tryNext()
     m_transport = m_make();
     connect(m_transport.get(), &net::Transport::connected, this, &Dialler::onConnected);
     connect(m_transport.get(), &net::Transport::connectFailed, this, &Dialler::onConnectFailed);
-    m_timer.start(m_timeouts.limit(Phase::Connect));
+    m_timer.start(Phase::Connect, m_timeouts.limit(Phase::Connect));
     m_transport->connectTo(m_addresses.constFirst().toString(), m_endpoint.port);
 }
 
@@ -144,11 +146,7 @@ QJsonObject Dialler::target() const
 
 void Dialler::record(Event event, const QJsonObject &facts)
 {
-    transcript::Entry entry;
-    entry.event = event;
-    entry.phase = m_phase;
-    entry.facts = facts;
-    m_recorder.record(std::move(entry));
+    m_recorder.record(entryOf(event, m_phase, facts));
 }
 
 void Dialler::giveUp(Fault fault, const QString &problem)

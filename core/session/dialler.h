@@ -4,11 +4,11 @@
 
 #include "base/failure.h"
 #include "session/submission.h"
+#include "session/waittimer.h"
 #include "transcript/recorder.h"
 
 #include <QHostAddress>
 #include <QObject>
-#include <QTimer>
 
 namespace net {
 class Resolver;
@@ -25,7 +25,9 @@ public:
     /// Makes the transport for one attempt.
     using MakeTransport = std::function<std::unique_ptr<net::Transport>()>;
 
-    Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts, transcript::Recorder &recorder);
+    /// Recorder and timer are the session's, which outlives this.
+    Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts, transcript::Recorder &recorder,
+            WaitTimer &timer);
     ~Dialler() override;
 
     void start();
@@ -57,7 +59,7 @@ private:
     transcript::Recorder &m_recorder;
     std::unique_ptr<net::Resolver> m_resolver;
     std::unique_ptr<net::Transport> m_transport;
-    QTimer m_timer;
+    WaitTimer &m_timer;
     base::Phase m_phase = base::Phase::Lookup;
     QList<QHostAddress> m_addresses; ///< those still to be tried, the one being tried first
     QString m_lastProblem;

@@ -3,11 +3,11 @@
 #include "session/sessionrunner.h"
 
 #include "net/ssltransport.h"
+#include "session/bodypump.h"
 #include "session/dialler.h"
+#include "session/entries.h"
+#include "session/waittimer.h"
 #include "transcript/tlsjson.h"
-
-#include <QElapsedTimer>
-#include <QTimer>
 
 #include <variant>
 
@@ -15,41 +15,9 @@ namespace session {
 
 using base::Failure;
 using base::Phase;
-using transcript::Direction;
-using transcript::Entry;
 using transcript::Event;
 
 namespace {
-
-// Read from files and handed to the socket in pieces of this size …
-constexpr qsizetype chunkSize = 64 * 1024;
-// … as long as less than this waits there: enough to keep the wire busy, little enough to stay small in
-// memory
-constexpr qint64 pendingMark = 2 * chunkSize;
-
-constexpr int progressInterval = 50; // ms: what an eye can follow
-
-Event eventOf(const QByteArray &note)
-{
-    if (note == "body")
-        return Event::Body;
-    if (note == "stayed-clear")
-        return Event::StayedClear;
-    if (note == "mechanism-chosen")
-        return Event::MechanismChosen;
-    if (note == "transaction-planned")
-        return Event::TransactionPlanned;
-    return Event::Remark;
-}
-
-QJsonObject factsOf(const Failure &failure)
-{
-    QJsonObject facts{{QStringLiteral("fault"), QString::fromLatin1(base::name(failure.fault))},
-                      {QStringLiteral("phase"), QString::fromLatin1(base::name(failure.phase))}};
-    for (const auto &[key, value] : failure.facts.asKeyValueRange())
-        facts.insert(key, value);
-    return facts;
-}
 
 /// What stays in clear text need not wait for a TLS library to be loaded.
 Dialler::MakeTransport transportFor(smtp::Security security)
@@ -68,12 +36,16 @@ public:
         : q(runner)
         , submission(std::move(given))
         , recorder(std::move(sink))
+        , timer(submission.patience)
         , dialler(submission.endpoint, transportFor(submission.opening.security), submission.timeouts,
-                  recorder)
+                  recorder, timer)
         , conversation(submission.timeouts)
+        , pump([this](qint64 sent, qint64 total) { Q_EMIT q->progressed(sent, total); })
     {
-        timer.setSingleShot(true);
-        QObject::connect(&timer, &QTimer::timeout, q, [this] { onTimeout(); });
+        QObject::connect(
+            &timer, &WaitTimer::dragging, q, [this](Phase phase, std::chrono::milliseconds limit) {
+                recorder.record(stillWaiting(phase, timer.patience(), limit, submission.endpoint.port));
+            });
         QObject::connect(&dialler, &Dialler::connected, q, [this] { onConnected(); });
         QObject::connect(&dialler, &Dialler::failed, q, [this](const Failure &failure) { fail(failure); });
     }
@@ -104,10 +76,7 @@ private:
     void operator()(const smtp::Note &order);
     void operator()(const smtp::Close &order);
     void operator()(const smtp::Finished &order);
-    bool pumpBody();
-    void reportProgress(bool always);
 
-    void record(Event event, Phase phase, const QJsonObject &facts);
     void fail(const Failure &failure);
     void finish(const smtp::Outcome &outcome);
 
@@ -115,18 +84,14 @@ private:
     Submission submission;
     transcript::Recorder recorder;
     std::unique_ptr<base::MessageSource> message;
+    WaitTimer timer;
     Dialler dialler;
     smtp::Conversation conversation;
     std::unique_ptr<net::Transport> transport; ///< once the conversation has begun
-    QTimer timer;
+    BodyPump pump;
     bool carrying = false;
     bool implicitTls = false;
     bool done = false;
-
-    QElapsedTimer sinceProgress;
-    qint64 bodyTotal = 0;
-    qint64 bodyHanded = 0;
-    bool bodyUnderWay = false;
 
     friend class SessionRunner;
 };
@@ -149,6 +114,7 @@ void SessionRunner::Private::start()
 
 void SessionRunner::Private::onConnected()
 {
+    QObject::connect(&timer, &WaitTimer::expired, q, [this] { onTimeout(); });
     transport = dialler.take();
     auto *t = transport.get();
     QObject::connect(t, &net::Transport::readyRead, q, [this] { onReadyRead(); });
@@ -182,7 +148,7 @@ void SessionRunner::Private::onReadyRead()
 
 void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype injected)
 {
-    record(Event::TlsEstablished, Phase::Tls, transcript::tlsToJson(facts));
+    recorder.record(entryOf(Event::TlsEstablished, Phase::Tls, transcript::tlsToJson(facts)));
     recorder.setTls(true);
     // where TLS comes first, the server may greet in the same flight; after STARTTLS it has nothing to say
     // yet
@@ -193,12 +159,7 @@ void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype 
 
 void SessionRunner::Private::onTlsFailed(const base::TlsFacts &facts, const Failure &failure)
 {
-    auto json = transcript::tlsToJson(facts);
-    json.insert(QStringLiteral("problem"), failure.facts.value(QStringLiteral("problem")));
-    json.insert(QStringLiteral("words"), failure.facts.value(QStringLiteral("words")));
-    if (failure.facts.contains(QStringLiteral("speaks")))
-        json.insert(QStringLiteral("speaks"), failure.facts.value(QStringLiteral("speaks")));
-    record(Event::TlsFailed, Phase::Tls, json);
+    recorder.record(tlsFailed(facts, failure));
     conversation.tlsFailed(failure);
     carryOut();
 }
@@ -208,10 +169,7 @@ void SessionRunner::Private::onClosed(const QString &words)
     if (done)
         return;
     onReadyRead(); // what came before the end counts
-    record(Event::Closed, conversation.phase(),
-           {{QStringLiteral("by"), QStringLiteral("them")},
-            {QStringLiteral("how"), words.isEmpty() ? QStringLiteral("orderly") : QStringLiteral("aborted")},
-            {QStringLiteral("words"), words}});
+    recorder.record(closedByThem(conversation.phase(), words));
     conversation.closed(words);
     carryOut();
 }
@@ -236,7 +194,7 @@ void SessionRunner::Private::cancel(smtp::Cancel how)
 
 void SessionRunner::Private::supply(CredentialAnswer answer)
 {
-    if (done)
+    if (done || !transport)
         return;
     if (answer) {
         recorder.learn(*answer);
@@ -258,82 +216,56 @@ void SessionRunner::Private::carryOut()
     do {
         while (const auto order = conversation.next())
             std::visit([this](const auto &what) { (*this)(what); }, *order);
-    } while (pumpBody());
+    } while (!done && pump.pump(conversation, *transport));
     carrying = false;
 }
 
 void SessionRunner::Private::operator()(const smtp::Send &order)
 {
-    Entry entry;
-    entry.phase = order.phase;
-    entry.direction = Direction::Sent;
-    entry.command = order.command;
-    entry.group = order.group;
-    entry.bytes = order.bytes;
-    recorder.record(std::move(entry), order.secrets);
+    recorder.record(entryOf(order), order.secrets);
     transport->write(order.bytes);
 }
 
 void SessionRunner::Private::operator()(const smtp::Heard &order)
 {
-    Entry entry;
-    entry.phase = order.phase;
-    entry.direction = Direction::Received;
-    entry.command = order.command;
-    entry.group = order.group;
-    entry.part = order.part;
-    entry.odd = order.odd;
-    entry.bytes = order.bytes;
-    recorder.record(std::move(entry));
+    recorder.record(entryOf(order));
 }
 
 void SessionRunner::Private::operator()(const smtp::SendBody &)
 {
-    bodyUnderWay = true;
-    bodyHanded = 0;
-    sinceProgress.start();
+    pump.begin();
 }
 
 void SessionRunner::Private::operator()(const smtp::BeginTls &order)
 {
     implicitTls = order.implicit;
-    record(Event::TlsStarted, Phase::Tls,
-           {{QStringLiteral("name"),
-             submission.tls.name.isEmpty() ? submission.endpoint.host : submission.tls.name},
-            {QStringLiteral("implicit"), order.implicit}});
+    const auto &name = submission.tls.name.isEmpty() ? submission.endpoint.host : submission.tls.name;
+    recorder.record(tlsStarted(name, order.implicit));
     transport->startTls(submission.tls, submission.endpoint.host);
 }
 
 void SessionRunner::Private::operator()(const smtp::AskCredential &order)
 {
+    timer.hush();
     Q_EMIT q->credentialWanted(order.user, order.token);
 }
 
 void SessionRunner::Private::operator()(const smtp::ArmTimer &order)
 {
-    timer.start(order.limit);
+    timer.start(order.phase, order.limit);
 }
 
 void SessionRunner::Private::operator()(const smtp::Note &order)
 {
-    Entry entry;
-    entry.event = eventOf(order.event);
-    entry.phase = order.phase;
-    entry.facts = order.facts;
-    entry.bytes = order.bytes;
-    entry.command = order.command;
-    if (entry.event == Event::Body)
-        entry.direction = Direction::Sent;
+    auto entry = entryOf(order);
     if (entry.event == Event::TransactionPlanned)
-        bodyTotal = order.facts.value(QStringLiteral("size")).toInteger();
+        pump.plan(order.facts.value(QStringLiteral("size")).toInteger());
     recorder.record(std::move(entry));
 }
 
 void SessionRunner::Private::operator()(const smtp::Close &order)
 {
-    record(Event::Closed, conversation.phase(),
-           {{QStringLiteral("by"), QStringLiteral("us")},
-            {QStringLiteral("how"), order.abort ? QStringLiteral("aborted") : QStringLiteral("orderly")}});
+    recorder.record(closedByUs(conversation.phase(), order.abort));
     if (order.abort)
         transport->abort();
     else
@@ -345,43 +277,8 @@ void SessionRunner::Private::operator()(const smtp::Finished &order)
     finish(order.outcome);
 }
 
-/// Whether anything was sent, so that there may be new orders.
-bool SessionRunner::Private::pumpBody()
-{
-    if (!bodyUnderWay || done)
-        return false;
-    bool sent = false;
-    while (conversation.sendingBody() && transport->pending() < pendingMark) {
-        const auto chunk = conversation.bodyChunk(chunkSize);
-        bodyHanded += chunk.size();
-        if (!chunk.isEmpty())
-            transport->write(chunk);
-        sent = true;
-    }
-    bodyUnderWay = conversation.sendingBody() || transport->pending() > 0;
-    reportProgress(!bodyUnderWay);
-    return sent;
-}
-
-void SessionRunner::Private::reportProgress(bool always)
-{
-    if (!always && sinceProgress.elapsed() < progressInterval)
-        return;
-    sinceProgress.restart();
-    Q_EMIT q->progressed(qMax(qint64(0), qMin(bodyTotal, bodyHanded - transport->pending())), bodyTotal);
-}
-
 // All through
 // ---------------------------------------------------------------------------------------------------------
-
-void SessionRunner::Private::record(Event event, Phase phase, const QJsonObject &facts)
-{
-    Entry entry;
-    entry.event = event;
-    entry.phase = phase;
-    entry.facts = facts;
-    recorder.record(std::move(entry));
-}
 
 void SessionRunner::Private::fail(const Failure &failure)
 {
@@ -399,7 +296,7 @@ void SessionRunner::Private::finish(const smtp::Outcome &outcome)
     timer.stop();
     done = true;
     if (outcome.failure && outcome.result != smtp::Result::Refused)
-        record(Event::Failed, outcome.failure->phase, factsOf(*outcome.failure));
+        recorder.record(failed(*outcome.failure));
     // queued: whoever hears it may delete us, and we may be deep inside the transport's own signal
     QMetaObject::invokeMethod(
         q, [runner = q, outcome] { Q_EMIT runner->finished(outcome); }, Qt::QueuedConnection);

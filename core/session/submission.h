@@ -6,6 +6,7 @@
 #include "net/transport.h"
 #include "smtp/flows.h"
 
+#include <chrono>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -35,6 +36,7 @@ struct Submission
     smtp::Opening opening;
     smtp::Envelope envelope;
     smtp::Timeouts timeouts;
+    std::chrono::milliseconds patience = std::chrono::seconds(10); ///< a longer wait is worth a remark
     int times = 1;
 
     /// Called where the session runs, so that files are opened there. Unused by a probe.

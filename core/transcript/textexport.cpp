@@ -161,6 +161,15 @@ QByteArray planned(const Facts &facts)
     return info(words);
 }
 
+QByteArray remark(const Facts &facts)
+{
+    if (facts["remark"] == "silent-greeting")
+        return info("No greeting for " + facts["seconds"] + " s, still waiting");
+    if (facts["remark"] == "still-waiting")
+        return info("No answer for " + facts["seconds"] + " s, still waiting");
+    return info("Note:" + facts.all());
+}
+
 } // namespace
 
 QByteArray toText(const Entry &entry)
@@ -197,7 +206,7 @@ QByteArray toText(const Entry &entry)
     case Event::Failed:
         return error("Failed:" + facts.all());
     case Event::Remark:
-        return info("Note:" + facts.all());
+        return remark(facts);
     }
     return {};
 }

@@ -38,7 +38,7 @@ public:
 
     void event(transcript::Event event, base::Phase phase, const QJsonObject &facts)
     {
-        transcript.append({.phase = phase, .event = event, .facts = facts});
+        transcript.append({.phase = phase, .event = event, .tls = tls, .facts = facts});
     }
 
     /// The end of data is a command without a line of its own.

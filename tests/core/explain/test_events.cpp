@@ -17,6 +17,14 @@ QJsonObject facts(std::initializer_list<QPair<QString, QJsonValue>> pairs)
     return {pairs};
 }
 
+QJsonObject waiting(const char *remark, int port = 25)
+{
+    return facts({{QStringLiteral("remark"), QString::fromLatin1(remark)},
+                  {QStringLiteral("seconds"), 10},
+                  {QStringLiteral("limit"), 300},
+                  {QStringLiteral("port"), port}});
+}
+
 base::TlsFacts handshake(const QString &problem = {})
 {
     base::TlsFacts tls;
@@ -51,6 +59,9 @@ private Q_SLOTS:
     void theChosenMechanismIsJustified();
     void aFailureIsToldLikeTheVerdict();
     void aFailureFromARefusalTakesItsReasonFromTheReply();
+    void aSilentServerMayWantTls_data();
+    void aSilentServerMayWantTls();
+    void whatTakesItsTimeDependsOnThePhase();
     void missingFactsLeaveARightSentence_data();
     void missingFactsLeaveARightSentence();
 };
@@ -118,6 +129,10 @@ void TestEvents::everyEventHasItsMeaning_data()
         "The connection broke off", Severity::Warning);
     row("remark", Event::Remark, facts({{QStringLiteral("remark"), QStringLiteral("something")}}),
         "Note: something", Severity::Notice);
+    row("no greeting", Event::Remark, waiting("silent-greeting"),
+        "The server has not greeted for 10 second(s)", Severity::Notice);
+    row("no answer", Event::Remark, waiting("still-waiting"), "No answer for 10 second(s), while connecting",
+        Severity::Notice);
 }
 
 void TestEvents::everyEventHasItsMeaning()
@@ -204,6 +219,45 @@ void TestEvents::aFailureFromARefusalTakesItsReasonFromTheReply()
                        {QStringLiteral("phase"), QStringLiteral("mail")}}));
     QVERIFY2(story.lastMeaning().contains(QStringLiteral("message too big for the server")),
              qPrintable(story.lastMeaning()));
+}
+
+void TestEvents::aSilentServerMayWantTls_data()
+{
+    QTest::addColumn<int>("port");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QString>("nextStep");
+
+    QTest::newRow("any port") << 25 << false
+                              << QStringLiteral(
+                                     "We go on waiting, for up to 5 minute(s) in all. If this port "
+                                     "expects TLS from the start, stop and choose TLS as the "
+                                     "account’s security.");
+    QTest::newRow("the port for it")
+        << 465 << false
+        << QStringLiteral("Stop, and choose TLS as the account’s security: it goes with port 465.");
+    QTest::newRow("TLS stands already")
+        << 465 << true << QStringLiteral("We go on waiting, for up to 5 minute(s) in all.");
+}
+
+void TestEvents::aSilentServerMayWantTls()
+{
+    QFETCH(int, port);
+    QFETCH(bool, tls);
+    Story story;
+    story.tls = tls;
+    story.event(Event::Remark, Phase::Greeting, waiting("silent-greeting", port));
+    QTEST(story.last().nextStep, "nextStep");
+    QCOMPARE(story.last().explanation.contains(QStringLiteral("TLS")), !tls);
+    QCOMPARE(story.last().reference.label, QStringLiteral("RFC 5321 §4.5.3.2.1"));
+}
+
+void TestEvents::whatTakesItsTimeDependsOnThePhase()
+{
+    Story story;
+    story.event(Event::Remark, Phase::EndOfData, waiting("still-waiting"));
+    QVERIFY(story.last().explanation.contains(QStringLiteral("viruses")));
+    story.event(Event::Remark, Phase::Rcpt, waiting("still-waiting"));
+    QVERIFY(story.last().explanation.contains(QStringLiteral("slows down on purpose")));
 }
 
 void TestEvents::missingFactsLeaveARightSentence_data()

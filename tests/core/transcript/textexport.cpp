@@ -155,6 +155,17 @@ private Q_SLOTS:
                             "*** TLS expired: too old\n"));
     }
 
+    void aLongWaitIsToldInWordsAndWhatIsNotKnownByItsKey()
+    {
+        const auto remark = [](const char *key) {
+            return toText(fact(Event::Remark, {{QStringLiteral("remark"), QString::fromLatin1(key)},
+                                               {QStringLiteral("seconds"), 10}}));
+        };
+        QCOMPARE(remark("silent-greeting"), QByteArray("=== No greeting for 10 s, still waiting\n"));
+        QCOMPARE(remark("still-waiting"), QByteArray("=== No answer for 10 s, still waiting\n"));
+        QCOMPARE(remark("something"), QByteArray("=== Note: remark=something seconds=10\n"));
+    }
+
     void everyEventHasWordsEvenWithoutItsFacts()
     {
         for (int i = 0; i <= int(Event::Remark); ++i) {

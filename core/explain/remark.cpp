@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/lines.h"
+#include "explain/words.h"
+
+namespace explain {
+
+using base::Phase;
+using registry::Actor;
+
+namespace {
+
+/// How long, as a reader would say it: "90 seconds", "5 minutes".
+QString length(int seconds)
+{
+    constexpr int minute = 60;
+    if (seconds >= minute && seconds % minute == 0)
+        return Text::tr("%n minute(s)", nullptr, seconds / minute);
+    return Text::tr("%n second(s)", nullptr, seconds);
+}
+
+int count(const Context &context, const char *key)
+{
+    return context.entry().facts.value(QLatin1String(key)).toInt();
+}
+
+QString howLongYet(const Context &context)
+{
+    const int limit = count(context, "limit");
+    return limit > 0 ? Text::tr("We go on waiting, for up to %1 in all.").arg(length(limit)) : QString();
+}
+
+Annotation silentGreeting(const Context &context)
+{
+    constexpr int implicitTlsPort = 465; // RFC 8314 §7.3
+    const bool mayWantTls = !context.entry().tls;
+    Annotation annotation;
+    annotation.title = Text::tr("The server has not greeted for %1").arg(length(count(context, "seconds")));
+    annotation.explanation = Text::tr(
+        "The server accepted the connection and has said nothing since. Many make unknown clients wait "
+        "before they greet, because senders of spam seldom have the patience; some first look the client "
+        "up in name services and block lists.");
+    annotation.reference = registry::rfc(5321, QLatin1String("4.5.3.2.1"));
+    annotation.nextStep = howLongYet(context);
+    if (!mayWantTls)
+        return annotation;
+    annotation.explanation +=
+        QLatin1Char(' ') + Text::tr("A port that expects TLS from the start is silent in the same way.");
+    annotation.who = who(Actor::You);
+    if (count(context, "port") == implicitTlsPort)
+        annotation.nextStep =
+            Text::tr("Stop, and choose TLS as the account’s security: it goes with port 465.");
+    else
+        annotation.nextStep +=
+            QLatin1Char(' ') +
+            Text::tr(
+                "If this port expects TLS from the start, stop and choose TLS as the account’s security.");
+    return annotation;
+}
+
+/// What keeps the other side busy in that phase.
+QString whyItLasts(Phase phase)
+{
+    switch (phase) {
+    case Phase::Lookup:
+        return Text::tr("The name service has not answered: it is out of reach, or asks others in its turn.");
+    case Phase::Connect:
+        return Text::tr(
+            "Nothing answers at this address. A machine that is down and a firewall that drops what "
+            "it does not like look the same from here.");
+    case Phase::Tls:
+        return Text::tr(
+            "The handshake has begun and does not go on. A server in front of a slow network, or a "
+            "port that does not speak TLS, behaves like this.");
+    case Phase::Body:
+        return Text::tr("The server takes no more of the message for now: it is busy, or the way is jammed.");
+    case Phase::EndOfData:
+        return Text::tr("Servers often look for viruses and spam before they answer for a message, which can "
+                        "take minutes. Whoever hangs up now cannot know whether it was taken.");
+    case Phase::Greeting:
+    case Phase::Ehlo:
+    case Phase::StartTls:
+    case Phase::Auth:
+    case Phase::Mail:
+    case Phase::Rcpt:
+    case Phase::Data:
+    case Phase::Rset:
+    case Phase::Noop:
+    case Phase::Quit:
+        break;
+    }
+    return Text::tr(
+        "The server has what we sent and has not answered. It is busy, looks something up, or slows "
+        "down on purpose whom it does not trust.");
+}
+
+Annotation stillWaiting(const Context &context)
+{
+    Annotation annotation;
+    annotation.title =
+        Text::tr("No answer for %1, %2").arg(length(count(context, "seconds")), doing(context.entry().phase));
+    annotation.explanation = whyItLasts(context.entry().phase);
+    annotation.nextStep = howLongYet(context);
+    annotation.reference = registry::rfc(5321, QLatin1String("4.5.3.2"));
+    return annotation;
+}
+
+/// A key that this version does not know, from a newer one's file: all that it says.
+Annotation unknown(const QJsonObject &facts)
+{
+    Annotation annotation;
+    annotation.title = Text::tr("Note: %1").arg(visible(facts.value(QLatin1String("remark")).toString()));
+    for (auto it = facts.begin(); it != facts.end(); ++it) {
+        const QString value = visible(it.value().toVariant().toString());
+        if (!value.isEmpty())
+            annotation.fields.append(fact(visible(it.key()), value));
+    }
+    return annotation;
+}
+
+Annotation byKey(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    const QString key = facts.value(QLatin1String("remark")).toString();
+    const bool wait = count(context, "seconds") > 0;
+    if (wait && key == QLatin1String("silent-greeting"))
+        return silentGreeting(context);
+    if (wait && key == QLatin1String("still-waiting"))
+        return stillWaiting(context);
+    return unknown(facts);
+}
+
+} // namespace
+
+Annotation remark(const Context &context)
+{
+    Annotation annotation = byKey(context);
+    annotation.meaning = annotation.title;
+    annotation.severity = Severity::Notice;
+    return annotation;
+}
+
+} // namespace explain

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "net/transport.h"
+#include "smtp/conversation.h"
+
+#include <QElapsedTimer>
+
+#include <functional>
+
+namespace session {
+
+/// Hands the message from a conversation to a transport, a piece at a time and only as the wire takes it, so
+/// that a message of any size needs little memory.
+class BodyPump
+{
+public:
+    /// Octets of the message that left, and of all; at most 20 times a second, and at the end.
+    using Progress = std::function<void(qint64 sent, qint64 total)>;
+
+    explicit BodyPump(Progress progress);
+
+    void plan(qint64 total) { m_total = total; }
+    void begin();
+
+    /// Whether anything was handed over, so that the conversation may have new orders.
+    bool pump(smtp::Conversation &conversation, net::Transport &transport);
+
+private:
+    void tell(qint64 waiting, bool always);
+
+    Progress m_progress;
+    QElapsedTimer m_sinceTold;
+    qint64 m_total = 0;
+    qint64 m_handed = 0;
+    bool m_underWay = false;
+};
+
+} // namespace session
