@@ -2,11 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/cause.h"
 #include "explain/lines.h"
+#include "explain/sasl.h"
 #include "explain/words.h"
 
 namespace explain {
 
 using registry::Actor;
+
+namespace {
+
+/// What a sign-in in clear text would have given away.
+struct Exposure
+{
+    QString clause;
+    QString explanation; ///< with the mechanism for %1, where it names one
+};
+
+Exposure exposureOf(const QString &mechanism)
+{
+    const QString unencrypted = Text::tr("the sign-in would have crossed the network unencrypted");
+    switch (exposedBy(mechanism.toLatin1())) {
+    case Exposed::Password:
+        return {Text::tr("the password would have crossed the network readable by everybody"),
+                Text::tr("The connection is not encrypted, and %1 sends the password as it is, so this "
+                         "program keeps it back.")};
+    case Exposed::Token:
+        return {Text::tr("the access token would have crossed the network readable by everybody"),
+                Text::tr("The connection is not encrypted, and %1 sends the token as it is: whoever reads it "
+                         "can use it until it runs out. So this program keeps it back.")};
+    case Exposed::Digest:
+        return {unencrypted,
+                Text::tr("The connection is not encrypted. %1 does not send the password itself, but a weak "
+                         "hash of it, against which a listener can quickly try one password after the other; "
+                         "and somebody in between can take over the session once we are signed in.")};
+    case Exposed::Proof:
+        return {unencrypted,
+                Text::tr("The connection is not encrypted. %1 does not send the password itself, but a "
+                         "listener can try passwords against what is sent, which a weak one does not "
+                         "withstand; and somebody in between can take over the session once we are signed "
+                         "in.")};
+    case Exposed::SomeSecret:
+        break;
+    }
+    return {unencrypted,
+            Text::tr("The connection is not encrypted, so this program keeps what proves who you "
+                     "are back.")};
+}
+
+} // namespace
 
 namespace causes {
 
@@ -43,11 +86,13 @@ Cause authNoMechanism(const Case &which)
     return cause;
 }
 
-Cause authCleartext(const Case &)
+Cause authCleartext(const Case &which)
 {
-    return {Text::tr("the password would have crossed the network readable by everybody"),
+    const QString mechanism = which.fact("mechanism");
+    const Exposure exposure = exposureOf(mechanism);
+    return {exposure.clause,
             {},
-            Text::tr("The connection is not encrypted, so this program keeps the password back."),
+            exposure.explanation.arg(mechanism),
             Actor::You,
             Text::tr(
                 "Set the account’s security to STARTTLS or TLS. Only for a server in your own network, allow "

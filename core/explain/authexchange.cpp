@@ -53,16 +53,29 @@ Annotation authCommand(const Context &context, const Context::Exchange &exchange
     return annotation;
 }
 
+QString readableOnTheWay(const QByteArray &mechanism)
+{
+    switch (exposedBy(mechanism)) {
+    case Exposed::Digest:
+    case Exposed::Proof:
+        return Text::tr("none: passwords can be tried against it");
+    case Exposed::Password:
+    case Exposed::Token:
+    case Exposed::SomeSecret:
+        break;
+    }
+    return Text::tr("none: readable on the way");
+}
+
 // Under TLS there is nothing to say; in clear text everybody on the way can read along.
-void warnOfClearText(const Context &context, Annotation &annotation)
+void warnOfClearText(const Context &context, const QByteArray &mechanism, Annotation &annotation)
 {
     const bool secret = std::any_of(annotation.fields.cbegin(), annotation.fields.cend(),
                                     [](const Field &field) { return field.secret; });
     if (context.entry().tls || !secret)
         return;
     annotation.severity = Severity::Warning;
-    annotation.fields.append(
-        fact(Text::tr("Encryption"), Text::tr("none: readable on the way"), Severity::Warning));
+    annotation.fields.append(fact(Text::tr("Encryption"), readableOnTheWay(mechanism), Severity::Warning));
 }
 
 } // namespace
@@ -80,7 +93,7 @@ Annotation authLine(const Context &context)
         take(clientMessage(exchange.mechanism, number, context.entry(), {0, line.argument.end()}),
              annotation);
     }
-    warnOfClearText(context, annotation);
+    warnOfClearText(context, exchange.mechanism, annotation);
     return annotation;
 }
 

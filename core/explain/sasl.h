@@ -25,6 +25,16 @@ SaslMessage clientMessage(const QByteArray &mechanism, int number, const transcr
 SaslMessage serverMessage(const QByteArray &mechanism, int number, const transcript::Entry &entry,
                           base::Span run);
 
+/// What a listener on an unencrypted connection would get of a sign-in.
+enum class Exposed {
+    Password,  ///< as it is
+    Token,     ///< as it is, until it runs out
+    Digest,    ///< a quick hash to try passwords against
+    Proof,     ///< a slow hash to try passwords against
+    SomeSecret ///< of a mechanism that is not known here
+};
+Exposed exposedBy(const QByteArray &mechanism);
+
 /// Whether the mechanism signs in with an access token (RFC 7628 and its forerunner).
 inline bool sendsToken(const QByteArray &mechanism)
 {

@@ -179,6 +179,19 @@ SaslMessage clientMessage(const QByteArray &mechanism, int number, const transcr
     return message;
 }
 
+Exposed exposedBy(const QByteArray &mechanism)
+{
+    if (mechanism == "PLAIN" || mechanism == "LOGIN")
+        return Exposed::Password;
+    if (sendsToken(mechanism))
+        return Exposed::Token;
+    if (mechanism == "CRAM-MD5")
+        return Exposed::Digest;
+    if (mechanism.startsWith("SCRAM-"))
+        return Exposed::Proof;
+    return Exposed::SomeSecret;
+}
+
 QString signedInUser(const transcript::Transcript &transcript, const Context::Exchange &exchange)
 {
     // the AUTH line itself, or the first line of ours after it

@@ -37,9 +37,11 @@ QList<QByteArray> candidates(const Conversation &c, const SignIn &signIn)
     if (!c.capabilities().has("AUTH"))
         throw authStopped(Fault::AuthNotOffered);
     const auto offered = c.capabilities().authMechanisms();
-    if (!c.underTls() && !signIn.allowCleartext)
-        throw authStopped(Fault::AuthCleartext, {{QStringLiteral("offered"), joined(offered)}});
     const auto chosen = sasl::choose(offered, signIn.mechanisms, signIn.token);
+    if (!c.underTls() && !signIn.allowCleartext)
+        throw authStopped(Fault::AuthCleartext,
+                          {{QStringLiteral("offered"), joined(offered)},
+                           {QStringLiteral("mechanism"), QString::fromLatin1(chosen.value(0))}});
     if (chosen.isEmpty())
         throw authStopped(Fault::AuthNoMechanism, {{QStringLiteral("offered"), joined(offered)},
                                                    {QStringLiteral("wanted"), joined(signIn.mechanisms)}});
