@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anUnknownMechanismIsShownDecoded();
     void breakingOffIsSaid();
     void aSecretInClearTextIsAWarning();
+    void aProofInClearTextIsNotCalledReadable();
     void aRefusalKeepsItsReason();
     void aSecondAttemptDoesNotReadTheFirstOnesLines();
 };
@@ -222,6 +223,16 @@ void TestAuth::aSecretInClearTextIsAWarning()
     story.we(Phase::Auth, "AUTH PLAIN ********");
     QCOMPARE(story.last().severity, Severity::Warning);
     QVERIFY(story.valueOf(text("Encryption")).contains(text("readable")));
+}
+
+void TestAuth::aProofInClearTextIsNotCalledReadable()
+{
+    Story story;
+    story.we(Phase::Auth, "AUTH CRAM-MD5");
+    story.they(Phase::Auth, "334 PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2U+");
+    story.we(Phase::Auth, "********");
+    QCOMPARE(story.last().severity, Severity::Warning);
+    QCOMPARE(story.valueOf(text("Encryption")), text("none: passwords can be tried against it"));
 }
 
 void TestAuth::aRefusalKeepsItsReason()

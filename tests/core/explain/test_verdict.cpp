@@ -53,19 +53,11 @@ private Q_SLOTS:
     void aFailureHasItsVerdict_data();
     void aFailureHasItsVerdict();
     void anExpiredCertificateSaysWhen();
+    void whatClearTextGivesAwayDependsOnTheMechanism_data();
+    void whatClearTextGivesAwayDependsOnTheMechanism();
     void whatDidNotLeaveThisComputerIsSaid_data();
     void whatDidNotLeaveThisComputerIsSaid();
     void aPasswordThatWasSentIsNotSaidToHaveStayed();
-    void acceptanceIsSaidWithItsNumbers_data();
-    void acceptanceIsSaidWithItsNumbers();
-    void aPartlyAcceptedMessageNamesWhoWasRefused();
-    void anUnknownOutcomeIsNeverCalledAFailure();
-    void aTestOfAnAccountSpeaksOfTheAccount();
-    void aFailedTestDoesNotSayNotSent();
-    void messagesThatWentOutBeforeAreCounted();
-    void badInputNamesTheFieldAndWhatToDo_data();
-    void badInputNamesTheFieldAndWhatToDo();
-    void anythingElseIsASentenceToo();
 };
 
 void TestVerdict::everyFaultInEveryPhaseCanBeSaidOnThePhone_data()
@@ -172,7 +164,7 @@ void TestVerdict::aFailureHasItsVerdict_data()
         "Not sent: what answers there does not speak SMTP", "You", "Check server name and port");
     row("expired", {Fault::CertificateRejected, Phase::Tls, {}, {{text("problem"), text("expired")}}},
         "Not sent: the server’s certificate has expired", "The mail administrator", "Renew the certificate");
-    row("cleartext", {Fault::AuthCleartext, Phase::Auth, {}, {}},
+    row("cleartext", {Fault::AuthCleartext, Phase::Auth, {}, {{text("mechanism"), text("PLAIN")}}},
         "Not sent: the password would have crossed the network readable by everybody", "You",
         "Set the account’s security to STARTTLS or TLS");
     row("locked", {Fault::CredentialMissing, Phase::Auth, {}, {{text("problem"), text("locked")}}},
@@ -232,6 +224,37 @@ void TestVerdict::anExpiredCertificateSaysWhen()
     QVERIFY(verdictOn(endingWith(expired)).explanation.startsWith(text("It was valid until %1.").arg(date)));
 }
 
+void TestVerdict::whatClearTextGivesAwayDependsOnTheMechanism_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("explanation"); // a part of it
+    const auto row = [](const char *mechanism, const char *sentence, const char *explanation) {
+        QTest::newRow(mechanism) << text(mechanism) << text(sentence) << text(explanation);
+    };
+    const char *readable = "Not sent: the password would have crossed the network readable by everybody";
+    const char *token = "Not sent: the access token would have crossed the network readable by everybody";
+    const char *unencrypted = "Not sent: the sign-in would have crossed the network unencrypted";
+    row("PLAIN", readable, "PLAIN sends the password as it is");
+    row("LOGIN", readable, "LOGIN sends the password as it is");
+    row("XOAUTH2", token, "XOAUTH2 sends the token as it is");
+    row("OAUTHBEARER", token, "until it runs out");
+    row("CRAM-MD5", unencrypted, "does not send the password itself, but a weak hash");
+    row("SCRAM-SHA-1", unencrypted, "SCRAM-SHA-1 does not send the password itself");
+    row("SCRAM-SHA-256", unencrypted, "can take over the session");
+    row("", unencrypted, "The connection is not encrypted");
+}
+
+void TestVerdict::whatClearTextGivesAwayDependsOnTheMechanism()
+{
+    QFETCH(QString, mechanism);
+    QFETCH(QString, explanation);
+    const auto verdict =
+        verdictOn(endingWith({Fault::AuthCleartext, Phase::Auth, {}, {{text("mechanism"), mechanism}}}));
+    QTEST(verdict.sentence, "sentence");
+    QVERIFY2(verdict.explanation.contains(explanation), qPrintable(verdict.explanation));
+}
+
 void TestVerdict::whatDidNotLeaveThisComputerIsSaid_data()
 {
     QTest::addColumn<Failure>("failure");
@@ -269,131 +292,6 @@ void TestVerdict::aPasswordThatWasSentIsNotSaidToHaveStayed()
                        .bytes = "********\r\n",
                        .secrets = {{0, 8}}});
     QCOMPARE(explain::verdict(ending, transcript).subline, text("The message did not leave this computer."));
-}
-
-void TestVerdict::acceptanceIsSaidWithItsNumbers_data()
-{
-    QTest::addColumn<int>("recipients");
-    QTest::addColumn<QString>("queueId");
-    QTest::addColumn<QString>("sentence");
-    QTest::newRow("plain") << 1 << QString() << text("Accepted");
-    QTest::newRow("queued") << 1 << text("4F2A71C0B3") << text("Accepted, queued as 4F2A71C0B3");
-    QTest::newRow("several") << 3 << text("4F2A71C0B3")
-                             << text("Accepted for all 3 recipients, queued as 4F2A71C0B3");
-    QTest::newRow("several, no id") << 3 << QString() << text("Accepted for all 3 recipients");
-}
-
-void TestVerdict::acceptanceIsSaidWithItsNumbers()
-{
-    QFETCH(int, recipients);
-    QFETCH(QString, queueId);
-    Ending ending;
-    ending.result = Result::Accepted;
-    ending.queueId = queueId;
-    for (int i = 0; i < recipients; ++i)
-        ending.recipients.append({text("a@example.org"), true, {}});
-    QTEST(verdictOn(ending).sentence, "sentence");
-    QCOMPARE(verdictOn(ending).severity, Severity::Good);
-}
-
-void TestVerdict::aPartlyAcceptedMessageNamesWhoWasRefused()
-{
-    Ending ending;
-    ending.result = Result::Partial;
-    ending.queueId = text("4F2A71C0B3");
-    ending.recipients = {{text("tomas@example.org"), true, {}},
-                         {text("mara@example.org"), false, reply(550, "5.1.1", "unknown")},
-                         {text("li@example.org"), true, {}}};
-    const explain::Verdict verdict = verdictOn(ending);
-    QCOMPARE(verdict.sentence, text("Accepted for 2 of 3 recipients, queued as 4F2A71C0B3"));
-    QCOMPARE(verdict.severity, Severity::Warning);
-    QVERIFY(verdict.explanation.contains(text("mara@example.org was refused: no such mailbox.")));
-    QVERIFY(verdict.nextStep.startsWith(text("Check the spelling")));
-}
-
-void TestVerdict::anUnknownOutcomeIsNeverCalledAFailure()
-{
-    Ending ending = endingWith({Fault::ConnectionLost, Phase::EndOfData});
-    ending.result = Result::Unknown;
-    const explain::Verdict verdict = verdictOn(ending);
-    QCOMPARE(verdict.sentence,
-             text("Perhaps sent: the connection was lost before the server confirmed the message"));
-    QCOMPARE(verdict.subline, text("Nothing is sent again by itself."));
-    QCOMPARE(verdict.severity, Severity::Warning);
-    QVERIFY(verdict.nextStep.contains(text("twice")));
-}
-
-void TestVerdict::aTestOfAnAccountSpeaksOfTheAccount()
-{
-    Ending ending;
-    ending.result = Result::Accepted;
-    ending.probe = true;
-    ending.host = text("mail.example.org");
-    QCOMPARE(verdictOn(ending).sentence, text("The account works: mail.example.org is ready to take mail"));
-    ending.user = text("jana");
-    QCOMPARE(verdictOn(ending).sentence, text("The account works: signed in as jana"));
-}
-
-void TestVerdict::aFailedTestDoesNotSayNotSent()
-{
-    Ending ending = endingWith({Fault::NameNotFound, Phase::Lookup, {}, {}});
-    ending.probe = true;
-    QCOMPARE(verdictOn(ending).sentence, text("The name mail.example.org was not found"));
-    QCOMPARE(verdictOn(ending).subline, text("The password did not leave this computer."));
-}
-
-void TestVerdict::messagesThatWentOutBeforeAreCounted()
-{
-    Ending ending = endingWith({Fault::ServiceClosing, Phase::Mail, reply(421, "", "bye")});
-    ending.messages = 10;
-    ending.messagesAccepted = 4;
-    QCOMPARE(verdictOn(ending).sentence,
-             text("Only 4 of 10 sent: the server closed the session while naming the sender"));
-}
-
-void TestVerdict::badInputNamesTheFieldAndWhatToDo_data()
-{
-    QTest::addColumn<QString>("field");
-    QTest::addColumn<QString>("problem");
-    QTest::addColumn<QString>("value");
-    QTest::addColumn<QString>("sentence");
-    const auto row = [](const char *field, const char *problem, const char *value, const char *sentence) {
-        QTest::addRow("%s %s", field, problem)
-            << text(field) << text(problem) << text(value) << text(sentence);
-    };
-    row("to", "no-at-sign", "jana", "To: “jana” has no @ sign. Write it as name@example.org.");
-    row("from", "line-break", "a\r\nBcc: b",
-        "From: “a\\x0d\\x0aBcc: b” holds a line break or a NUL character. Write it on one line.");
-    row("header:X-Test", "bad-name", "X Test",
-        "Header X-Test: the name of a header may hold letters, digits and hyphens only. Rename it.");
-    row("attachment:/tmp/a.pdf", "unreadable", "/tmp/a.pdf",
-        "Attachment /tmp/a.pdf: the file “/tmp/a.pdf” cannot be read. Check that it is there and may be "
-        "opened.");
-    row("user", "empty", "", "User name: nothing was entered. Fill it in.");
-    row("password", "saslprep", "",
-        "Password: there are characters in it that cannot be used for signing in. Type it again without "
-        "them.");
-    row("whatever", "strange", "x", "whatever: “x” cannot be used as it is. Change it and try again.");
-}
-
-void TestVerdict::badInputNamesTheFieldAndWhatToDo()
-{
-    QFETCH(QString, field);
-    QFETCH(QString, problem);
-    QFETCH(QString, value);
-    Failure failure{Fault::BadInput};
-    failure.facts = {{text("field"), field}, {text("problem"), problem}, {text("value"), value}};
-    QTEST(explain::sentence(failure), "sentence");
-    failure.facts.insert(text("item"), text("3"));
-    QVERIFY(explain::sentence(failure).contains(text(", number 3: ")));
-}
-
-void TestVerdict::anythingElseIsASentenceToo()
-{
-    QCOMPARE(
-        explain::sentence({Fault::MessageUnreadable, Phase::Body, {}, {{text("file"), text("/tmp/a.pdf")}}}),
-        text("The file /tmp/a.pdf could not be read. Attach the file again and do not change it while it is "
-             "being sent."));
 }
 
 Q_DECLARE_METATYPE(base::Fault)

@@ -4,7 +4,6 @@
 #include "sample.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -85,11 +84,6 @@ private Q_SLOTS:
     void anInternationalAddressGoesAsItIs();
     void aHeaderOfTheUsersArrives_data();
     void aHeaderOfTheUsersArrives();
-    void anAttachedMessageArrivesAsAMessage();
-    void aMessageThatCannotGoAsItIsArrivesOctetByOctet_data();
-    void aMessageThatCannotGoAsItIsArrivesOctetByOctet();
-    void aFileArrivesUnderItsName();
-    void boundariesNeverOccurInTheParts();
     void randomMessagesArrive_data();
     void randomMessagesArrive();
 };
@@ -313,82 +307,6 @@ void RoundTripTest::aHeaderOfTheUsersArrives()
 
     QCOMPARE(octets.count("\r\n" + name + ':'), 1); // also where it stands for one of ours
     QCOMPARE(reader::read(octets).header(name), arrives);
-}
-
-void RoundTripTest::anAttachedMessageArrivesAsAMessage()
-{
-    const QByteArray inner =
-        "From: a@example.org\r\nSubject: inner\r\nContent-Type: text/plain; charset=UTF-8\r\n"
-        "Content-Transfer-Encoding: 8bit\r\n\r\nGr\xc3\xbc\xc3\x9f"
-        "e\r\n.\r\n";
-    auto message = sample::message();
-    message.attachments = {{.content = QByteArray(inner).replace("\r\n", "\n"), .name = u"inner.eml"_s}};
-
-    const auto octets = sample::octets(message, {.eightBit = true});
-
-    const auto attachment = reader::read(octets).attachments.value(0);
-    QCOMPARE(attachment.mediaType, QByteArray("message/rfc822"));
-    QCOMPARE(attachment.name, u"inner.eml"_s);
-    QVERIFY(octets.contains("Content-Transfer-Encoding: 8bit\r\n\r\n" +
-                            inner)); // line ends mended, else as it is
-}
-
-void RoundTripTest::aMessageThatCannotGoAsItIsArrivesOctetByOctet_data()
-{
-    QTest::addColumn<QByteArray>("inner");
-    QTest::addColumn<bool>("eightBit");
-
-    QTest::newRow("8-bit text, and the server takes none") << QByteArray("Subject: x\n\n\xc3\xbc\n") << false;
-    QTest::newRow("raw UTF-8 in its header") << QByteArray("Subject: \xc3\xbc\n\nx\n") << true;
-    QTest::newRow("a line that is too long") << "Subject: x\n\n" + QByteArray(999, 'x') << true;
-    QTest::newRow("a CR that ends no line") << QByteArray("Subject: x\n\na\rb\n") << true;
-    QTest::newRow("NUL") << QByteArray("Subject: x\n\na\0b\n", 16) << true;
-}
-
-void RoundTripTest::aMessageThatCannotGoAsItIsArrivesOctetByOctet()
-{
-    QFETCH(QByteArray, inner);
-    QFETCH(bool, eightBit);
-    auto message = sample::message();
-    message.attachments = {{.content = inner, .name = u"inner.eml"_s, .mediaType = "message/rfc822"}};
-
-    const auto read = reader::read(sample::octets(message, {.eightBit = eightBit}));
-
-    QCOMPARE(read.attachments,
-             (QList<reader::Attachment>{{u"inner.eml"_s, "application/octet-stream", inner}}));
-}
-
-void RoundTripTest::aFileArrivesUnderItsName()
-{
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"Übersicht 1.csv"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("a;b\r\n1;2\n");
-    file.close();
-    auto message = sample::message();
-    message.attachments = {{.path = file.fileName()}};
-
-    const auto read = reader::read(sample::octets(message));
-
-    QCOMPARE(read.attachments,
-             (QList<reader::Attachment>{{u"Übersicht 1.csv"_s, "text/csv", "a;b\r\n1;2\n"}}));
-}
-
-void RoundTripTest::boundariesNeverOccurInTheParts()
-{
-    // an attached message that was composed with the same seed has the very boundaries that we would take
-    auto inner = sample::message();
-    inner.attachments = {{.content = "x", .name = u"x.bin"_s}};
-    auto message = sample::message();
-    message.text = u"--=_seed.1-mixed--\n"_s;
-    message.attachments = {{.content = sample::octets(inner), .name = u"inner.eml"_s}};
-
-    const auto octets = sample::octets(message);
-
-    QVERIFY(octets.contains("boundary=\"=_seed.2-mixed\""));
-    const auto read = reader::read(octets);
-    QCOMPARE(read.tree, (QByteArrayList{"multipart/mixed", "text/plain", "message/rfc822"}));
-    QCOMPARE(read.text, QByteArray("--=_seed.1-mixed--\r\n"));
 }
 
 void RoundTripTest::randomMessagesArrive_data()
