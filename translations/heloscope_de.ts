@@ -6177,90 +6177,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
 <context>
     <name>ui::ComposePanel</name>
     <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Cc</source>
-        <translation>Cc</translation>
-    </message>
-    <message>
-        <source>Add a Cc line</source>
-        <translation>Eine Cc-Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Bcc</source>
-        <translation>Bcc</translation>
-    </message>
-    <message>
-        <source>Add a Bcc line</source>
-        <translation>Eine Bcc-Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>Parts of the message</source>
-        <translation>Teile der Nachricht</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>HTML</source>
-        <translation>HTML</translation>
-    </message>
-    <message>
-        <source>Attachments</source>
-        <translation>Anhänge</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Kopfzeilen</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Zustellung</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Size of the message</source>
-        <translation>Größe der Nachricht</translation>
-    </message>
-    <message>
-        <source>Text of the message</source>
-        <translation>Text der Nachricht</translation>
-    </message>
-    <message>
-        <source>Write the message here</source>
-        <translation>Schreiben Sie hier die Nachricht</translation>
-    </message>
-    <message>
-        <source>Show the message</source>
-        <translation>Die Nachricht zeigen</translation>
-    </message>
-    <message>
-        <source>%1 edit</source>
-        <translation>%1 bearbeiten</translation>
-    </message>
-    <message>
-        <source>to nobody yet</source>
-        <translation>noch an niemanden</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>an %1</translation>
-    </message>
-    <message>
         <source>change of To</source>
         <translation>Änderung von An</translation>
     </message>
@@ -6283,34 +6199,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>change of the envelope</source>
         <translation>Änderung des Umschlags</translation>
-    </message>
-    <message>
-        <source>Attachments (%1)</source>
-        <translation>Anhänge (%1)</translation>
-    </message>
-    <message>
-        <source>Delivery (%1)</source>
-        <translation>Zustellung (%1)</translation>
-    </message>
-    <message>
-        <source>not ready to send</source>
-        <translation>noch nicht sendebereit</translation>
-    </message>
-    <message>
-        <source>The size on the wire, as the server is told</source>
-        <translation>Die Größe auf der Leitung, wie sie dem Server genannt wird</translation>
-    </message>
-    <message>
-        <source>%1 · UTF-8, sent as SMTPUTF8</source>
-        <translation>%1 · UTF-8, gesendet als SMTPUTF8</translation>
-    </message>
-    <message>
-        <source>%1 · UTF-8, sent as 8BITMIME</source>
-        <translation>%1 · UTF-8, gesendet als 8BITMIME</translation>
-    </message>
-    <message>
-        <source>%1 · plain ASCII on the wire</source>
-        <translation>%1 · reines ASCII auf der Leitung</translation>
     </message>
 </context>
 <context>
@@ -6899,6 +6787,127 @@ SHA-256 %1</translation>
     </message>
 </context>
 <context>
+    <name>ui::MessageHead</name>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Add a Cc line</source>
+        <translation>Eine Cc-Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>Add a Bcc line</source>
+        <translation>Eine Bcc-Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageLine</name>
+    <message>
+        <source>Show the message</source>
+        <translation>Die Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>%1 edit</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>to nobody yet</source>
+        <translation>noch an niemanden</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>an %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageParts</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Parts of the message</source>
+        <translation>Teile der Nachricht</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Size of the message</source>
+        <translation>Größe der Nachricht</translation>
+    </message>
+    <message>
+        <source>Write the message here</source>
+        <translation>Schreiben Sie hier die Nachricht</translation>
+    </message>
+    <message>
+        <source>not ready to send</source>
+        <translation>noch nicht sendebereit</translation>
+    </message>
+    <message>
+        <source>The size on the wire, as the server is told</source>
+        <translation>Die Größe auf der Leitung, wie sie dem Server genannt wird</translation>
+    </message>
+    <message>
+        <source>%1 · UTF-8, sent as SMTPUTF8</source>
+        <translation>%1 · UTF-8, gesendet als SMTPUTF8</translation>
+    </message>
+    <message>
+        <source>%1 · UTF-8, sent as 8BITMIME</source>
+        <translation>%1 · UTF-8, gesendet als 8BITMIME</translation>
+    </message>
+    <message>
+        <source>%1 · plain ASCII on the wire</source>
+        <translation>%1 · reines ASCII auf der Leitung</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Anhänge (%1)</translation>
+    </message>
+    <message>
+        <source>Delivery (%1)</source>
+        <translation>Zustellung (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageTree</name>
     <message>
         <source>Part</source>
@@ -7220,10 +7229,6 @@ SHA-256 %1</translation>
 <context>
     <name>ui::TestResult</name>
     <message>
-        <source>greeting</source>
-        <translation>Begrüßung</translation>
-    </message>
-    <message>
         <source>Show transcript</source>
         <translation>Mitschnitt zeigen</translation>
     </message>
@@ -7236,8 +7241,12 @@ SHA-256 %1</translation>
         <translation>Test läuft: Es wird angemeldet und keine Nachricht gesendet…</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>Stop the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ private Q_SLOTS:
         // At the smallest size the session's detail gives way by itself; the message must not.
         const QWidget &part = size.width() < 960 ? static_cast<QWidget &>(*window.compose()) : window;
         for (const auto tab :
-             {ui::ComposePanel::TextTab, ui::ComposePanel::AttachmentsTab, ui::ComposePanel::HeadersTab}) {
+             {ui::MessageParts::TextTab, ui::MessageParts::AttachmentsTab, ui::MessageParts::HeadersTab}) {
             window.compose()->setTab(tab);
             check(part);
         }

@@ -48,6 +48,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     , m_form(new AccountForm(workspace.secrets()))
     , m_result(new TestResult)
     , m_scroll(new QScrollArea)
+    , m_testButton(footButton(tr("Test connection"), "verify"_L1))
     , m_undo(footButton(tr("Undo"), "undo"_L1))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -63,8 +64,8 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // typing begins in the first field
 
-    auto *testButton = footButton(tr("Test connection"), "verify"_L1);
     auto *remove = footButton(tr("Delete account…"), {});
     remove->setFlat(true);
     auto *hint = new Hint(tr("Changes are kept as you type"));
@@ -76,7 +77,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(24, 12, 24, 12);
     foot->setSpacing(gap); // a layout within one without gaps would have none either
-    foot->addWidget(testButton);
+    foot->addWidget(m_testButton);
     foot->addWidget(remove);
     foot->addWidget(hint, 1);
     foot->addWidget(m_undo);
@@ -95,10 +96,11 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));
     showTitle();
     connect(m_form, &AccountForm::edited, this, &AccountEditor::edited);
-    connect(testButton, &QPushButton::clicked, this, &AccountEditor::test);
+    connect(m_testButton, &QPushButton::clicked, this, &AccountEditor::test);
     connect(remove, &QPushButton::clicked, this, &AccountEditor::removeAccount);
     connect(m_undo, &QPushButton::clicked, this, &AccountEditor::undo);
     connect(done, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_result, &TestResult::cancelWanted, this, [this] { m_workspace.sessions().cancel(m_test); });
     connect(m_result, &TestResult::transcriptWanted, this, [this] {
         Q_EMIT transcriptWanted(m_test);
         accept();
@@ -106,9 +108,8 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     connect(&m_workspace.sessions(), &Sessions::ended, this, [this](const QString &id) {
         if (id != m_test)
             return;
-        m_result->show(*m_workspace.sessions().find(id));
+        showTest();
         m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
     });
 }
 
@@ -153,9 +154,23 @@ void AccountEditor::test()
     m_form->showProblems(problems, true);
     if (!problems.isEmpty())
         return;
-    m_result->showRunning();
-    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
     m_test = m_workspace.probe(m_account);
+    const auto *session = m_workspace.sessions().find(m_test)->session;
+    connect(session, &session::Session::appended, m_result, [this, session] {
+        const auto *record = m_workspace.sessions().find(m_test);
+        if (record->session == session && !record->verdict)
+            m_result->show(*record);
+    });
+    showTest();
+}
+
+void AccountEditor::showTest()
+{
+    const auto *record = m_workspace.sessions().find(m_test);
+    m_result->show(*record);
+    m_testButton->setEnabled(record->verdict.has_value());
+    // once the layout knows how high it is
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_result); });
 }
 
 void AccountEditor::removeAccount()

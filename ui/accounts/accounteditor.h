@@ -28,6 +28,7 @@ private:
     void edited(const QString &field);
     void undo();
     void test();
+    void showTest();
     void removeAccount();
     void showTitle();
 
@@ -39,6 +40,7 @@ private:
     AccountForm *m_form;
     TestResult *m_result;
     QScrollArea *m_scroll;
+    QPushButton *m_testButton;
     QPushButton *m_undo;
 };
 

@@ -3,14 +3,15 @@
 #include "ui/accounts/testresult.h"
 
 #include "session/stages.h"
-#include "ui/models/siderows.h"
+#include "ui/models/ending.h"
 #include "ui/widgets/lines.h"
+#include "ui/widgets/stagebar.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -19,72 +20,36 @@ namespace ui {
 namespace {
 
 constexpr int resultIcon = 20;
+constexpr int resultInset = 12;
 
-QString stageName(base::Phase phase)
+struct Look
 {
-    switch (phase) {
-    case base::Phase::Lookup:
-        return u"DNS"_s;
-    case base::Phase::Connect:
-        return u"TCP"_s;
-    case base::Phase::Greeting:
-        return TestResult::tr("greeting");
-    case base::Phase::Ehlo:
-        return u"EHLO"_s;
-    case base::Phase::StartTls:
-        return u"STARTTLS"_s;
-    case base::Phase::Tls:
-        return u"TLS"_s;
-    case base::Phase::Auth:
-        return u"AUTH"_s;
-    case base::Phase::Mail:
-        return u"MAIL"_s;
-    case base::Phase::Rcpt:
-        return u"RCPT"_s;
-    case base::Phase::Data:
-    case base::Phase::Body:
-    case base::Phase::EndOfData:
-        return u"DATA"_s;
-    case base::Phase::Rset:
-        return u"RSET"_s;
-    case base::Phase::Noop:
-        return u"NOOP"_s;
-    case base::Phase::Quit:
-        return u"QUIT"_s;
-    }
-    return {};
-}
+    Role role;
+    QLatin1String icon;
+};
 
-Role roleOf(explain::Severity severity)
+Look lookOf(explain::Severity severity)
 {
     switch (severity) {
     case explain::Severity::Plain:
-        return Role::Sent;
+        return {Role::Sent, "verify"_L1};
     case explain::Severity::Good:
-        return Role::Received;
+        return {Role::Received, "ok"_L1};
     case explain::Severity::Notice:
     case explain::Severity::Warning:
-        return Role::Warning;
+        return {Role::Warning, "warning"_L1};
     case explain::Severity::Error:
-        return Role::Error;
+        return {Role::Error, "error"_L1};
     }
-    return Role::Sent;
+    return {Role::Sent, "verify"_L1};
 }
 
-QLatin1String signOf(explain::Severity severity)
+QPushButton *flatButton(QLatin1String sign, const QString &text)
 {
-    switch (severity) {
-    case explain::Severity::Plain:
-        return "verify"_L1;
-    case explain::Severity::Good:
-        return "ok"_L1;
-    case explain::Severity::Notice:
-    case explain::Severity::Warning:
-        return "warning"_L1;
-    case explain::Severity::Error:
-        return "error"_L1;
-    }
-    return "verify"_L1;
+    auto *button = new QPushButton(icon(sign, Role::Sent), text);
+    button->setFlat(true);
+    button->setAutoDefault(false);
+    return button;
 }
 
 } // namespace
@@ -92,82 +57,84 @@ QLatin1String signOf(explain::Severity severity)
 TestResult::TestResult(QWidget *parent)
     : QFrame(parent)
     , m_verdict(new QLabel)
-    , m_stages(new QLabel)
+    , m_cancel(flatButton("stop"_L1, tr("Stop the test")))
+    , m_transcript(flatButton("text"_L1, tr("Show transcript")))
+    , m_stages(new StageBar)
     , m_next(new QLabel)
-    , m_transcript(new QPushButton(icon("text"_L1, Role::Sent), tr("Show transcript")))
 {
-    for (auto *label : {m_verdict, m_stages, m_next}) {
+    for (auto *label : {m_verdict, m_next}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_verdict->setFont(strong(m_verdict->font()));
-    m_verdict->setAccessibleName(tr("Result of the test"));
-    m_stages->setFont(smallFont());
+    setAccessibleName(tr("Result of the test")); // a name on the label would hide its words
     m_next->setFont(smallFont());
-    m_transcript->setFlat(true);
-    m_transcript->setAutoDefault(false);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12 + resultIcon + gap, gap, 12, gap);
-    grid->setVerticalSpacing(rowGap);
-    grid->addWidget(m_verdict, 0, 0);
-    grid->addWidget(m_transcript, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_stages, 1, 0, 1, 2);
-    grid->addWidget(m_next, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
+    m_next->setContentsMargins(resultInset, 0, resultInset, 0);
+    m_stages->setAutoFillBackground(false); // the tint shows through
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(resultInset, 0, resultInset, 0);
+    top->setSpacing(gap);
+    top->addSpacing(resultIcon);
+    top->addWidget(m_verdict, 1);
+    top->addWidget(m_cancel, 0, Qt::AlignTop);
+    top->addWidget(m_transcript, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, gap, 0, gap);
+    column->setSpacing(rowGap);
+    column->addLayout(top);
+    column->addWidget(m_stages);
+    column->addWidget(m_next);
+    connect(m_cancel, &QPushButton::clicked, this, &TestResult::cancelWanted);
     connect(m_transcript, &QPushButton::clicked, this, &TestResult::transcriptWanted);
     hide();
 }
 
-void TestResult::setSeverity(explain::Severity severity)
-{
-    m_severity = severity;
-    update();
-}
-
-void TestResult::showRunning()
-{
-    setSeverity(explain::Severity::Plain);
-    m_verdict->setText(tr("Testing: signing in, and no message is sent…"));
-    m_stages->clear();
-    m_next->clear();
-    m_transcript->hide();
-    QFrame::show();
-}
-
 void TestResult::show(const SessionRecord &record)
 {
-    const auto &verdict = *record.verdict;
-    setSeverity(verdict.severity);
-    m_verdict->setText(verdict.sentence);
-    QStringList reached;
-    for (const auto &stage : session::stages(record.session->transcript())) {
-        const auto name = stageName(stage.phase);
-        reached.append(stage.end < 0 ? name : tr("%1 %2").arg(name, durationWords(stage.end - stage.begin)));
+    showStages(record);
+    m_cancel->setVisible(!record.verdict);
+    m_transcript->setVisible(record.verdict.has_value());
+    if (record.verdict) {
+        showVerdict(*record.verdict);
+    } else {
+        m_severity = explain::Severity::Plain;
+        m_verdict->setText(tr("Testing: signing in, and no message is sent…"));
+        m_next->hide();
     }
-    m_stages->setText(reached.join(u" · "_s));
-    QStringList next;
-    for (const auto &words :
-         {verdict.subline, verdict.explanation,
-          verdict.who.isEmpty() ? verdict.nextStep : verdict.who + u": "_s + verdict.nextStep}) {
-        if (!words.isEmpty())
-            next.append(words);
-    }
-    m_next->setText(next.join(u'\n'));
-    m_transcript->show();
+    update();
     QFrame::show();
+}
+
+void TestResult::showStages(const SessionRecord &record)
+{
+    const auto &transcript = record.session->transcript();
+    const auto now = transcript.isEmpty() ? 0 : transcript.at(transcript.size() - 1).time;
+    m_stages->showStages(session::stages(transcript), now, missingPhases(*record.session, record.user));
+}
+
+void TestResult::showVerdict(const explain::Verdict &verdict)
+{
+    m_severity = verdict.severity;
+    m_verdict->setText(verdict.sentence);
+    const auto next =
+        verdict.who.isEmpty() ? verdict.nextStep : tr("%1: %2").arg(verdict.who, verdict.nextStep);
+    QStringList lines{verdict.subline, verdict.explanation, next};
+    lines.removeAll(QString());
+    m_next->setText(lines.join(u'\n'));
+    m_next->setVisible(!lines.isEmpty());
 }
 
 void TestResult::paintEvent(QPaintEvent *)
 {
+    const auto look = lookOf(m_severity);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(tint(roleOf(m_severity)));
-    painter.setPen(color(roleOf(m_severity)));
+    painter.setBrush(tint(look.role));
+    painter.setPen(color(look.role));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const QRect sign(12, gap, resultIcon, resultIcon);
-    icon(signOf(m_severity), roleOf(m_severity))
-        .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
+    const QRect sign(resultInset, m_verdict->y(), resultIcon, resultIcon);
+    icon(look.icon, look.role).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
 }
 
 } // namespace ui

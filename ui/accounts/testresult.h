@@ -11,33 +11,35 @@ class QPushButton;
 
 namespace ui {
 
-class Hint;
+class StageBar;
 
-/// What a test of an account brought, in place: the verdict, the stages it reached with their times, what to
-/// do next.
+/// What a test of an account brought, in place: the verdict, the waterfall of its stages, what to do next.
 class TestResult : public QFrame
 {
     Q_OBJECT
 public:
     explicit TestResult(QWidget *parent = nullptr);
 
-    void showRunning();
+    /// Follows the session while it runs; shows what became of it once it has a verdict.
     void show(const SessionRecord &record);
 
 Q_SIGNALS:
+    void cancelWanted();
     void transcriptWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void setSeverity(explain::Severity severity);
+    void showStages(const SessionRecord &record);
+    void showVerdict(const explain::Verdict &verdict);
 
     explain::Severity m_severity = explain::Severity::Plain;
     QLabel *m_verdict;
-    QLabel *m_stages;
-    QLabel *m_next;
+    QPushButton *m_cancel;
     QPushButton *m_transcript;
+    StageBar *m_stages;
+    QLabel *m_next;
 };
 
 } // namespace ui

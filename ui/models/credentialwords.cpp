@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-struct Words
+struct CredentialTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CredentialWords)
 };
@@ -19,16 +19,17 @@ QString credentialWords(keychain::State state, const QString &backend, bool toke
 {
     switch (state) {
     case keychain::State::Stored:
-        return Words::tr("Kept in %1, which is unlocked. Never in a file.").arg(backend);
+        return CredentialTexts::tr("Kept in %1, which is unlocked. Never in a file.").arg(backend);
     case keychain::State::None:
-        return token ? Words::tr("No access token is kept. You are asked when the server wants it.")
-                     : Words::tr("No password is kept. You are asked when the server wants it.");
+        return token ? CredentialTexts::tr("No access token is kept. You are asked when the server wants it.")
+                     : CredentialTexts::tr("No password is kept. You are asked when the server wants it.");
     case keychain::State::Locked:
-        return Words::tr(
+        return CredentialTexts::tr(
                    "%1 is locked. Whether it holds anything for this account shows once it is unlocked.")
             .arg(backend);
     case keychain::State::NoKeychain:
-        return Words::tr("This computer has no keychain. What you give here lasts until this window closes.");
+        return CredentialTexts::tr(
+            "This computer has no keychain. What you give here lasts until this window closes.");
     }
     return {};
 }
@@ -38,18 +39,21 @@ QString credentialQuestion(keychain::State state, const QString &backend, bool t
     switch (state) {
     case keychain::State::Stored:
     case keychain::State::None:
-        return token ? Words::tr("%1 holds no access token for this account.").arg(backend)
-                     : Words::tr("%1 holds no password for this account.").arg(backend);
+        return token ? CredentialTexts::tr("%1 holds no access token for this account.").arg(backend)
+                     : CredentialTexts::tr("%1 holds no password for this account.").arg(backend);
     case keychain::State::Locked:
-        return token ? Words::tr("%1 is locked, so the access token could not be read. Unlock it and try "
-                                 "again, or give it here.")
+        return token ? CredentialTexts::tr(
+                           "%1 is locked, so the access token could not be read. Unlock it and try "
+                           "again, or give it here.")
                            .arg(backend)
-                     : Words::tr("%1 is locked, so the password could not be read. Unlock it and try again, "
-                                 "or give it here.")
+                     : CredentialTexts::tr(
+                           "%1 is locked, so the password could not be read. Unlock it and try again, "
+                           "or give it here.")
                            .arg(backend);
     case keychain::State::NoKeychain:
-        return Words::tr("This computer has no keychain, so nothing is kept: what you give lasts until this "
-                         "window closes.");
+        return CredentialTexts::tr(
+            "This computer has no keychain, so nothing is kept: what you give lasts until this "
+            "window closes.");
     }
     return {};
 }

@@ -37,4 +37,24 @@ QByteArray refusedCertificate(const session::Session &session)
     return {};
 }
 
+QList<base::Phase> missingPhases(const session::Session &session, const QString &user)
+{
+    using base::Phase;
+    if (!session.outcome() || !session.outcome()->failure)
+        return {};
+    auto reached = Phase::Lookup;
+    const auto &transcript = session.transcript();
+    for (qsizetype i = 0; i < transcript.size(); ++i) {
+        if (transcript.phase(i) < Phase::Rset)
+            reached = std::max(reached, transcript.phase(i));
+    }
+    QList<Phase> expected{Phase::Connect, Phase::Greeting, Phase::Ehlo};
+    if (!user.isEmpty())
+        expected.append(Phase::Auth);
+    if (session.kind() == session::Submission::Kind::Send)
+        expected.append({Phase::Mail, Phase::Rcpt, Phase::Data, Phase::EndOfData});
+    expected.removeIf([reached](Phase phase) { return phase <= reached; });
+    return expected;
+}
+
 } // namespace ui

@@ -16,4 +16,8 @@ explain::Verdict verdictOn(const session::Session &session, const QString &user)
 /// The certificate that a session was ended for: SHA-256 of the leaf, empty where that was not why.
 QByteArray refusedCertificate(const session::Session &session);
 
+/// What a session that broke had still to do. Whether it would have encrypted nobody knows; signing in is
+/// known by the user.
+QList<base::Phase> missingPhases(const session::Session &session, const QString &user);
+
 } // namespace ui

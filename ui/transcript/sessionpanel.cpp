@@ -11,10 +11,10 @@
 #include "ui/transcript/detailpane.h"
 #include "ui/transcript/emptypane.h"
 #include "ui/transcript/filterbar.h"
-#include "ui/transcript/stagebar.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/transcript/verdictbar.h"
 #include "ui/widgets/lines.h"
+#include "ui/widgets/stagebar.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -198,28 +198,8 @@ void SessionPanel::showStages()
     const qint64 last = transcript.at(transcript.size() - 1).time;
     const qint64 elapsed = m_session->started().msecsTo(QDateTime::currentDateTime()) * 1'000'000;
     m_stages->showStages(session::stages(transcript),
-                         m_session->isFinished() ? last : std::max(last, elapsed), missingPhases());
-}
-
-/// What a session that broke had still to do. Whether it would have encrypted nobody knows; signing in is
-/// known by the user.
-QList<base::Phase> SessionPanel::missingPhases() const
-{
-    using base::Phase;
-    if (!m_session->outcome() || !m_session->outcome()->failure)
-        return {};
-    Phase reached = Phase::Lookup;
-    const transcript::Transcript &transcript = m_session->transcript();
-    for (qsizetype i = 0; i < transcript.size(); ++i)
-        if (transcript.phase(i) < Phase::Rset)
-            reached = std::max(reached, transcript.phase(i));
-    QList<Phase> expected{Phase::Connect, Phase::Greeting, Phase::Ehlo};
-    if (!m_user.isEmpty())
-        expected.append(Phase::Auth);
-    if (m_session->kind() == session::Submission::Kind::Send)
-        expected.append({Phase::Mail, Phase::Rcpt, Phase::Data, Phase::EndOfData});
-    expected.removeIf([reached](Phase phase) { return phase <= reached; });
-    return expected;
+                         m_session->isFinished() ? last : std::max(last, elapsed),
+                         missingPhases(*m_session, m_user));
 }
 
 /// The entry that tells most about how it ended: the last that went wrong, else the answer to the end of

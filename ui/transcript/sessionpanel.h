@@ -73,7 +73,6 @@ private:
     void settled(const QStringList &wordsWithout);
     void chooseRecipient(const QString &address);
     void writeTo(const QString &path);
-    [[nodiscard]] QList<base::Phase> missingPhases() const;
     [[nodiscard]] qsizetype tellingEntry() const;
 
     VerdictBar *m_verdictBar;

@@ -11,9 +11,9 @@
 #include "ui/transcript/filterbar.h"
 #include "ui/transcript/filterchip.h"
 #include "ui/transcript/recipientpills.h"
-#include "ui/transcript/stagebar.h"
 #include "ui/transcript/transcriptview.h"
 #include "ui/transcript/verdictbar.h"
+#include "ui/widgets/stagebar.h"
 
 #include <QApplication>
 #include <QClipboard>

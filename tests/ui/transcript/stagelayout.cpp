@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transcript/stagelayout.h"
+#include "ui/widgets/stagelayout.h"
 
 #include "samples.h"
 

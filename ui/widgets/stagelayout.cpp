@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transcript/stagelayout.h"
+#include "ui/widgets/stagelayout.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +21,7 @@ struct StageTexts
 };
 
 constexpr qreal barGap = 1;
-constexpr qreal leastWidth = 2; ///< a stage that took no time can still be seen
+constexpr qreal leastStage = 2; ///< a stage that took no time can still be seen
 constexpr qreal laneGap = 2;
 constexpr qreal labelGap = 3; ///< between names; between a time and a name twice that
 constexpr qreal insidePadding = 8;
@@ -115,7 +115,7 @@ private:
         for (qsizetype i = cluster.first; i < cluster.last; ++i) {
             const Stage &stage = m_stages[i];
             const qreal left = x(stage.begin);
-            const qreal width = std::max(leastWidth, x(endOf(stage, m_now)) - left - barGap);
+            const qreal width = std::max(leastStage, x(endOf(stage, m_now)) - left - barGap);
             const qreal top = m_room.bars.top() + qreal((i - cluster.first) % lanes) * (laneHeight + laneGap);
             StageLayout::Bar bar{.stage = int(i),
                                  .rect = {left, top, width, laneHeight},

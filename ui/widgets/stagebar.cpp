@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transcript/stagebar.h"
+#include "ui/widgets/stagebar.h"
 
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
@@ -18,8 +18,8 @@ using base::Phase;
 
 namespace {
 
-constexpr int barHeight = 16;
-constexpr int labelHeight = 16;
+constexpr int stageHeight = 16;
+constexpr int stageLabelHeight = 16;
 constexpr int barTop = 8;
 constexpr int tickHeight = 6;
 constexpr int totalWidth = 72;
@@ -68,7 +68,7 @@ StageBar::StageBar(QWidget *parent)
 
 QSize StageBar::sizeHint() const
 {
-    return {600, barTop + labelHeight + 2 + barHeight + tickHeight + 4};
+    return {600, barTop + stageLabelHeight + 2 + stageHeight + tickHeight + 4};
 }
 
 QSize StageBar::minimumSizeHint() const
@@ -102,7 +102,8 @@ void StageBar::showStages(const QList<session::Stage> &stages, qint64 now, const
 
 QRectF StageBar::barsRect() const
 {
-    return {qreal(margin), barTop + labelHeight + 2, qreal(width() - 2 * margin - totalWidth), barHeight};
+    return {qreal(margin), barTop + stageLabelHeight + 2, qreal(width() - 2 * margin - totalWidth),
+            stageHeight};
 }
 
 QRectF StageBar::mirrored(const QRectF &rect) const
@@ -147,7 +148,7 @@ void StageBar::paintEvent(QPaintEvent *)
     painter.setFont(strong(font()));
     painter.setPen(color(Role::Text));
     const QRectF room =
-        mirrored({width() - margin - totalWidth - 24.0, barsRect().top(), totalWidth + 24.0, barHeight});
+        mirrored({width() - margin - totalWidth - 24.0, barsRect().top(), totalWidth + 24.0, stageHeight});
     painter.drawText(room, int(Qt::AlignVCenter | Qt::AlignTrailing), tr("%1 ms").arg(stageTime(total)));
 }
 
@@ -160,12 +161,12 @@ void StageBar::paintOutlines(QPainter &painter) const
     qreal x = margin;
     for (const Phase phase : outlined) {
         painter.setPen(color(Role::Muted));
-        painter.drawText(mirrored({x, qreal(barTop), wide, labelHeight}),
+        painter.drawText(mirrored({x, qreal(barTop), wide, stageLabelHeight}),
                          int(Qt::AlignVCenter | Qt::AlignLeading),
                          painter.fontMetrics().elidedText(stageName(phase), Qt::ElideRight, int(wide)));
         painter.setPen(color(Role::Hairline));
         painter.setBrush(color(Role::Alternate));
-        painter.drawRoundedRect(mirrored({x + 0.5, barsRect().top() + 0.5, wide - 1, barHeight - 1}),
+        painter.drawRoundedRect(mirrored({x + 0.5, barsRect().top() + 0.5, wide - 1, stageHeight - 1}),
                                 barCorner, barCorner);
         x += wide + gapWidth;
     }
@@ -176,13 +177,13 @@ void StageBar::paintBar(QPainter &painter, const StageLayout::Bar &bar) const
     const session::Stage &stage = m_stages[bar.stage];
     const bool broke = stage.failed && stage.refusals.isEmpty();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(broke                                           ? color(Role::Error)
-                     : bar.longest && bar.rect.height() >= barHeight ? color(Role::Sent)
-                                                                     : fillOf(stage.phase));
+    painter.setBrush(broke                                             ? color(Role::Error)
+                     : bar.longest && bar.rect.height() >= stageHeight ? color(Role::Sent)
+                                                                       : fillOf(stage.phase));
     const qreal round = std::min(barCorner, bar.rect.height() / 3);
     painter.drawRoundedRect(mirrored(bar.rect), round, round);
     for (const qreal x : bar.refusals)
-        painter.fillRect(mirrored({x - 2, barsRect().top() - 2, 2, barHeight + 4}), color(Role::Error));
+        painter.fillRect(mirrored({x - 2, barsRect().top() - 2, 2, stageHeight + 4}), color(Role::Error));
     if (hasFocus() && bar.stage == m_focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(color(Role::Text), 2));
@@ -197,7 +198,7 @@ void StageBar::paintLabel(QPainter &painter, const StageLayout::Label &label, qr
     painter.setFont(bad || label.inside ? strong(smallFont()) : smallFont());
     painter.setPen(label.inside ? color(Role::Base) : bad ? color(Role::Error) : color(Role::Muted));
     const QRectF room(label.x, label.inside ? barsRect().top() : barTop, std::max(0.0, right - label.x),
-                      labelHeight);
+                      stageLabelHeight);
     painter.drawText(mirrored(room), int(Qt::AlignVCenter | Qt::AlignLeading), label.text);
 }
 
@@ -206,7 +207,7 @@ void StageBar::paintNotReached(QPainter &painter, qreal left) const
     QStringList names;
     for (const Phase phase : m_missing)
         names.append(stageName(phase));
-    const QRectF box = mirrored(QRectF(left, barsRect().top(), barsRect().right() - left, barHeight));
+    const QRectF box = mirrored(QRectF(left, barsRect().top(), barsRect().right() - left, stageHeight));
     painter.setPen(color(Role::Hairline));
     painter.setBrush(color(Role::Base));
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), barCorner, barCorner);

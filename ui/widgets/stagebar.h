@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/transcript/stagelayout.h"
+#include "ui/widgets/stagelayout.h"
 
 #include <QWidget>
 
