@@ -7,6 +7,8 @@ target_compile_options(project_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized -Wno-stringop-overread -Wno-restrict>
     # clang means designated initializers too, whose point is to leave the rest at their defaults
     $<$<CXX_COMPILER_ID:Clang>:-Wno-missing-field-initializers>
+    # g++ 12's library uses for its stable_sort what it has deprecated itself
+    $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>
     # in a unity build every source looks like a header to the one, and hides its neighbours' local names to the other
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<BOOL:${CMAKE_UNITY_BUILD}>>:-Wno-subobject-linkage>
     $<$<BOOL:${CMAKE_UNITY_BUILD}>:-Wno-shadow>)
