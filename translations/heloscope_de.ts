@@ -1487,10 +1487,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Das Passwort wäre für alle lesbar durchs Netz gegangen</translation>
     </message>
     <message>
-        <source>The connection is not encrypted, so this program keeps the password back.</source>
-        <translation>Die Verbindung ist nicht verschlüsselt, deshalb hält dieses Programm das Passwort zurück.</translation>
-    </message>
-    <message>
         <source>Set the account’s security to STARTTLS or TLS. Only for a server in your own network, allow signing in over clear text in the account.</source>
         <translation>Stellen Sie die Sicherheit des Kontos auf STARTTLS oder TLS. Nur für einen Server im eigenen Netz: Erlauben Sie im Konto die Anmeldung im Klartext.</translation>
     </message>
@@ -3615,6 +3611,104 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>From here on the server is responsible for the message: it delivers it or sends a report back.</source>
         <translation>Von hier an ist der Server für die Nachricht verantwortlich: Er stellt sie zu oder schickt einen Bericht zurück.</translation>
+    </message>
+    <message>
+        <source>the sign-in would have crossed the network unencrypted</source>
+        <translation>die Anmeldung wäre unverschlüsselt durch das Netz gegangen</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, and %1 sends the password as it is, so this program keeps it back.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, und %1 sendet das Passwort, wie es ist; deshalb hält dieses Programm es zurück.</translation>
+    </message>
+    <message>
+        <source>the access token would have crossed the network readable by everybody</source>
+        <translation>das Zugriffstoken wäre für jeden lesbar durch das Netz gegangen</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, and %1 sends the token as it is: whoever reads it can use it until it runs out. So this program keeps it back.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, und %1 sendet das Token, wie es ist: Wer es liest, kann es benutzen, bis es abläuft. Deshalb hält dieses Programm es zurück.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. %1 does not send the password itself, but a weak hash of it, against which a listener can quickly try one password after the other; and somebody in between can take over the session once we are signed in.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt. %1 sendet nicht das Passwort selbst, aber einen schwachen Hash davon, an dem ein Lauscher schnell ein Passwort nach dem anderen durchprobieren kann; und wer dazwischensitzt, kann die Sitzung nach der Anmeldung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted. %1 does not send the password itself, but a listener can try passwords against what is sent, which a weak one does not withstand; and somebody in between can take over the session once we are signed in.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt. %1 sendet nicht das Passwort selbst, aber an dem, was gesendet wird, kann ein Lauscher Passwörter durchprobieren, und ein schwaches hält dem nicht stand; und wer dazwischensitzt, kann die Sitzung nach der Anmeldung übernehmen.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted, so this program keeps what proves who you are back.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, deshalb hält dieses Programm zurück, womit Sie sich ausweisen.</translation>
+    </message>
+    <message>
+        <source>none: passwords can be tried against it</source>
+        <translation>keine: Passwörter lassen sich daran durchprobieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>We go on waiting, for up to %1 in all.</source>
+        <translation>Wir warten weiter, insgesamt bis zu %1.</translation>
+    </message>
+    <message>
+        <source>The server has not greeted for %1</source>
+        <translation>Der Server schweigt seit %1, statt zu grüßen</translation>
+    </message>
+    <message>
+        <source>The server accepted the connection and has said nothing since. Many make unknown clients wait before they greet, because senders of spam seldom have the patience; some first look the client up in name services and block lists.</source>
+        <translation>Der Server hat die Verbindung angenommen und seither nichts gesagt. Viele lassen unbekannte Clients vor der Begrüßung warten, weil Versender von Spam selten die Geduld dazu haben; manche schlagen den Client erst bei Namensdiensten und in Sperrlisten nach.</translation>
+    </message>
+    <message>
+        <source>A port that expects TLS from the start is silent in the same way.</source>
+        <translation>Ein Port, der von Anfang an TLS erwartet, schweigt genauso.</translation>
+    </message>
+    <message>
+        <source>Stop, and choose TLS as the account’s security: it goes with port 465.</source>
+        <translation>Brechen Sie ab und wählen Sie TLS als Sicherheit des Kontos: Es gehört zu Port 465.</translation>
+    </message>
+    <message>
+        <source>If this port expects TLS from the start, stop and choose TLS as the account’s security.</source>
+        <translation>Erwartet dieser Port von Anfang an TLS, brechen Sie ab und wählen Sie TLS als Sicherheit des Kontos.</translation>
+    </message>
+    <message>
+        <source>The name service has not answered: it is out of reach, or asks others in its turn.</source>
+        <translation>Der Namensdienst hat nicht geantwortet: Er ist nicht erreichbar oder fragt seinerseits andere.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address. A machine that is down and a firewall that drops what it does not like look the same from here.</source>
+        <translation>An dieser Adresse antwortet nichts. Ein ausgeschalteter Rechner und eine Firewall, die verwirft, was ihr nicht gefällt, sehen von hier gleich aus.</translation>
+    </message>
+    <message>
+        <source>The handshake has begun and does not go on. A server in front of a slow network, or a port that does not speak TLS, behaves like this.</source>
+        <translation>Der Handshake hat begonnen und geht nicht weiter. So verhält sich ein Server hinter einem langsamen Netz oder ein Port, der kein TLS spricht.</translation>
+    </message>
+    <message>
+        <source>The server takes no more of the message for now: it is busy, or the way is jammed.</source>
+        <translation>Der Server nimmt vorerst nichts weiter von der Nachricht an: Er ist beschäftigt, oder der Weg ist verstopft.</translation>
+    </message>
+    <message>
+        <source>Servers often look for viruses and spam before they answer for a message, which can take minutes. Whoever hangs up now cannot know whether it was taken.</source>
+        <translation>Server suchen oft nach Viren und Spam, bevor sie für eine Nachricht einstehen; das kann Minuten dauern. Wer jetzt auflegt, weiß nicht, ob sie angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The server has what we sent and has not answered. It is busy, looks something up, or slows down on purpose whom it does not trust.</source>
+        <translation>Der Server hat, was wir gesendet haben, und hat nicht geantwortet. Er ist beschäftigt, schlägt etwas nach oder bremst mit Absicht, wem er nicht traut.</translation>
+    </message>
+    <message>
+        <source>No answer for %1, %2</source>
+        <translation>Seit %1 keine Antwort, %2</translation>
     </message>
 </context>
 <context>
