@@ -229,8 +229,7 @@ private Q_SLOTS:
         named<QPushButton>(*editor, u"Test connection"_s)->click();
         QTRY_VERIFY(bench.workspace.sessions().all().last().verdict);
         QTRY_VERIFY(named<QPushButton>(*editor, u"Show transcript"_s));
-        const auto *result = named<QLabel>(*editor, u"Result of the test"_s);
-        QCOMPARE(result->text(), bench.workspace.sessions().all().last().verdict->sentence);
+        QVERIFY(named<QLabel>(*editor, bench.workspace.sessions().all().last().verdict->sentence));
         QVERIFY(bench.workspace.sandbox().captured().isEmpty());
         editor->accept();
     }

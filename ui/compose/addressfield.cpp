@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -89,7 +90,8 @@ AddressField::AddressField(QLatin1String field, const QString &name, QWidget *pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
-    connect(m_editor, &QLineEdit::textEdited, this, &AddressField::edited);
+    // not textEdited: a screen reader writes, too
+    connect(m_editor, &QLineEdit::textChanged, this, &AddressField::edited);
 }
 
 QStringList AddressField::addresses() const
@@ -107,7 +109,7 @@ void AddressField::setAddresses(const QStringList &addresses)
     if (addresses == this->addresses())
         return;
     qDeleteAll(std::exchange(m_chips, {}));
-    m_editor->clear();
+    setRest({});
     for (const auto &address : addresses)
         insertChip(int(m_chips.size()), address);
     fitHeight();
@@ -163,12 +165,18 @@ void AddressField::insertList(const QString &text)
     ensureWidgetVisible(m_editor);
 }
 
+void AddressField::setRest(const QString &text)
+{
+    const QSignalBlocker quiet(m_editor);
+    m_editor->setText(text);
+}
+
 void AddressField::commit()
 {
     const auto text = m_editor->text();
     if (text.trimmed().isEmpty())
         return;
-    m_editor->clear();
+    setRest({});
     insertList(text);
     Q_EMIT edited();
 }
@@ -176,7 +184,7 @@ void AddressField::commit()
 void AddressField::openChip(Chip *chip)
 {
     commit();
-    m_editor->setText(chip->mailbox());
+    setRest(chip->mailbox());
     const auto index = m_chips.indexOf(chip);
     m_chips.removeAt(index);
     delete m_flow->takeAt(int(index));

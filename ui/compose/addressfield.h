@@ -52,6 +52,7 @@ protected:
 private:
     Chip *insertChip(int index, const QString &mailbox);
     void commit();
+    void setRest(const QString &text); ///< of the line, without saying that it was edited
     void insertList(const QString &text);
     void openChip(Chip *chip);
     void removeChip(Chip *chip);

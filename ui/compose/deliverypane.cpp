@@ -118,7 +118,7 @@ DeliveryPane::DeliveryPane(QWidget *parent)
             Q_EMIT edited();
         });
     }
-    connect(m_sender, &QLineEdit::textEdited, this, [this] {
+    connect(m_sender, &QLineEdit::textChanged, this, [this] {
         m_senderProblem->setText({});
         Q_EMIT edited();
     });

@@ -73,7 +73,7 @@ MessageHead::MessageHead(QWidget *parent)
     addSubject(grid);
 
     connect(m_from, &QComboBox::editTextChanged, this, &MessageHead::changed);
-    connect(m_subject, &QLineEdit::textEdited, this, &MessageHead::changed);
+    connect(m_subject, &QLineEdit::textChanged, this, &MessageHead::changed);
     for (const auto &[button, row] : {std::pair(m_showCc, &m_cc), std::pair(m_showBcc, &m_bcc)}) {
         connect(static_cast<QToolButton *>(button), &QToolButton::clicked, this, [this, row] {
             showRow(*row, true);

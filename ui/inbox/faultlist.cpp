@@ -46,7 +46,7 @@ FaultList::FaultList(SandboxHost &sandbox, QWidget *parent)
             choice.argument->setFont(wireFont());
             choice.argument->setMinimumWidth(220);
             grid->addWidget(choice.argument, row, 1);
-            connect(choice.argument, &QLineEdit::textEdited, this, [this, box = choice.box] {
+            connect(choice.argument, &QLineEdit::textChanged, this, [this, box = choice.box] {
                 if (box->isChecked())
                     apply();
             });
