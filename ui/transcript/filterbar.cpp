@@ -40,7 +40,7 @@ FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(tr("Transcript"), this))
     , m_all(new FilterChip(tr("All"), QLatin1String(), Role::Text, this))
-    , m_box(new QLineEdit(this))
+    , m_box(new QLineEdit) // without a parent, so that Tab comes to it behind the chips
 {
     m_title->setFont(strong(m_title->font()));
     auto *row = new QHBoxLayout(this);

@@ -149,6 +149,11 @@ int RecipientPills::place(RecipientPill *pill, int x, int room)
     const QRect at(x, 0, std::min(pill->sizeHint().width(), room), pillHeight);
     pill->setGeometry(QStyle::visualRect(layoutDirection(), rect(), at));
     pill->show();
+    // made anew at each width, they would else come behind everything that is in the window
+    QWidget *before = m_pills.isEmpty() ? previousInFocusChain() : m_pills.constLast();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    setTabOrder(before, pill);
     m_pills.append(pill);
     return at.right() + 1 + gap;
 }
