@@ -64,7 +64,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus); // typing begins in the first field
+    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto *remove = footButton(tr("Delete account…"), {});
     remove->setFlat(true);
@@ -92,6 +92,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
 
     resize(editorSize.expandedTo(minimumSizeHint()));
     m_form->show(m_account);
+    m_form->beginWithName();
     m_form->showProblems(account::problems(m_account), false);
     m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));
     showTitle();

@@ -245,6 +245,12 @@ void AccountForm::collect(account::Account &account) const
     account.helo = m_helo->text().trimmed();
 }
 
+void AccountForm::beginWithName()
+{
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
 void AccountForm::showSecurity()
 {
     switch (smtp::Security(m_security->currentData().toInt())) {

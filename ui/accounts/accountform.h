@@ -27,6 +27,9 @@ public:
     void show(const account::Account &account);
     void collect(account::Account &account) const;
 
+    /// Gives the name the focus, ready to be replaced by what is typed.
+    void beginWithName();
+
     /// Shows the sentences at their fields; with `all` also for fields that are still empty.
     void showProblems(const QList<base::Failure> &problems, bool all);
 
