@@ -8,10 +8,11 @@
 
 namespace sandbox {
 
-Mailbox::Mailbox(qsizetype limit, const QString &maildir, const QByteArray &hostName)
-    : m_limit(limit)
+Mailbox::Mailbox(Limits limits, const QString &maildir, const QByteArray &hostName, Dropped dropped)
+    : m_limits(limits)
     , m_maildir(maildir)
     , m_hostName(hostName)
+    , m_dropped(std::move(dropped))
 {
     // The rules of the Maildir for a host name in a file name.
     m_hostName.replace('/', "\\057").replace(':', "\\072");
@@ -37,8 +38,17 @@ const Captured *Mailbox::keep(Captured message)
         return nullptr;
     m_octets += message.octets.size();
     m_messages.append(std::move(message));
-    dropOldest();
+    dropOldest(1);
     return &m_messages.last();
+}
+
+bool Mailbox::makeRoom(qint64 octets)
+{
+    if (octets > m_limits.octets - m_onTheirWay)
+        return false;
+    m_onTheirWay += octets;
+    dropOldest(0);
+    return true;
 }
 
 void Mailbox::clear()
@@ -68,11 +78,16 @@ bool Mailbox::writeFile(Captured &message) const
     return true;
 }
 
-void Mailbox::dropOldest()
+/// … until the limits are kept, but for the last `least` messages.
+void Mailbox::dropOldest(qsizetype least)
 {
-    while (m_messages.size() > 1 && (m_messages.size() > m_limit || m_octets > maxOctets)) {
+    while (m_messages.size() > least &&
+           (m_messages.size() > m_limits.messages || m_octets + m_onTheirWay > m_limits.octets)) {
+        const quint64 number = m_messages.first().number;
         m_octets -= m_messages.first().octets.size();
         m_messages.removeFirst();
+        if (m_dropped)
+            m_dropped(number);
     }
 }
 

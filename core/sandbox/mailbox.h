@@ -4,17 +4,29 @@
 
 #include "sandbox/sandbox.h"
 
+#include <functional>
+
 namespace sandbox {
 
-/// Keeps what arrived: the latest messages in memory and, if asked, every one in a Maildir.
+/// Keeps what arrived: the latest messages in memory and, if asked, every one in a Maildir. What is in memory
+/// has a limit that messages still on their way count against; the oldest go first.
 class Mailbox
 {
 public:
-    /// What all kept messages may take together; the oldest go first. Without it a hundred large ones would
-    /// be gigabytes.
-    static constexpr qint64 maxOctets = 256 * 1024 * 1024;
+    struct Limits
+    {
+        qsizetype messages;
+        qint64 octets; ///< of all messages
+    };
 
-    Mailbox(qsizetype limit, const QString &maildir, const QByteArray &hostName);
+    /// Hears the number of each message that is let go of to make room.
+    using Dropped = std::function<void(quint64 number)>;
+
+    Mailbox(Limits limits, const QString &maildir, const QByteArray &hostName, Dropped dropped = {});
+
+    /// Room for so many more octets of messages on their way, or less of it (negative). False when those
+    /// alone would go over the limit.
+    bool makeRoom(qint64 octets);
 
     /// Makes the Maildir's tmp, new and cur; false when it cannot. True when there is none to make.
     bool prepare();
@@ -28,13 +40,15 @@ public:
 
 private:
     [[nodiscard]] bool writeFile(Captured &message) const;
-    void dropOldest();
+    void dropOldest(qsizetype least);
 
-    qsizetype m_limit;
+    Limits m_limits;
     QString m_maildir;
     QByteArray m_hostName;
     QList<Captured> m_messages;
+    Dropped m_dropped;
     qint64 m_octets = 0;
+    qint64 m_onTheirWay = 0;
     quint64 m_last = 0;
 };
 

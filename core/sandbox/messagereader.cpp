@@ -2,7 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/messagereader.h"
 
+#include <utility>
+
 namespace sandbox {
+
+MessageReader::MessageReader(qint64 limit, Room room)
+    : m_limit(limit)
+    , m_room(std::move(room))
+{
+}
+
+MessageReader::~MessageReader()
+{
+    giveRoomBack();
+}
 
 qsizetype MessageReader::feed(QByteArrayView bytes)
 {
@@ -53,10 +66,25 @@ qsizetype MessageReader::feed(QByteArrayView bytes)
 void MessageReader::keep(QByteArrayView bytes)
 {
     m_size += bytes.size();
-    if (tooLarge())
-        m_octets = {};
-    else
+    m_withoutRoom = m_withoutRoom || (!tooLarge() && m_room && !m_room(bytes.size()));
+    if (!tooLarge() && !m_withoutRoom) {
         m_octets.append(bytes);
+        return;
+    }
+    giveRoomBack();
+    m_octets = {};
+}
+
+QByteArray MessageReader::take()
+{
+    giveRoomBack();
+    return std::exchange(m_octets, {});
+}
+
+void MessageReader::giveRoomBack()
+{
+    if (m_room && !m_octets.isEmpty())
+        m_room(-m_octets.size());
 }
 
 } // namespace sandbox

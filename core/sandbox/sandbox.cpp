@@ -47,7 +47,8 @@ public:
         : q(sandbox)
         , options(std::move(given))
         , plan(FaultPlan::of(options.faults))
-        , mailbox(options.capturedLimit, options.maildir, options.hostName)
+        , mailbox({options.capturedLimit, options.memoryLimit}, options.maildir, options.hostName,
+                  [this](quint64 number) { Q_EMIT q->dropped(number); })
         , listener([this](qintptr descriptor) { accept(descriptor); })
     {
     }
@@ -107,14 +108,15 @@ ServerSession Sandbox::Private::newSession()
     ServerSession::Settings settings{
         options.hostName, options.user, options.password, options.requireAuth, options.sizeLimit,
         options.withheld, plan};
-    return ServerSession(std::move(settings), [this](Captured message) {
+    const auto deliver = [this](Captured message) {
         const Captured *kept = mailbox.keep(std::move(message));
         if (!kept)
             return QByteArray();
         const QByteArray id = kept->id;
         Q_EMIT q->arrived(kept->number);
         return id;
-    });
+    };
+    return {std::move(settings), deliver, [this](qint64 octets) { return mailbox.makeRoom(octets); }};
 }
 
 Sandbox::Sandbox(Options options, QObject *parent)

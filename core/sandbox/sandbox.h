@@ -62,8 +62,10 @@ struct Options
                                        ///< XOAUTH2 and OAUTHBEARER too
     bool requireAuth = false;
     qint64 sizeLimit = 64 * 1024 * 1024;
-    qsizetype capturedLimit = 100; ///< messages kept in memory, oldest dropped
-    QString maildir;               ///< empty: memory only
+    qsizetype capturedLimit = 100;          ///< messages kept in memory, oldest dropped
+    qint64 memoryLimit = 256 * 1024 * 1024; ///< octets of all messages in memory, those on their way too:
+                                            ///< else a hundred large ones would be gigabytes
+    QString maildir;            ///< empty: memory only
     QList<QByteArray> withheld; ///< keywords not to offer (any case); also a mechanism's name, or EHLO for a
                                 ///< server that knows HELO only
     QList<Fault> faults;
@@ -100,6 +102,7 @@ public:
 
 Q_SIGNALS:
     void arrived(quint64 number);
+    void dropped(quint64 number); ///< the oldest had to go for a newer one: captured() has it no more
 
 private:
     class Private;

@@ -8,9 +8,10 @@ namespace sandbox {
 
 using base::Phase;
 
-ServerSession::ServerSession(Settings settings, Delivery delivery)
+ServerSession::ServerSession(Settings settings, Delivery delivery, MessageReader::Room room)
     : m_settings(std::move(settings))
     , m_delivery(std::move(delivery))
+    , m_room(std::move(room))
 {
 }
 
@@ -166,18 +167,22 @@ void ServerSession::readMessage()
 
 void ServerSession::endOfData()
 {
-    MessageReader message = std::move(*m_message);
+    const auto message = std::move(m_message);
     Transaction transaction = std::move(*m_transaction);
-    m_message.reset();
     m_transaction.reset();
     m_reading = Reading::Commands;
 
     if (misbehave(Phase::EndOfData))
         return;
-    if (message.tooLarge()) {
+    if (message->tooLarge()) {
         say(Phase::EndOfData,
             Reply(552, "5.3.4",
                   "The message is larger than " + QByteArray::number(m_settings.sizeLimit) + " octets"));
+        return;
+    }
+    if (message->withoutRoom()) {
+        say(Phase::EndOfData,
+            Reply(452, "4.3.1", "Too much is on its way at once: no room for this message"));
         return;
     }
     Captured captured;
@@ -187,7 +192,7 @@ void ServerSession::endOfData()
     captured.rcptParameters = transaction.rcptParameters;
     captured.user = m_user;
     captured.tls = m_tls;
-    captured.octets = message.take();
+    captured.octets = message->take();
     const QByteArray id = m_delivery(std::move(captured));
     if (m_settings.faults.dropBeforeFinalReply)
         close();

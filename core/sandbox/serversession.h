@@ -43,7 +43,8 @@ using Action = std::variant<Write, Wait, BeginTls, Flood, StopReading, Close>;
 ///
 /// Limits: a command line of 2048 octets, which RFC 5321 §4.5.3.1.4 and every extension's addition fit; 12288
 /// for AUTH (RFC 4954 §4); 1000 recipients; the message by its SIZE, read on to its end to be refused
-/// politely, but no further than twice the limit; 100 errors in a session.
+/// politely, but no further than twice the limit, and by the room that all sessions share; 100 errors in a
+/// session.
 class ServerSession
 {
 public:
@@ -66,7 +67,7 @@ public:
     static constexpr qsizetype maxRecipients = 1000;
     static constexpr int maxErrors = 100;
 
-    ServerSession(Settings settings, Delivery delivery);
+    ServerSession(Settings settings, Delivery delivery, MessageReader::Room room = {});
 
     /// The connection is there, and encrypted or not: greets.
     void start(bool tls);
@@ -138,6 +139,7 @@ private:
 
     Settings m_settings;
     Delivery m_delivery;
+    MessageReader::Room m_room;
     std::deque<Action> m_actions;
     QByteArray m_buffer;
     qsizetype m_read = 0;      ///< octets of m_buffer that are done with
@@ -148,7 +150,7 @@ private:
     QByteArray m_user;
     std::unique_ptr<SaslServer> m_sasl;
     std::optional<Transaction> m_transaction;
-    std::optional<MessageReader> m_message;
+    std::unique_ptr<MessageReader> m_message;
     int m_errors = 0;
 };
 

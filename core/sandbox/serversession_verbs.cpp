@@ -286,7 +286,7 @@ void ServerSession::data(const QByteArray &)
     if (m_transaction->to.isEmpty())
         return say(Phase::Data, m_transaction->asked > 0 ? Reply(554, "5.5.1", "No valid recipients")
                                                          : outOfSequence("RCPT must come first"));
-    m_message.emplace(m_settings.sizeLimit);
+    m_message = std::make_unique<MessageReader>(m_settings.sizeLimit, m_room);
     m_reading = Reading::Message;
     say(Phase::Data, Reply(354, {}, "Send the message, and a line with a dot alone to end it"));
 }

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyMessageGoesToTheMaildir();
     void aMaildirThatIsGoneRefusesForNow();
     void onlyTheLatestMessagesStayInMemory();
+    void whatIsOnItsWayTakesRoomToo();
+    void whoBreaksOffGivesItsRoomBack();
     void onlyLoopbackIsListenedOn();
     void aPortInUseIsSaid();
     void aMessageOverTheLimitIsRefusedAtItsEnd();
@@ -139,7 +141,8 @@ void SandboxServer::aMaildirThatIsGoneRefusesForNow()
 
 void SandboxServer::onlyTheLatestMessagesStayInMemory()
 {
-    Mailbox mailbox(3, {}, "sandbox.test");
+    QList<quint64> dropped;
+    Mailbox mailbox({3, 1000}, {}, "sandbox.test", [&](quint64 number) { dropped.append(number); });
     for (const char *text : {"1", "2", "3", "4", "5"}) {
         Captured message;
         message.octets = text;
@@ -148,12 +151,63 @@ void SandboxServer::onlyTheLatestMessagesStayInMemory()
     QCOMPARE(mailbox.messages().size(), 3);
     QCOMPARE(mailbox.messages().first().octets, QByteArray("3"));
     QCOMPARE(mailbox.messages().last().number, quint64(5));
+    QCOMPARE(dropped, (QList<quint64>{1, 2}));
 
     Captured large;
-    large.octets = QByteArray(Mailbox::maxOctets / 2 + 1, 'x');
+    large.octets = QByteArray(501, 'x');
     mailbox.keep(large);
     mailbox.keep(large);
     QCOMPARE(mailbox.messages().size(), 1);
+    QCOMPARE(dropped.last(), quint64(6));
+}
+
+void SandboxServer::whatIsOnItsWayTakesRoomToo()
+{
+    Options options;
+    options.memoryLimit = 1000;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    QSignalSpy dropped(&server, &Sandbox::dropped);
+    Client slow(server);
+    Client quick(server);
+    slow.hears();
+    quick.hears();
+    QVERIFY(quick.submits(QByteArray(300, 'a')).startsWith("250 "));
+
+    slow.asks("EHLO client.example");
+    slow.asks("MAIL FROM:<ada@example.org>");
+    slow.asks("RCPT TO:<bob@example.org>");
+    slow.asks("DATA");
+    slow.sends(QByteArray(800, 'b'));
+    QVERIFY(QTest::qWaitFor([&] { return !dropped.isEmpty(); }, 20000));
+    QVERIFY(server.captured().isEmpty()); // the one that was kept made room for the one that comes
+
+    QCOMPARE(quick.submits(QByteArray(300, 'c')),
+             QByteArray("452 4.3.1 Too much is on its way at once: no room for this message"));
+    QVERIFY(slow.asks("\r\n.").startsWith("250 "));
+    QVERIFY(quick.submits(QByteArray(100, 'd')).startsWith("250 "));
+    QCOMPARE(server.captured().size(), 2);
+}
+
+void SandboxServer::whoBreaksOffGivesItsRoomBack()
+{
+    Options options;
+    options.memoryLimit = 1000;
+    Sandbox server(options);
+    QVERIFY(server.listen());
+    {
+        Client lost(server);
+        lost.hears();
+        lost.asks("EHLO client.example");
+        lost.asks("MAIL FROM:<ada@example.org>");
+        lost.asks("RCPT TO:<bob@example.org>");
+        lost.asks("DATA");
+        lost.sends(QByteArray(900, 'b'));
+        QVERIFY(lost.socket.waitForBytesWritten());
+    }
+    Client next(server);
+    next.hears();
+    QVERIFY(QTest::qWaitFor([&] { return next.submits(QByteArray(500, 'c')).startsWith("250 "); }, 20000));
 }
 
 void SandboxServer::onlyLoopbackIsListenedOn()
