@@ -45,8 +45,7 @@ Exposure exposureOf(const QString &mechanism)
         break;
     }
     return {unencrypted,
-            Text::tr("The connection is not encrypted, so this program keeps what proves who you "
-                     "are back.")};
+            Text::tr("The connection is not encrypted, so this program does not begin to sign in.")};
 }
 
 } // namespace

@@ -88,7 +88,8 @@ QString wrongInText(const QString &problem)
             "“%1” is no host name. Write it as mail.example.org, or an address such as [192.0.2.1].");
     if (problem == QLatin1String("saslprep"))
         return Text::tr(
-            "there are characters in it that cannot be used for signing in. Type it again without them.");
+            "there are characters in it, such as emoji, that this mechanism does not allow. Let the program "
+            "choose the mechanism, or change it.");
     if (problem == QLatin1String("out-of-range"))
         return Text::tr("“%1” is outside of what is possible. Choose another number.");
     if (problem == QLatin1String("not-a-number"))
@@ -105,6 +106,16 @@ QString wrongInText(const QString &problem)
         return Text::tr("the argument in “%1” is not possible. helo sandbox --help says what is.");
     if (problem == QLatin1String("unknown"))
         return Text::tr("“%1” is not known. Choose one of those that are offered.");
+    return {};
+}
+
+/// Of a password or a token, whose value is never told.
+QString wrongInSecret(const QString &problem)
+{
+    if (problem == QLatin1String("bad-character") || problem == QLatin1String("line-break"))
+        return Text::tr(
+            "it holds a line break or another character that cannot be used for signing in. Type it again "
+            "without it, or copy it anew.");
     return {};
 }
 
@@ -134,10 +145,14 @@ QString wrongInFile(const QString &problem)
 QString sentenceFor(const base::Failure &failure)
 {
     const QString problem = failure.fact(QLatin1String("problem"));
+    const QString field = failure.fact(QLatin1String("field"));
     // of TLS, not of a file
-    if (problem == QLatin1String("unknown-version") &&
-        failure.fact(QLatin1String("field")).startsWith(QLatin1String("tls")))
+    if (problem == QLatin1String("unknown-version") && field.startsWith(QLatin1String("tls")))
         return Text::tr("“%1” is no version of TLS. Choose 1.0, 1.1, 1.2 or 1.3.");
+    if (field == QLatin1String("password") || field == QLatin1String("token")) {
+        if (const QString sentence = wrongInSecret(problem); !sentence.isEmpty())
+            return sentence;
+    }
     for (const auto words : {wrongInAddress, wrongInText, wrongInFile}) {
         if (const QString sentence = words(problem); !sentence.isEmpty())
             return sentence;

@@ -105,6 +105,27 @@ Annotation stillWaiting(const Context &context)
     return annotation;
 }
 
+Annotation mechanismSkipped(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    const QString mechanism = visible(facts.value(QLatin1String("mechanism")).toString());
+    const bool isUser = facts.value(QLatin1String("field")).toString() == QLatin1String("user");
+    Annotation annotation;
+    annotation.title = isUser ? Text::tr("%1 does not allow this user name").arg(mechanism)
+                              : Text::tr("%1 does not allow this password").arg(mechanism);
+    annotation.explanation = Text::tr(
+        "Both sides prepare names and passwords by one set of rules before they compute with them. It knows "
+        "the characters of 2002 only, so emoji are refused, as are control characters. The next mechanism "
+        "that the server offers is tried instead.");
+    if (!isUser) {
+        annotation.who = who(Actor::You);
+        annotation.nextStep = Text::tr(
+            "Choose a password without such characters, if it is not to be sent to the server itself.");
+    }
+    annotation.reference = registry::rfc(4013, QLatin1String("2.5"));
+    return annotation;
+}
+
 /// A key that this version does not know, from a newer one's file: all that it says.
 Annotation unknown(const QJsonObject &facts)
 {
@@ -127,6 +148,8 @@ Annotation byKey(const Context &context)
         return silentGreeting(context);
     if (wait && key == QLatin1String("still-waiting"))
         return stillWaiting(context);
+    if (key == QLatin1String("mechanism-skipped"))
+        return mechanismSkipped(context);
     return unknown(facts);
 }
 

@@ -29,6 +29,9 @@ struct Ending
         QString address;
         bool accepted;
         std::optional<base::ReplyFacts> reply;
+
+        /// The server said no; nobody whom it never decided about was refused.
+        [[nodiscard]] bool refused() const { return !accepted && reply && reply->code >= 400; }
     };
     QList<Recipient> recipients;
     QString queueId;

@@ -8,6 +8,7 @@
 
 #include <expected>
 #include <memory>
+#include <optional>
 
 namespace sasl {
 
@@ -39,6 +40,10 @@ public:
 
     /// Whether it can send its first message with the AUTH command itself (RFC 4954 §4, initial response).
     [[nodiscard]] virtual bool clientFirst() const = 0;
+
+    /// Why this credential cannot be used with this mechanism, though another might take it; known before
+    /// anything is sent. A BadInput as of respond().
+    [[nodiscard]] virtual std::optional<base::Failure> objection() const { return {}; }
 
     /// Answers a challenge; for a client-first mechanism the first call has an empty one. Fails with
     /// - BadInput: the user name, password or token cannot be sent. facts: field (user, password, token),

@@ -123,11 +123,15 @@ public:
     }
 
     [[nodiscard]] bool clientFirst() const override { return false; }
+    [[nodiscard]] std::optional<base::Failure> objection() const override
+    {
+        return checkPrepared(m_credential);
+    }
 
     Response respond(const QByteArray &challenge) override
     {
         constexpr qsizetype digestLength = 32;
-        if (auto problem = checkPrepared(m_credential))
+        if (auto problem = objection())
             return std::unexpected(*std::move(problem));
         if (std::exchange(m_done, true))
             return std::unexpected(badChallenge(name(), QLatin1String("unexpected-challenge")));

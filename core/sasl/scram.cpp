@@ -73,6 +73,10 @@ public:
     [[nodiscard]] QByteArray name() const override { return m_name; }
     [[nodiscard]] bool clientFirst() const override { return true; }
     [[nodiscard]] bool serverProven() const override { return m_step == Step::Proven; }
+    [[nodiscard]] std::optional<base::Failure> objection() const override
+    {
+        return checkPrepared(m_credential);
+    }
 
     Response respond(const QByteArray &challenge) override
     {
@@ -101,7 +105,7 @@ private:
 
     Response first()
     {
-        if (auto problem = checkPrepared(m_credential))
+        if (auto problem = objection())
             return std::unexpected(*std::move(problem));
         auto octets = m_exchange.step({});
         if (!octets)

@@ -63,6 +63,8 @@ Entry entryOf(const smtp::Note &order)
     Entry entry = entryOf(eventNamed(order.event), order.phase, order.facts);
     entry.bytes = order.bytes;
     entry.command = order.command;
+    if (entry.event == Event::Remark)
+        entry.facts.insert(QStringLiteral("remark"), QString::fromLatin1(order.event));
     if (entry.event == Event::Body)
         entry.direction = Direction::Sent;
     return entry;

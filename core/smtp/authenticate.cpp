@@ -54,6 +54,18 @@ bool mechanismRefused(const Reply &reply)
     return reply.code == 504 || reply.code == 534;
 }
 
+// Some mechanisms do not take every password (SASLprep); the next one may
+bool isSkipped(Conversation &c, const sasl::Mechanism &mechanism)
+{
+    const auto objection = mechanism.objection();
+    if (!objection || objection->fact(QLatin1String("problem")) != QLatin1String("saslprep"))
+        return false;
+    c.note(Phase::Auth, "mechanism-skipped",
+           {{QStringLiteral("mechanism"), QString::fromLatin1(mechanism.name())},
+            {QStringLiteral("field"), objection->fact(QLatin1String("field"))}});
+    return true;
+}
+
 QByteArray challengeIn(const Reply &reply)
 {
     const auto decoded = QByteArray::fromBase64Encoding(reply.lines.constFirst().trimmed(),
@@ -116,15 +128,18 @@ Task<void> authenticate(Conversation &c, SignIn signIn)
     const auto chosen = candidates(c, signIn);
     const auto secret = co_await c.credential(signIn.user, signIn.token);
     for (const auto &name : chosen) {
-        c.note(Phase::Auth, "mechanism-chosen",
-               {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
-                {QStringLiteral("offered"), joined(c.capabilities().authMechanisms())},
-                {QStringLiteral("reason"), QString::fromLatin1(sasl::rankOf(name)->reason)}});
         const auto mechanism = sasl::create(name, {.user = signIn.user,
                                                    .secret = secret.copy(),
                                                    .authorizationId = {},
                                                    .host = signIn.host,
                                                    .port = signIn.port});
+        const bool last = name == chosen.constLast();
+        if (!last && isSkipped(c, *mechanism))
+            continue;
+        c.note(Phase::Auth, "mechanism-chosen",
+               {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
+                {QStringLiteral("offered"), joined(c.capabilities().authMechanisms())},
+                {QStringLiteral("reason"), QString::fromLatin1(sasl::rankOf(name)->reason)}});
         const auto reply = co_await exchange(c, *mechanism);
         if (reply.positive() && !mechanism->serverProven())
             throw authStopped(Fault::AuthServerUnproven,
@@ -132,7 +147,7 @@ Task<void> authenticate(Conversation &c, SignIn signIn)
                                {QStringLiteral("problem"), QStringLiteral("no-proof")}});
         if (reply.positive())
             co_return;
-        if (!mechanismRefused(reply) || name == chosen.constLast())
+        if (!mechanismRefused(reply) || last)
             throw Failure{.fault = Fault::AuthRefused,
                           .phase = Phase::Auth,
                           .reply = reply.facts(),

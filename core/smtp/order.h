@@ -62,7 +62,8 @@ struct ArmTimer
     std::chrono::milliseconds limit;
 };
 
-/// Something worth recording that is not a line. `event` is a key of transcript::Event's names.
+/// Something worth recording that is not a line. `event` is a key of transcript::Event's names,
+/// or of a remark.
 struct Note
 {
     base::Phase phase;

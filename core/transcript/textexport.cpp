@@ -167,6 +167,8 @@ QByteArray remark(const Facts &facts)
         return info("No greeting for " + facts["seconds"] + " s, still waiting");
     if (facts["remark"] == "still-waiting")
         return info("No answer for " + facts["seconds"] + " s, still waiting");
+    if (facts["remark"] == "mechanism-skipped")
+        return info("AUTH " + facts["mechanism"] + " skipped, it does not allow this " + facts["field"]);
     return info("Note:" + facts.all());
 }
 

@@ -48,8 +48,14 @@ void TestBadInput::badInputNamesTheFieldAndWhatToDo_data()
         "opened.");
     row("user", "empty", "", "User name: nothing was entered. Fill it in.");
     row("password", "saslprep", "",
-        "Password: there are characters in it that cannot be used for signing in. Type it again without "
-        "them.");
+        "Password: there are characters in it, such as emoji, that this mechanism does not allow. Let the "
+        "program choose the mechanism, or change it.");
+    row("password", "bad-character", "",
+        "Password: it holds a line break or another character that cannot be used for signing in. Type it "
+        "again without it, or copy it anew.");
+    row("token", "line-break", "",
+        "Access token: it holds a line break or another character that cannot be used for signing in. Type "
+        "it again without it, or copy it anew.");
     row("whatever", "strange", "x", "whatever: “x” cannot be used as it is. Change it and try again.");
 }
 

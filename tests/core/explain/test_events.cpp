@@ -129,6 +129,11 @@ void TestEvents::everyEventHasItsMeaning_data()
         "The connection broke off", Severity::Warning);
     row("remark", Event::Remark, facts({{QStringLiteral("remark"), QStringLiteral("something")}}),
         "Note: something", Severity::Notice);
+    row("a mechanism that cannot be used", Event::Remark,
+        facts({{QStringLiteral("remark"), QStringLiteral("mechanism-skipped")},
+               {QStringLiteral("mechanism"), QStringLiteral("SCRAM-SHA-256")},
+               {QStringLiteral("field"), QStringLiteral("password")}}),
+        "SCRAM-SHA-256 does not allow this password", Severity::Notice);
     row("no greeting", Event::Remark, waiting("silent-greeting"),
         "The server has not greeted for 10 second(s)", Severity::Notice);
     row("no answer", Event::Remark, waiting("still-waiting"), "No answer for 10 second(s), while connecting",

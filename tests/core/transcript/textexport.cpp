@@ -155,7 +155,7 @@ private Q_SLOTS:
                             "*** TLS expired: too old\n"));
     }
 
-    void aLongWaitIsToldInWordsAndWhatIsNotKnownByItsKey()
+    void aRemarkIsToldInWordsAndWhatIsNotKnownByItsKey()
     {
         const auto remark = [](const char *key) {
             return toText(fact(Event::Remark, {{QStringLiteral("remark"), QString::fromLatin1(key)},
@@ -163,6 +163,10 @@ private Q_SLOTS:
         };
         QCOMPARE(remark("silent-greeting"), QByteArray("=== No greeting for 10 s, still waiting\n"));
         QCOMPARE(remark("still-waiting"), QByteArray("=== No answer for 10 s, still waiting\n"));
+        QCOMPARE(toText(fact(Event::Remark, {{QStringLiteral("remark"), QStringLiteral("mechanism-skipped")},
+                                             {QStringLiteral("mechanism"), QStringLiteral("CRAM-MD5")},
+                                             {QStringLiteral("field"), QStringLiteral("password")}})),
+                 QByteArray("=== AUTH CRAM-MD5 skipped, it does not allow this password\n"));
         QCOMPARE(remark("something"), QByteArray("=== Note: remark=something seconds=10\n"));
     }
 
