@@ -50,6 +50,26 @@
         <source>This computer has no keychain, so nothing is kept: what you give lasts until this window closes.</source>
         <translation>Dieser Rechner hat keinen Schlüsselbund, daher wird nichts gespeichert: Was Sie eingeben, gilt, bis dieses Fenster geschlossen wird.</translation>
     </message>
+    <message>
+        <source>Kept for this session only, because this computer has no keychain: forgotten when this window closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1 is locked. Unlock it and give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept: %1 did not take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not forgotten: %1 is locked. Unlock it and press Forget again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not forgotten: %1 did not delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
@@ -1447,6 +1467,11 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>The transcript is not complete, because it could not be written: %1</source>
         <translation>Der Mitschnitt ist nicht vollständig, weil er sich nicht schreiben ließ: %1</translation>
     </message>
+    <message>
+        <source>undecided: %1</source>
+        <comment>a recipient</comment>
+        <translation>nicht entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -1781,10 +1806,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>“%1” is no host name. Write it as mail.example.org, or an address such as [192.0.2.1].</source>
         <translation>„%1“ ist kein Rechnername. Schreiben Sie mail.example.org oder eine Adresse wie [192.0.2.1].</translation>
-    </message>
-    <message>
-        <source>there are characters in it that cannot be used for signing in. Type it again without them.</source>
-        <translation>Darin stehen Zeichen, die zur Anmeldung nicht taugen. Geben Sie es ohne diese noch einmal ein.</translation>
     </message>
     <message>
         <source>“%1” is outside of what is possible. Choose another number.</source>
@@ -3637,10 +3658,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Die Verbindung ist nicht verschlüsselt. %1 sendet nicht das Passwort selbst, aber an dem, was gesendet wird, kann ein Lauscher Passwörter durchprobieren, und ein schwaches hält dem nicht stand; und wer dazwischensitzt, kann die Sitzung nach der Anmeldung übernehmen.</translation>
     </message>
     <message>
-        <source>The connection is not encrypted, so this program keeps what proves who you are back.</source>
-        <translation>Die Verbindung ist nicht verschlüsselt, deshalb hält dieses Programm zurück, womit Sie sich ausweisen.</translation>
-    </message>
-    <message>
         <source>none: passwords can be tried against it</source>
         <translation>keine: Passwörter lassen sich daran durchprobieren</translation>
     </message>
@@ -3710,12 +3727,44 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>No answer for %1, %2</source>
         <translation>Seit %1 keine Antwort, %2</translation>
     </message>
+    <message>
+        <source>The connection is not encrypted, so this program does not begin to sign in.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt, deshalb beginnt dieses Programm keine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>there are characters in it, such as emoji, that this mechanism does not allow. Let the program choose the mechanism, or change it.</source>
+        <translation>darin stehen Zeichen, etwa Emoji, die dieses Verfahren nicht erlaubt. Lassen Sie das Programm das Verfahren wählen, oder ändern Sie es.</translation>
+    </message>
+    <message>
+        <source>it holds a line break or another character that cannot be used for signing in. Type it again without it, or copy it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this user name</source>
+        <translation>%1 erlaubt diesen Benutzernamen nicht</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this password</source>
+        <translation>%1 erlaubt dieses Passwort nicht</translation>
+    </message>
+    <message>
+        <source>Both sides prepare names and passwords by one set of rules before they compute with them. It knows the characters of 2002 only, so emoji are refused, as are control characters. The next mechanism that the server offers is tried instead.</source>
+        <translation>Beide Seiten bereiten Namen und Passwörter nach denselben Regeln auf, bevor sie damit rechnen. Diese kennen nur die Zeichen von 2002; deshalb werden Emoji abgelehnt, ebenso Steuerzeichen. Stattdessen wird das nächste Verfahren versucht, das der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>Choose a password without such characters, if it is not to be sent to the server itself.</source>
+        <translation>Wählen Sie ein Passwort ohne solche Zeichen, wenn es nicht selbst zum Server gesendet werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Sends mail, tests SMTP servers and shows every line with its meaning.</source>
         <translation>Sendet Mail, prüft SMTP-Server und zeigt jede Zeile mit ihrer Bedeutung.</translation>
+    </message>
+    <message>
+        <source>A message (.eml) to open; it is sent byte for byte.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6135,27 +6184,24 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message>
+        <source>“%1” is a folder. Pack it into an archive and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Check that it may be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::BytesPane</name>
     <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
-    </message>
-</context>
-<context>
-    <name>ui::CertificateBar</name>
-    <message>
-        <source>We hung up before signing in: neither the password nor the message left this computer.</source>
-        <translation>Wir haben vor der Anmeldung aufgelegt: Weder das Passwort noch die Nachricht haben diesen Rechner verlassen.</translation>
-    </message>
-    <message>
-        <source>Edit account…</source>
-        <translation>Konto bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Allow this certificate…</source>
-        <translation>Dieses Zertifikat erlauben…</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6340,10 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>change of the envelope</source>
         <translation>Änderung des Umschlags</translation>
     </message>
+    <message>
+        <source>Nothing can be attached to a message that goes out byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::CredentialRow</name>
@@ -6426,6 +6476,26 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>secret masked, its length too</source>
         <translation>Geheimnis verdeckt, auch seine Länge</translation>
     </message>
+    <message>
+        <source>Save as PEM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificates of this server in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificates could not be saved as %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::Drafts</name>
@@ -6440,6 +6510,33 @@ this message goes to the server built into Heloscope. It stays on this computer,
         <translation>Hallo,
 diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf diesem Rechner, und Sie können jede Zeile auf ihrem Weg verfolgen.
 </translation>
+    </message>
+</context>
+<context>
+    <name>ui::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6517,6 +6614,33 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>%1  masked</source>
         <translation>%1  verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileHead</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out byte for byte, as it lies on the disk. Whom the server is told can be changed under Delivery.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the header</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6716,14 +6840,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>Trotz seines Zertifikats an %1 senden?</translation>
     </message>
     <message>
-        <source>If somebody stands between you and the server, they will read the password and the message. Allowed is this one certificate, until Heloscope closes.
-
-SHA-256 %1</source>
-        <translation>Steht jemand zwischen Ihnen und dem Server, liest er das Passwort und die Nachricht. Erlaubt wird nur dieses eine Zertifikat, bis Heloscope geschlossen wird.
-
-SHA-256 %1</translation>
-    </message>
-    <message>
         <source>Allow and send</source>
         <translation>Erlauben und senden</translation>
     </message>
@@ -6796,18 +6912,6 @@ SHA-256 %1</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the transcript</source>
-        <translation>Mitschnitt &amp;filtern</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -6878,6 +6982,50 @@ SHA-256 %1</translation>
     <message>
         <source>&lt;b&gt;Heloscope %1&lt;/b&gt;&lt;p&gt;Submits mail, tests SMTP servers and shows every line of the conversation with its meaning.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later, without any warranty.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Heloscope %1&lt;/b&gt;&lt;p&gt;Reicht Mail ein, prüft SMTP-Server und zeigt jede Zeile des Gesprächs mit ihrer Bedeutung.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer, ohne jede Gewährleistung.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody stands between you and the server, they will read the password and the message. Allowed is this one certificate, until Heloscope closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the account %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its settings and the password in the keychain go. Messages and sessions stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open message file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open message file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages (*.eml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message file %1 cannot be read. Check that it is there and may be opened.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7163,22 +7311,6 @@ SHA-256 %1</translation>
         <translation>Noch einmal senden</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>No line has all of these words.</source>
-        <translation>Keine Zeile hat alle diese Wörter.</translation>
-    </message>
-    <message>
-        <source>No line has %1.</source>
-        <translation>Keine Zeile hat %1.</translation>
-    </message>
-    <message>
-        <source>Esc shows all lines again.</source>
-        <translation>Esc zeigt wieder alle Zeilen.</translation>
-    </message>
-    <message>
         <source>Save the transcript</source>
         <translation>Den Mitschnitt speichern</translation>
     </message>
@@ -7252,8 +7384,12 @@ SHA-256 %1</translation>
         <translation>Konto bearbeiten…</translation>
     </message>
     <message>
-        <source>Delete message</source>
-        <translation>Nachricht löschen</translation>
+        <source>Delete account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete message…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7422,6 +7558,32 @@ SHA-256 %1</translation>
     </message>
 </context>
 <context>
+    <name>ui::TranscriptPage</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc shows all lines again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptSaver</name>
+    <message>
+        <source>the session is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TranscriptView</name>
     <message>
         <source>Transcript</source>
@@ -7465,6 +7627,10 @@ SHA-256 %1</translation>
     <message>
         <source>Copy report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Allow this certificate…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ constexpr Example sendExamples[] = {
      "    --envelope-to bob@example.net --envelope-to eve@example.net"},
     {QT_TRANSLATE_NOOP("cli", "Which recipients were refused, for a script:"),
      "helo send --account Work --to list@example.net --format json |\n"
-     "    jq -r 'select(.type == \"outcome\").recipients[] | select(.accepted | not).address'"},
+     "    jq -r 'select(.type == \"outcome\").recipients[] | select(.accepted == false).address'"},
     {QT_TRANSLATE_NOOP("cli", "Meet a server that refuses the second recipient:"),
      "helo send --sandbox --fault refuse-recipient=2 --to one@example.net --to two@example.net"},
 };

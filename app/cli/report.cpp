@@ -29,10 +29,11 @@ QString replyText(const base::ReplyFacts &reply)
 
 QString recipientText(const explain::Ending::Recipient &recipient)
 {
-    QString line = QLatin1String("  ") + (recipient.accepted ? Tr::tr("accepted: %1", "a recipient")
-                                                             : Tr::tr("refused: %1", "a recipient"))
-                                             .arg(printable(recipient.address));
-    if (recipient.reply)
+    const QString fate = recipient.accepted    ? Tr::tr("accepted: %1", "a recipient")
+                         : recipient.refused() ? Tr::tr("refused: %1", "a recipient")
+                                               : Tr::tr("undecided: %1", "a recipient");
+    QString line = QLatin1String("  ") + fate.arg(printable(recipient.address));
+    if (recipient.reply && (recipient.accepted || recipient.refused()))
         line += QLatin1String(" (") + replyText(*recipient.reply).trimmed() + QLatin1Char(')');
     return line + QLatin1Char('\n');
 }
@@ -89,7 +90,7 @@ QString verdictText(const explain::Verdict &verdict, const explain::Ending &endi
     result += paragraph(printable(verdict.subline), width);
     // One recipient who was accepted is in the sentence already.
     if (ending.recipients.size() > 1 ||
-        std::ranges::any_of(ending.recipients, [](const auto &r) { return r.reply && !r.accepted; })) {
+        std::ranges::any_of(ending.recipients, &explain::Ending::Recipient::refused)) {
         for (const auto &recipient : ending.recipients)
             result += recipientText(recipient);
     }

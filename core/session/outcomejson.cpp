@@ -18,11 +18,18 @@ QJsonObject toJson(const base::ReplyFacts &reply)
             {QStringLiteral("text"), QString::fromUtf8(reply.text)}};
 }
 
-QJsonObject toJson(const smtp::RecipientResult &recipient)
+/// The codes are those of the decision. A yes to RCPT that nothing came of is "provisional", and where the
+/// message may have been taken nevertheless, "accepted" is null.
+QJsonObject toJson(const smtp::RecipientResult &recipient, smtp::Result result)
 {
-    auto json = recipient.reply ? toJson(*recipient.reply) : QJsonObject();
+    QJsonObject json;
+    if (recipient.undecided())
+        json.insert(QStringLiteral("provisional"), toJson(*recipient.reply));
+    else if (recipient.reply)
+        json = toJson(*recipient.reply);
     json.insert(QStringLiteral("address"), recipient.address.text());
-    json.insert(QStringLiteral("accepted"), recipient.accepted);
+    const bool unknown = recipient.undecided() && result == smtp::Result::Unknown;
+    json.insert(QStringLiteral("accepted"), unknown ? QJsonValue() : QJsonValue(recipient.accepted));
     return json;
 }
 
@@ -121,7 +128,7 @@ QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stag
 {
     QJsonArray recipients;
     for (const auto &recipient : outcome.recipients)
-        recipients.append(toJson(recipient));
+        recipients.append(toJson(recipient, outcome.result));
     QJsonObject timings;
     for (const auto &stage : stages) {
         if (stage.end < 0)

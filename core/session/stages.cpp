@@ -9,127 +9,110 @@ using transcript::Direction;
 using transcript::Entry;
 using transcript::Event;
 
-namespace {
-
-/// Reads a transcript once, from top to bottom, opening and closing stages as it goes.
-class Reader
+void StageReader::read(const transcript::Transcript &transcript)
 {
-public:
-    explicit Reader(const transcript::Transcript &transcript)
-        : m_transcript(transcript)
-    {
-    }
+    for (; m_next < transcript.size(); ++m_next)
+        readEntry(transcript.at(m_next), m_next);
+}
 
-    QList<Stage> read()
-    {
-        for (qsizetype i = 0; i < m_transcript.size(); ++i)
-            readEntry(m_transcript.at(i), i);
-        return std::move(m_stages);
+void StageReader::readEntry(const Entry &entry, qsizetype index)
+{
+    switch (entry.event) {
+    case Event::LookupStarted:
+    case Event::ConnectStarted:
+        return begin(entry.phase, entry, index);
+    case Event::TlsStarted:
+        m_implicitTls = entry.facts.value(QStringLiteral("implicit")).toBool();
+        return begin(entry.phase, entry, index);
+    case Event::LookupDone:
+        return end(entry.phase, entry, index, entry.facts.contains(QStringLiteral("problem")));
+    case Event::Connected:
+        end(Phase::Connect, entry, index, false);
+        return begin(Phase::Greeting, entry, index);
+    case Event::ConnectFailed:
+    case Event::TlsFailed:
+        return end(entry.phase, entry, index, true);
+    case Event::TlsEstablished:
+        end(Phase::Tls, entry, index, false);
+        return m_implicitTls ? begin(Phase::Greeting, entry, index) : void();
+    case Event::Body:
+        end(Phase::Body, entry, index, !entry.facts.value(QStringLiteral("complete")).toBool());
+        return entry.command > 0 ? begin(Phase::EndOfData, entry, index) : void();
+    case Event::Failed:
+        return endAll(entry, index);
+    case Event::Line:
+        return readLine(entry, index);
+    case Event::StayedClear:
+    case Event::MechanismChosen:
+    case Event::TransactionPlanned:
+    case Event::Closed:
+    case Event::Remark:
+        return;
     }
+}
 
-private:
-    void readEntry(const Entry &entry, qsizetype index)
-    {
-        switch (entry.event) {
-        case Event::LookupStarted:
-        case Event::ConnectStarted:
+void StageReader::readLine(const Entry &entry, qsizetype index)
+{
+    if (entry.direction == Direction::Sent) {
+        // an AUTH exchange, and the recipients, are one stage of several commands
+        const bool goesOn = !m_stages.isEmpty() && m_stages.last().phase == entry.phase &&
+                            (entry.phase == Phase::Auth || entry.phase == Phase::Rcpt);
+        if (!goesOn)
             return begin(entry.phase, entry, index);
-        case Event::TlsStarted:
-            m_implicitTls = entry.facts.value(QStringLiteral("implicit")).toBool();
-            return begin(entry.phase, entry, index);
-        case Event::LookupDone:
-            return end(entry.phase, entry, index, entry.facts.contains(QStringLiteral("problem")));
-        case Event::Connected:
-            end(Phase::Connect, entry, index, false);
-            return begin(Phase::Greeting, entry, index);
-        case Event::ConnectFailed:
-        case Event::TlsFailed:
-            return end(entry.phase, entry, index, true);
-        case Event::TlsEstablished:
-            end(Phase::Tls, entry, index, false);
-            return m_implicitTls ? begin(Phase::Greeting, entry, index) : void();
-        case Event::Body:
-            end(Phase::Body, entry, index, !entry.facts.value(QStringLiteral("complete")).toBool());
-            return entry.command > 0 ? begin(Phase::EndOfData, entry, index) : void();
-        case Event::Failed:
-            return endAll(entry, index);
-        case Event::Line:
-            return readLine(entry, index);
-        case Event::StayedClear:
-        case Event::MechanismChosen:
-        case Event::TransactionPlanned:
-        case Event::Closed:
-        case Event::Remark:
-            return;
+        m_stages.last().end = -1;
+        return;
+    }
+    const bool last = entry.part == base::Part::Only || entry.part == base::Part::Last;
+    if (!last)
+        return;
+    const bool refused = !entry.bytes.isEmpty() && entry.bytes.front() >= '4';
+    end(entry.phase, entry, index, refused);
+    if (entry.phase == Phase::Data && entry.bytes.startsWith("354"))
+        begin(Phase::Body, entry, index);
+}
+
+void StageReader::begin(Phase phase, const Entry &entry, qsizetype index)
+{
+    // under TLS from the start the greeting is awaited after the handshake, not after the connection
+    if (phase == Phase::Tls && m_implicitTls)
+        m_stages.removeIf([](const Stage &stage) { return stage.phase == Phase::Greeting; });
+    m_stages.append({.phase = phase, .begin = entry.time, .entry = index});
+}
+
+void StageReader::end(Phase phase, const Entry &entry, qsizetype index, bool failed)
+{
+    for (auto stage = m_stages.rbegin(); stage != m_stages.rend(); ++stage) {
+        if (stage->phase != phase)
+            continue;
+        stage->end = entry.time;
+        if (failed && phase == Phase::Rcpt)
+            stage->refusals.append(entry.time);
+        stage->failed = stage->failed || failed;
+        if (failed || stage->entry < 0)
+            stage->entry = index;
+        return;
+    }
+}
+
+void StageReader::endAll(const Entry &entry, qsizetype index)
+{
+    for (auto &stage : m_stages) {
+        const bool broke = stage.end < 0;
+        if (!broke && stage.phase != entry.phase)
+            continue;
+        stage.failed = true;
+        if (broke) {
+            stage.end = entry.time;
+            stage.entry = index;
         }
     }
-
-    void readLine(const Entry &entry, qsizetype index)
-    {
-        if (entry.direction == Direction::Sent) {
-            // an AUTH exchange, and the recipients, are one stage of several commands
-            const bool goesOn = !m_stages.isEmpty() && m_stages.last().phase == entry.phase &&
-                                (entry.phase == Phase::Auth || entry.phase == Phase::Rcpt);
-            return goesOn ? reopen() : begin(entry.phase, entry, index);
-        }
-        const bool last = entry.part == base::Part::Only || entry.part == base::Part::Last;
-        if (!last)
-            return;
-        const bool refused = !entry.bytes.isEmpty() && entry.bytes.front() >= '4';
-        end(entry.phase, entry, index, refused);
-        if (entry.phase == Phase::Data && entry.bytes.startsWith("354"))
-            begin(Phase::Body, entry, index);
-    }
-
-    void begin(Phase phase, const Entry &entry, qsizetype index)
-    {
-        // under TLS from the start the greeting is awaited after the handshake, not after the connection
-        if (phase == Phase::Tls && m_implicitTls)
-            m_stages.removeIf([](const Stage &stage) { return stage.phase == Phase::Greeting; });
-        m_stages.append({.phase = phase, .begin = entry.time, .entry = index});
-    }
-
-    void reopen() { m_stages.last().end = -1; }
-
-    void end(Phase phase, const Entry &entry, qsizetype index, bool failed)
-    {
-        for (auto stage = m_stages.rbegin(); stage != m_stages.rend(); ++stage) {
-            if (stage->phase != phase)
-                continue;
-            stage->end = entry.time;
-            if (failed && phase == Phase::Rcpt)
-                stage->refusals.append(entry.time);
-            stage->failed = stage->failed || failed;
-            if (failed || stage->entry < 0)
-                stage->entry = index;
-            return;
-        }
-    }
-
-    void endAll(const Entry &entry, qsizetype index)
-    {
-        for (auto &stage : m_stages) {
-            const bool broke = stage.end < 0;
-            if (!broke && stage.phase != entry.phase)
-                continue;
-            stage.failed = true;
-            if (broke) {
-                stage.end = entry.time;
-                stage.entry = index;
-            }
-        }
-    }
-
-    const transcript::Transcript &m_transcript;
-    QList<Stage> m_stages;
-    bool m_implicitTls = false;
-};
-
-} // namespace
+}
 
 QList<Stage> stages(const transcript::Transcript &transcript)
 {
-    return Reader(transcript).read();
+    StageReader reader;
+    reader.read(transcript);
+    return reader.stages();
 }
 
 } // namespace session

@@ -19,6 +19,27 @@ struct Stage
     qsizetype entry = -1;        ///< the entry to choose when the bar is clicked
 };
 
+/// Reads the stages off a transcript that grows: each call goes on where the last one ended.
+class StageReader
+{
+public:
+    void read(const transcript::Transcript &transcript);
+
+    /// As stages() would give them for what was read so far.
+    [[nodiscard]] const QList<Stage> &stages() const { return m_stages; }
+
+private:
+    void readEntry(const transcript::Entry &entry, qsizetype index);
+    void readLine(const transcript::Entry &entry, qsizetype index);
+    void begin(base::Phase phase, const transcript::Entry &entry, qsizetype index);
+    void end(base::Phase phase, const transcript::Entry &entry, qsizetype index, bool failed);
+    void endAll(const transcript::Entry &entry, qsizetype index);
+
+    QList<Stage> m_stages;
+    qsizetype m_next = 0;
+    bool m_implicitTls = false;
+};
+
 /// In the order in which they began. The first EHLO and the one under TLS are two stages. RCPT is one stage
 /// for all recipients; MAIL, RCPT and DATA overlap when they were pipelined.
 QList<Stage> stages(const transcript::Transcript &transcript);

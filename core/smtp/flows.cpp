@@ -122,6 +122,23 @@ base::MessageForm formFor(const Capabilities &capabilities, const Envelope &enve
     return *form;
 }
 
+// What is offered may grow once we have signed in (Dovecot, Exchange): asked again only where that matters
+Task<base::MessageForm> formAfterAll(Conversation &c, const Opening &opening, const Envelope &envelope,
+                                     base::MessageSource &message)
+{
+    try {
+        co_return formFor(c.capabilities(), envelope, message);
+    } catch (const Failure &missing) {
+        const bool fromEhlo = missing.fault == Fault::Utf8NotOffered || missing.fault == Fault::SizeExceeded;
+        if (!fromEhlo || opening.signIn.user.isEmpty())
+            throw;
+    }
+    const auto reply = co_await c.command(ehlo(opening.helo));
+    if (reply.positive())
+        c.setCapabilities(Capabilities::fromEhlo(reply));
+    co_return formFor(c.capabilities(), envelope, message);
+}
+
 Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, const base::MessageForm &form)
 {
     QList<Parameter> parameters;
@@ -184,7 +201,7 @@ void enter(Outcome &outcome, const std::vector<Reply> &recipients)
     }
 }
 
-Outcome refusedWith(Outcome outcome, Failure failure)
+void refuse(Outcome &outcome, Failure failure)
 {
     outcome.result = Result::Refused;
     for (auto &recipient : outcome.recipients) {
@@ -193,21 +210,19 @@ Outcome refusedWith(Outcome outcome, Failure failure)
         recipient.accepted = false;
     }
     outcome.failure = std::move(failure);
-    return outcome;
 }
 
-Outcome decided(Outcome outcome, const Reply &final)
+void decide(Outcome &outcome, const Reply &final)
 {
     outcome.finalReply = final.facts();
     if (!final.positive())
-        return refusedWith(std::move(outcome), refused(Fault::MessageRefused, Phase::EndOfData, final));
+        return refuse(outcome, refused(Fault::MessageRefused, Phase::EndOfData, final));
     const auto refusals = std::ranges::count_if(
         outcome.recipients, [](const RecipientResult &recipient) { return !recipient.accepted; });
     outcome.result = refusals == 0 ? Result::Accepted : Result::Partial;
     const auto id = base::queueIdIn(final.text());
     outcome.queueId = final.text().mid(id.offset, id.length);
     outcome.messagesAccepted = 1;
-    return outcome;
 }
 
 /// The first refusal of a recipient, which stands for all of them.
@@ -219,10 +234,10 @@ Failure noRecipient(const Outcome &outcome)
 
 } // namespace
 
-Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::MessageSource &message,
-                          bool pipelining)
+Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
+                       base::MessageSource &message, Outcome &outcome)
 {
-    const auto form = formFor(c.capabilities(), envelope, message);
+    const auto form = co_await formAfterAll(c, opening, envelope, message);
     c.note(Phase::Mail, "transaction-planned",
            {{QStringLiteral("size"), form.size},
             {QStringLiteral("eightBit"), form.eightBit},
@@ -234,8 +249,7 @@ Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::Messa
         commands.push_back(rcpt(recipient, form.utf8, envelope.rcptParameters));
     commands.push_back(data());
 
-    auto outcome = unasked(envelope, 1);
-    const bool together = pipelining && c.capabilities().has("PIPELINING");
+    const bool together = opening.pipelining && c.capabilities().has("PIPELINING");
     Answers answers; // g++ 12 destroys a co_await inside ?: twice
     if (together)
         answers = co_await askTogether(c, std::move(commands));
@@ -247,14 +261,13 @@ Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::Messa
     if (dataOpen && !answers.anyRecipient())
         co_await c.command(endOfNothing());
     if (!answers.mail.positive())
-        co_return refusedWith(outcome, refused(Fault::MailRefused, Phase::Mail, answers.mail));
-    if (!answers.anyRecipient())
-        co_return refusedWith(outcome, noRecipient(outcome));
-    if (!dataOpen)
-        co_return refusedWith(outcome, refused(Fault::MessageRefused, Phase::Data, *answers.data));
-
-    const auto final = co_await c.body(message);
-    co_return decided(std::move(outcome), final);
+        refuse(outcome, refused(Fault::MailRefused, Phase::Mail, answers.mail));
+    else if (!answers.anyRecipient())
+        refuse(outcome, noRecipient(outcome));
+    else if (!dataOpen)
+        refuse(outcome, refused(Fault::MessageRefused, Phase::Data, *answers.data));
+    else
+        decide(outcome, co_await c.body(message));
 }
 
 namespace {
@@ -295,15 +308,14 @@ void add(Outcome &all, Outcome one, int number)
 
 // The same message again and again; what a refused one has left is cleared away (RFC 5321 §4.1.1.5)
 Task<void> repeat(Conversation &c, const Opening &opening, const Envelope &envelope,
-                  base::MessageSource &message, Outcome &outcome)
+                  base::MessageSource &message, Outcome &outcome, Outcome &current)
 {
-    bool refused = false;
     for (int number = 0; number < outcome.messages; ++number) {
-        if (refused)
+        if (current.failure)
             co_await c.command(rset());
-        auto one = co_await transaction(c, envelope, message, opening.pipelining);
-        refused = one.failure.has_value();
-        add(outcome, std::move(one), number);
+        current = unasked(envelope, 1);
+        co_await transaction(c, opening, envelope, message, current);
+        add(outcome, current, number);
     }
 }
 
@@ -313,15 +325,18 @@ Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::
                      int times)
 {
     auto outcome = unasked(envelope, times);
+    auto current = unasked(envelope, 1); // the message that is under way, as far as it came
     std::optional<Failure> failure;
     try {
         co_await open(c, opening);
-        co_await repeat(c, opening, envelope, message, outcome);
+        co_await repeat(c, opening, envelope, message, outcome, current);
     } catch (const Failure &caught) {
         failure = caught;
     }
-    if (failure)
+    if (failure) {
+        outcome.recipients = current.recipients;
         outcome = broken(std::move(outcome), *failure, c.inDoubt());
+    }
     co_await leave(c);
     co_return outcome;
 }

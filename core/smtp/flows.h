@@ -49,9 +49,9 @@ struct Envelope
 base::Task<void> open(Conversation &c, Opening opening);
 
 /// One mail transaction after open(): MAIL, RCPT…, DATA, the message (RFC 5321 §3.3). Negative replies are in
-/// the outcome.
-base::Task<Outcome> transaction(Conversation &c, const Envelope &envelope, base::MessageSource &message,
-                                bool pipelining);
+/// the outcome, and so is, when it throws, what was answered until then.
+base::Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
+                             base::MessageSource &message, Outcome &outcome);
 
 /// A whole submission, `times` times the same message over the one connection. Never throws: the root of the
 /// flow.

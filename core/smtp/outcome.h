@@ -25,6 +25,9 @@ struct RecipientResult
     base::Address address;
     bool accepted = false;                 ///< the server took responsibility for it
     std::optional<base::ReplyFacts> reply; ///< none where it was never asked or answered
+
+    /// Its RCPT was answered with yes, and then nothing was decided about the message.
+    [[nodiscard]] bool undecided() const { return !accepted && reply && reply->code < 400; }
 };
 
 /// What became of a submission. `failure` is set for everything but Accepted and Partial.

@@ -93,6 +93,15 @@ private Q_SLOTS:
         QVERIFY(recipient.contains("text"_L1));
     }
 
+    void aRecipientWhoseMessageIsInDoubtIsNotCalledRefused()
+    {
+        const auto result = m_cli.run(support::words(
+            u"send --sandbox --fault drop-before-final-reply --to a@example.net --to b@example.net"_s));
+        QCOMPARE(result.exitCode, 10);
+        QVERIFY(result.out.contains("  undecided: a@example.net\n"));
+        QVERIFY(!result.out.contains("refused: "));
+    }
+
     void quietSaysNothingWhenAllIsWell()
     {
         const auto result = m_cli.run(support::words(u"send --sandbox --format quiet"_s));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aWrongPasswordIsRefused();
     void aFaultOfTheServerHasItsOutcome_data();
     void aFaultOfTheServerHasItsOutcome();
+    void whatWasAnsweredBeforeTheLossIsKept();
     void aBadCertificateEndsTheSessionBeforeThePasswordIsAskedFor_data();
     void aBadCertificateEndsTheSessionBeforeThePasswordIsAskedFor();
     void anAllowedCertificateIsTakenWithItsProblems();
@@ -97,6 +98,20 @@ void RunnerTest::aFaultOfTheServerHasItsOutcome()
     LocalServer server(LocalServer::misbehaving(fault));
     Run run(server.submission());
     QTEST(run.ended(), "outcome");
+}
+
+void RunnerTest::whatWasAnsweredBeforeTheLossIsKept()
+{
+    sandbox::Options options;
+    options.faults = {*sandbox::parseFault("drop-before-final-reply"),
+                      *sandbox::parseFault("refuse-recipient=2")};
+    LocalServer server(std::move(options));
+    auto submission = server.submission();
+    submission.envelope.to.append(*base::Address::parse(u"eve@sandbox.test"_qs));
+    Run run(std::move(submission));
+    QCOMPARE(run.ended(), QByteArray("unknown connection-lost end-of-data"));
+    QVERIFY(run.outcome->recipients.at(0).undecided());
+    QVERIFY(run.outcome->recipients.at(1).reply->code >= 500);
 }
 
 void RunnerTest::aBadCertificateEndsTheSessionBeforeThePasswordIsAskedFor_data()

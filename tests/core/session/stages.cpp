@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aRefusedRecipientIsATickInItsStage();
     void whatBrokeIsMarkedInItsStage();
     void theOutcomeAsJsonTellsWhatBecameOfEachRecipient();
+    void theOutcomeAsJsonDoesNotContradictItself_data();
+    void theOutcomeAsJsonDoesNotContradictItself();
     void eachOutcomeHasItsExitCode_data();
     void eachOutcomeHasItsExitCode();
 };
@@ -82,6 +84,31 @@ void StagesTest::theOutcomeAsJsonTellsWhatBecameOfEachRecipient()
     QCOMPARE(recipient.value(u"accepted"_qs), false);
     QVERIFY(recipient.value(u"code"_qs).toInt() >= 500);
     QVERIFY(json.value(u"timings"_qs).toObject().contains(u"tls"_qs));
+}
+
+void StagesTest::theOutcomeAsJsonDoesNotContradictItself_data()
+{
+    QTest::addColumn<int>("result");
+    QTest::addColumn<QJsonValue>("accepted");
+
+    QTest::newRow("nobody knows") << int(smtp::Result::Unknown) << QJsonValue();
+    QTest::newRow("lost before the end") << int(smtp::Result::Failed) << QJsonValue(false);
+}
+
+void StagesTest::theOutcomeAsJsonDoesNotContradictItself()
+{
+    QFETCH(int, result);
+    smtp::Outcome outcome;
+    outcome.result = smtp::Result(result);
+    outcome.recipients = {{.address = *base::Address::parse(u"bob@sandbox.test"_qs),
+                           .accepted = false,
+                           .reply = base::ReplyFacts{250, "2.1.5", "Recipient ok"}}};
+    const auto json = session::outcomeToJson(outcome, {});
+    const auto recipient = json.value(u"recipients"_qs).toArray().first().toObject();
+    QVERIFY(recipient.contains(u"accepted"_qs));
+    QTEST(recipient.value(u"accepted"_qs), "accepted");
+    QVERIFY(!recipient.contains(u"code"_qs));
+    QCOMPARE(recipient.value(u"provisional"_qs).toObject().value(u"code"_qs), 250);
 }
 
 void StagesTest::eachOutcomeHasItsExitCode_data()
