@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/submissions.h"
+#include "explain/verdict.h"
+#include "session/ending.h"
+
+using namespace std::chrono_literals;
+using smtp::Security;
+
+/// Each way in which a server may be bad: what becomes of the session, and the sentence that a person reads.
+class BadServersTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void eachHasItsOutcomeAndItsSentence_data();
+    void eachHasItsOutcomeAndItsSentence();
+    void aPortThatWantsTlsIsSilentToClearText();
+    void aPortInClearTextIsNoTlsPort();
+};
+
+namespace {
+
+QString sentenceOf(const Run &run, const session::Endpoint &endpoint)
+{
+    const auto ending = session::endingOf(*run.outcome, session::Submission::Kind::Send, endpoint, {});
+    return explain::verdict(ending, run.transcript).sentence;
+}
+
+} // namespace
+
+void BadServersTest::eachHasItsOutcomeAndItsSentence_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::addColumn<QString>("sentence"); // how it begins
+
+    const auto row = [](const char *fault, const char *outcome, const char *sentence) {
+        QTest::newRow(fault) << QByteArray(fault) << QByteArray(outcome) << QString::fromUtf8(sentence);
+    };
+    row("malformed-reply=http", "failed protocol-violation greeting malformed-reply",
+        "Not sent: a web server answers at 127.0.0.1, port ");
+    row("never-answer=greeting", "failed timed-out greeting",
+        "Not sent: 127.0.0.1 accepts the connection but does not greet");
+    row("malformed-reply=long-line", "failed protocol-violation ehlo line-too-long",
+        "Not sent: the server sent a line without end");
+    row("malformed-reply=endless", "failed protocol-violation ehlo reply-too-long",
+        "Not sent: the server sent a reply without end");
+    row("malformed-reply=no-code", "failed protocol-violation ehlo malformed-reply",
+        "Not sent: the server sent something that is no SMTP reply");
+    row("malformed-reply=mixed-codes:mail", "refused mail-refused mail",
+        "Not sent: the server refused the sender");
+    row("malformed-reply=extra-reply:mail", "failed protocol-violation rcpt unexpected-reply",
+        "Not sent: the server answered more than it was asked");
+    row("malformed-reply=nul:mail", "accepted", "Accepted, queued as ");
+    row("malformed-reply=binary:mail", "accepted", "Accepted, queued as ");
+    row("drop-at=greeting", "failed connection-lost greeting",
+        "Not sent: the connection was lost while waiting for the greeting");
+    row("drop-at=ehlo", "failed connection-lost ehlo",
+        "Not sent: the connection was lost while asking what the server offers");
+    row("drop-at=starttls", "failed connection-lost starttls",
+        "Not sent: the connection was lost while asking for encryption");
+    row("drop-at=mail", "failed connection-lost mail",
+        "Not sent: the connection was lost while naming the sender");
+    row("drop-at=rcpt", "failed connection-lost rcpt",
+        "Not sent: the connection was lost while naming the recipients");
+    row("drop-at=data", "failed connection-lost data",
+        "Not sent: the connection was lost while asking to send the message");
+    row("reset-at=body", "failed connection-lost body",
+        "Not sent: the connection was lost while sending the message");
+    row("drop-before-final-reply", "unknown connection-lost end-of-data",
+        "Perhaps sent: the connection was lost before the server confirmed the message");
+    row("never-answer=end-of-data", "unknown timed-out end-of-data",
+        "Perhaps sent: the server did not confirm the message in time");
+}
+
+void BadServersTest::eachHasItsOutcomeAndItsSentence()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(QString, sentence);
+    LocalServer server(LocalServer::misbehaving(fault));
+    auto submission = server.submission();
+    submission.opening.pipelining = false;
+    if (fault.startsWith("never-answer"))
+        submission.timeouts = smtp::Timeouts(500ms);
+    if (fault == "reset-at=body") { // more than fits into what lies between us
+        submission.message = [] {
+            return std::make_unique<support::OctetMessage>(
+                QByteArray(78, 'x').append("\r\n").repeated(200'000));
+        };
+    }
+    const auto endpoint = submission.endpoint;
+    Run run(std::move(submission));
+    QTEST(run.ended(), "outcome");
+    const auto said = sentenceOf(run, endpoint);
+    QVERIFY2(said.startsWith(sentence), qPrintable(said));
+}
+
+void BadServersTest::aPortThatWantsTlsIsSilentToClearText()
+{
+    sandbox::Options options;
+    options.implicitTls = true;
+    LocalServer server(std::move(options));
+    auto submission = server.submission();
+    submission.opening.security = Security::Opportunistic;
+    submission.patience = 50ms;
+    submission.timeouts = smtp::Timeouts(100ms);
+    const auto endpoint = submission.endpoint;
+    Run run(std::move(submission));
+    QCOMPARE(run.ended(), QByteArray("failed timed-out greeting"));
+    const auto ending = session::endingOf(*run.outcome, session::Submission::Kind::Send, endpoint, {});
+    const auto explanation = explain::verdict(ending, run.transcript).explanation;
+    QVERIFY2(explanation.contains(u"expects TLS from the start"_qs), qPrintable(explanation));
+}
+
+void BadServersTest::aPortInClearTextIsNoTlsPort()
+{
+    LocalServer server;
+    auto submission = server.submission();
+    submission.opening.security = Security::Tls;
+    const auto endpoint = submission.endpoint;
+    Run run(std::move(submission));
+    QCOMPARE(run.ended(), QByteArray("failed tls-handshake-failed tls"));
+    QCOMPARE(sentenceOf(run, endpoint), u"Not sent: this port speaks clear text first, not TLS"_qs);
+}
+
+QTEST_GUILESS_MAIN(BadServersTest)
+#include "badservers.moc"
