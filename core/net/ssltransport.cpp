@@ -184,6 +184,14 @@ bool SslTransport::handshakeBroke(const QString &words)
     return true;
 }
 
+// bytesWritten() comes from the midst of QSslSocket's writing, which goes on with its session afterwards: to
+// take the session away there, because a file could not be read to its end, would crash.
+void SslTransport::abort()
+{
+    fallSilent();
+    QMetaObject::invokeMethod(&m_socket, [this] { m_socket.abort(); }, Qt::QueuedConnection);
+}
+
 qint64 SslTransport::pending() const
 {
     // either alone lies on a stalled peer: the one is not yet encrypted, the other not yet with the kernel

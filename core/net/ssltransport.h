@@ -18,6 +18,7 @@ public:
 
     void startTls(const TlsPolicy &policy, const QString &host) override;
     [[nodiscard]] qint64 pending() const override;
+    void abort() override;
 
 protected:
     bool handshakeBroke(const QString &words) override;
