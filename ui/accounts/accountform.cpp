@@ -94,11 +94,14 @@ AccountForm::AccountForm(keychain::SecretStore &secrets, QWidget *parent)
 void AccountForm::addRow(QGridLayout *grid, const QString &words, QWidget *field, const char *name)
 {
     const int row = grid->rowCount();
+    // A row of several widgets stands for one of them, which takes the focus and has a name of its own.
+    auto *taker = field->focusProxy() ? field->focusProxy() : field;
     auto *label = new QLabel(words);
-    label->setBuddy(field);
+    label->setBuddy(taker);
     label->setMinimumHeight(28);
     setTextRole(label, Role::Muted);
-    field->setAccessibleName(words);
+    if (taker == field)
+        field->setAccessibleName(words);
     grid->addWidget(label, row, 0, Qt::AlignTop);
     grid->addWidget(field, row, 1);
     auto *problem = new Problem;
@@ -133,9 +136,11 @@ QWidget *AccountForm::serverGroup()
     m_port->setGroupSeparatorShown(false);
     m_port->setFont(wireFont());
     auto *place = new QWidget;
+    place->setFocusProxy(m_host);
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     auto *portLabel = new QLabel(tr("Port"));
+    portLabel->setBuddy(m_port);
     setTextRole(portLabel, Role::Muted);
     row->addWidget(m_host, 1);
     row->addWidget(portLabel);
@@ -178,6 +183,7 @@ QWidget *AccountForm::tlsGroup()
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &AccountForm::chooseCaFile);
     auto *place = new QWidget;
+    place->setFocusProxy(m_caFile);
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_caFile, 1);

@@ -26,6 +26,7 @@ CredentialRow::CredentialRow(keychain::SecretStore &secrets, QWidget *parent)
     for (auto *button : {m_replace, m_keep, m_forget})
         button->setAutoDefault(false);
     m_field->setEchoMode(QLineEdit::Password);
+    m_forget->setEnabled(false);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(gap);
@@ -36,14 +37,9 @@ CredentialRow::CredentialRow(keychain::SecretStore &secrets, QWidget *parent)
     grid->addWidget(m_words, 1, 0, 1, 4);
     grid->setColumnStretch(0, 1);
     connect(m_replace, &QPushButton::clicked, this, [this] { edit(true); });
-    connect(m_keep, &QPushButton::clicked, this, &CredentialRow::keep);
-    connect(m_field, &QLineEdit::returnPressed, this, &CredentialRow::keep);
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        m_secrets.remove(m_accountId, [self = QPointer(this)](const keychain::Found &) {
-            if (self)
-                self->ask();
-        });
-    });
+    connect(m_keep, &QPushButton::clicked, this, &CredentialRow::leave);
+    connect(m_field, &QLineEdit::editingFinished, this, &CredentialRow::leave);
+    connect(m_forget, &QPushButton::clicked, this, &CredentialRow::forget);
     edit(false);
 }
 
@@ -55,25 +51,35 @@ void CredentialRow::show(const QString &accountId, bool token)
     ask();
 }
 
-void CredentialRow::ask()
+/// Looks where the secret is now. `before` is said first: what an attempt came to.
+void CredentialRow::ask(const QString &before)
 {
-    m_secrets.state(m_accountId, [self = QPointer(this)](keychain::State state) {
-        if (self)
-            self->showState(state);
+    m_secrets.state(m_accountId, [self = QPointer(this), before](keychain::State state) {
+        if (!self)
+            return;
+        if (state != keychain::State::NoKeychain)
+            return self->showState(state, false, before);
+        // Whether this session holds one shows by reading, which asks nobody where there is no keychain.
+        self->m_secrets.read(self->m_accountId, [self, before](const keychain::Found &found) {
+            if (self)
+                self->showState(found.state, !found.secret.isEmpty(), before);
+        });
     });
 }
 
-void CredentialRow::showState(keychain::State state)
+void CredentialRow::showState(keychain::State state, bool held, const QString &before)
 {
-    const auto words = credentialWords(state, m_secrets.backend(), m_token);
+    const auto words =
+        QString(before + u' ' + credentialWords(state, held, m_secrets.backend(), m_token)).trimmed();
     m_words->setText(words);
     m_field->setAccessibleDescription(words);
-    if (!m_keep->isHidden())
+    if (!m_field->isReadOnly())
         return;
-    const bool stored = state == keychain::State::Stored;
-    m_field->setPlaceholderText(stored ? QString(8, u'•') : QString());
-    m_replace->setText(stored ? tr("Replace…") : tr("Give it now…"));
-    m_forget->setEnabled(stored);
+    const bool there = state == keychain::State::Stored || held;
+    m_field->setPlaceholderText(there ? QString(8, u'•') : QString());
+    m_replace->setText(there ? tr("Replace…") : tr("Give it now…"));
+    // A locked keychain may hold one: trying is what shows it.
+    m_forget->setEnabled(there || state == keychain::State::Locked);
 }
 
 void CredentialRow::edit(bool editing)
@@ -84,27 +90,40 @@ void CredentialRow::edit(bool editing)
     m_keep->setVisible(editing);
     m_replace->setVisible(!editing);
     m_forget->setVisible(!editing);
+    setFocusProxy(editing ? static_cast<QWidget *>(m_field) : m_replace);
     if (editing) {
         m_field->setPlaceholderText({});
         m_field->setFocus();
     }
 }
 
-void CredentialRow::keep()
+void CredentialRow::leave()
 {
-    auto text = m_field->text();
-    if (m_field->isReadOnly() || text.isEmpty())
+    if (m_field->isReadOnly())
         return;
+    auto text = m_field->text();
     edit(false);
+    if (text.isEmpty())
+        return ask();
     m_secrets.write(m_accountId, base::Secret::fromText(text),
                     [self = QPointer(this)](const keychain::Found &found) {
                         if (!self)
                             return;
-                        self->showState(found.state);
-                        if (!found.words.isEmpty())
-                            self->m_words->setText(self->m_words->text() + u' ' + found.words);
+                        const bool kept = found.state == keychain::State::Stored ||
+                                          found.state == keychain::State::NoKeychain;
+                        self->ask(kept ? QString() : notKeptWords(found.state, self->m_secrets.backend()));
                     });
     text.fill(u'\0');
+}
+
+void CredentialRow::forget()
+{
+    m_secrets.remove(m_accountId, [self = QPointer(this)](const keychain::Found &found) {
+        if (!self)
+            return;
+        const bool gone = found.state == keychain::State::None || found.state == keychain::State::NoKeychain;
+        self->ask(gone ? QString() : notForgottenWords(found.state, self->m_secrets.backend()));
+    });
 }
 
 } // namespace ui

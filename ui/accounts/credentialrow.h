@@ -13,7 +13,7 @@ class QPushButton;
 namespace ui {
 
 /// The password of an account: where it is, in words, and the ways to replace or forget it. It is never
-/// shown.
+/// shown. What was typed is kept when the field is left.
 class CredentialRow : public QWidget
 {
     Q_OBJECT
@@ -23,10 +23,11 @@ public:
     void show(const QString &accountId, bool token);
 
 private:
-    void ask();
-    void showState(keychain::State state);
+    void ask(const QString &before = {});
+    void showState(keychain::State state, bool held, const QString &before);
     void edit(bool editing);
-    void keep();
+    void leave();
+    void forget();
 
     keychain::SecretStore &m_secrets;
     QString m_accountId;

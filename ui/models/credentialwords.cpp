@@ -15,7 +15,7 @@ struct CredentialTexts
 
 } // namespace
 
-QString credentialWords(keychain::State state, const QString &backend, bool token)
+QString credentialWords(keychain::State state, bool held, const QString &backend, bool token)
 {
     switch (state) {
     case keychain::State::Stored:
@@ -28,10 +28,28 @@ QString credentialWords(keychain::State state, const QString &backend, bool toke
                    "%1 is locked. Whether it holds anything for this account shows once it is unlocked.")
             .arg(backend);
     case keychain::State::NoKeychain:
-        return CredentialTexts::tr(
-            "This computer has no keychain. What you give here lasts until this window closes.");
+        return held
+                   ? CredentialTexts::tr("Kept for this session only, because this computer has no "
+                                         "keychain: forgotten when this window closes.")
+                   : CredentialTexts::tr(
+                         "This computer has no keychain. What you give here lasts until this window closes.");
     }
     return {};
+}
+
+QString notKeptWords(keychain::State state, const QString &backend)
+{
+    if (state == keychain::State::Locked)
+        return CredentialTexts::tr("Not kept: %1 is locked. Unlock it and give it again.").arg(backend);
+    return CredentialTexts::tr("Not kept: %1 did not take it.").arg(backend);
+}
+
+QString notForgottenWords(keychain::State state, const QString &backend)
+{
+    if (state == keychain::State::Locked)
+        return CredentialTexts::tr("Not forgotten: %1 is locked. Unlock it and press Forget again.")
+            .arg(backend);
+    return CredentialTexts::tr("Not forgotten: %1 did not delete it.").arg(backend);
 }
 
 QString credentialQuestion(keychain::State state, const QString &backend, bool token)

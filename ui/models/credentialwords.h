@@ -7,8 +7,12 @@
 namespace ui {
 
 /// Where an account's password (or access token) is, in words for the account's page. The four states never
-/// share words.
-QString credentialWords(keychain::State state, const QString &backend, bool token);
+/// share words; without a keychain, `held` says whether it was given in this session.
+QString credentialWords(keychain::State state, bool held, const QString &backend, bool token);
+
+/// Why what was given is not kept, or what was to be forgotten is still there: the state after the attempt.
+QString notKeptWords(keychain::State state, const QString &backend);
+QString notForgottenWords(keychain::State state, const QString &backend);
 
 /// Why a person is asked in the middle of a session.
 QString credentialQuestion(keychain::State state, const QString &backend, bool token);
