@@ -52,23 +52,23 @@
     </message>
     <message>
         <source>Kept for this session only, because this computer has no keychain: forgotten when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung behalten, weil dieser Rechner keinen Schlüsselbund hat: vergessen, sobald dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>Not kept: %1 is locked. Unlock it and give it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten: %1 ist gesperrt. Entsperren Sie es und geben Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Not kept: %1 did not take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten: %1 hat es nicht angenommen.</translation>
     </message>
     <message>
         <source>Not forgotten: %1 is locked. Unlock it and press Forget again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergessen: %1 ist gesperrt. Entsperren Sie es und drücken Sie noch einmal „Vergessen“.</translation>
     </message>
     <message>
         <source>Not forgotten: %1 did not delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergessen: %1 hat es nicht gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3737,7 +3737,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>it holds a line break or another character that cannot be used for signing in. Type it again without it, or copy it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich zum Anmelden nicht eignet. Geben Sie es ohne dieses Zeichen ein, oder kopieren Sie es neu.</translation>
     </message>
     <message>
         <source>%1 does not allow this user name</source>
@@ -3764,7 +3764,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>A message (.eml) to open; it is sent byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht (.eml), die geöffnet wird; sie wird Byte für Byte gesendet.</translation>
     </message>
 </context>
 <context>
@@ -6186,15 +6186,15 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>“%1” is a folder. Pack it into an archive and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Packen Sie ihn in ein Archiv und hängen Sie dieses an.</translation>
     </message>
     <message>
         <source>“%1” is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Check that it may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden. Prüfen Sie, ob die Datei geöffnet werden darf.</translation>
     </message>
 </context>
 <context>
@@ -6342,7 +6342,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Nothing can be attached to a message that goes out byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Nachricht, die Byte für Byte hinausgeht, lässt sich nichts anhängen.</translation>
     </message>
 </context>
 <context>
@@ -6620,27 +6620,27 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <name>ui::FileHead</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>It goes out byte for byte, as it lies on the disk. Whom the server is told can be changed under Delivery.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht Byte für Byte hinaus, wie sie auf der Platte liegt. Wer dem Server genannt wird, lässt sich unter „Zustellung“ ändern.</translation>
     </message>
     <message>
         <source>not in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Kopf</translation>
     </message>
 </context>
 <context>
@@ -6993,19 +6993,19 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>Delete account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto löschen</translation>
     </message>
     <message>
         <source>Delete the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 löschen?</translation>
     </message>
     <message>
         <source>Its settings and the password in the keychain go. Messages and sessions stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Einstellungen und das Passwort im Schlüsselbund werden entfernt. Nachrichten und Sitzungen bleiben.</translation>
     </message>
     <message>
         <source>&amp;Open message file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtendatei ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Find in the transcript</source>
@@ -7013,19 +7013,19 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>Open message file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtendatei öffnen</translation>
     </message>
     <message>
         <source>Messages (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten (*.eml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>The message file %1 cannot be read. Check that it is there and may be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachrichtendatei %1 kann nicht gelesen werden. Prüfen Sie, ob sie da ist und geöffnet werden darf.</translation>
     </message>
 </context>
 <context>

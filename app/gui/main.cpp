@@ -58,6 +58,9 @@ int main(int argc, char **argv)
         "main", "Sends mail, tests SMTP servers and shows every line with its meaning."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"FILE"_s, QCoreApplication::translate("main", "A message (.eml) to open; it is sent byte for byte."),
+        u"[FILE…]"_s);
     parser.process(app);
 
     ui::Workspace workspace({account::configFolder(), account::dataFolder(), sandboxPort},
@@ -65,5 +68,7 @@ int main(int argc, char **argv)
     ui::installTheme(chosenScheme(workspace.settings().value("colours"_L1).toString()));
     ui::MainWindow window(workspace);
     window.show();
+    for (const auto &file : parser.positionalArguments())
+        window.openMessage(file);
     return QApplication::exec();
 }

@@ -27,7 +27,7 @@ Draft fullDraft()
     draft.subject = u"Grüße, \"quoted\"\\"_s;
     draft.text = u"Hello\n.\n"_s;
     draft.html = u"<p>Hello</p>"_s;
-    draft.attachments = {{u"/tmp/a file.pdf"_s, u"report.pdf"_s}};
+    draft.attachments = {{QCoreApplication::applicationFilePath(), u"report.pdf"_s}};
     draft.headers = {{u"X-Test"_s, u"one"_s}};
     draft.sender = Draft::Sender::Other;
     draft.otherSender = u"bounces@nordwind.example"_s;
@@ -117,6 +117,27 @@ private Q_SLOTS:
         QVERIFY(message);
         QCOMPARE(message->to.size(), 2);
         QVERIFY(envelopeOf(drafts.current(), *message));
+    }
+
+    void aMessageFileComesBackAsOneAndIsOpenedOnce()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"message.eml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Subject: as it is\r\n\r\n");
+        file.close();
+        {
+            ui::Drafts drafts(QDir(folder.filePath(u"drafts"_s)));
+            drafts.open(file.fileName());
+            const auto opened = drafts.current().id;
+            drafts.create();
+            drafts.open(file.fileName());
+            QCOMPARE(drafts.current().id, opened);
+            QCOMPARE(drafts.all().size(), 3);
+        }
+        const ui::Drafts again(QDir(folder.filePath(u"drafts"_s)));
+        QCOMPARE(again.all().first().emlFile, file.fileName());
+        QCOMPARE(again.all().first().title(), u"as it is"_s);
     }
 
     void severalDraftsComeBackInTheirOrder()

@@ -26,6 +26,20 @@ namespace {
 
 enum Column { NameColumn, SizeColumn, TypeColumn, PlaceColumn };
 
+/// Why it cannot be attached; empty when it can.
+QString refusal(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return AttachmentsPane::tr("“%1” is a folder. Pack it into an archive and attach that.")
+            .arg(info.fileName());
+    if (!info.exists())
+        return AttachmentsPane::tr("“%1” is not there any more.").arg(path);
+    if (!info.isFile() || !info.isReadable())
+        return AttachmentsPane::tr("“%1” cannot be read. Check that it may be opened.").arg(path);
+    return {};
+}
+
 } // namespace
 
 AttachmentsPane::AttachmentsPane(QWidget *parent)
@@ -33,6 +47,7 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     , m_list(new QTreeWidget)
     , m_stack(new QStackedWidget)
     , m_remove(new QPushButton(icon("minus"_L1), tr("Remove")))
+    , m_problem(new Problem)
 {
     m_list->setHeaderLabels({tr("Name"), tr("Size"), tr("Type"), tr("Where it lies")});
     m_list->setRootIsDecorated(false);
@@ -67,6 +82,7 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, gap, margin, gap);
     layout->addLayout(buttons);
+    layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
 
     auto *erase = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
@@ -77,13 +93,14 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
         if (column != NameColumn)
             return;
         m_files[m_list->indexOfTopLevelItem(item)].name = item->text(NameColumn).trimmed();
-        Q_EMIT edited();
+        changed();
     });
     fill();
 }
 
 void AttachmentsPane::show(const QList<Draft::File> &files)
 {
+    m_problem->setText({});
     if (files == m_files)
         return;
     m_files = files;
@@ -95,21 +112,12 @@ void AttachmentsPane::fill()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const auto &file : std::as_const(m_files)) {
-        const QFileInfo info(file.path);
         auto *item = new QTreeWidgetItem(m_list);
         item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setText(NameColumn, file.name.isEmpty() ? info.fileName() : file.name);
+        item->setText(NameColumn, file.name.isEmpty() ? QFileInfo(file.path).fileName() : file.name);
         item->setText(PlaceColumn, file.path);
         item->setToolTip(PlaceColumn, file.path);
-        if (info.isFile() && info.isReadable()) {
-            item->setIcon(NameColumn, icon("attach"_L1));
-            item->setText(SizeColumn, byteCount(info.size()));
-            item->setText(TypeColumn,
-                          QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name());
-        } else {
-            item->setIcon(NameColumn, icon("error"_L1, Role::Error));
-            item->setText(SizeColumn, tr("cannot be read"));
-        }
+        describe(item, file);
     }
     for (const int column : {SizeColumn, TypeColumn})
         m_list->resizeColumnToContents(column);
@@ -118,22 +126,74 @@ void AttachmentsPane::fill()
     m_remove->setEnabled(false);
 }
 
+/// What can change while the message is open.
+void AttachmentsPane::describe(QTreeWidgetItem *item, const Draft::File &file)
+{
+    const QFileInfo info(file.path);
+    const bool readable = info.isFile() && info.isReadable();
+    item->setIcon(NameColumn, readable ? icon("attach"_L1) : icon("error"_L1, Role::Error));
+    item->setText(SizeColumn, readable ? byteCount(info.size()) : tr("cannot be read"));
+    item->setText(TypeColumn,
+                  readable ? QMimeDatabase().mimeTypeForFile(info, QMimeDatabase::MatchExtension).name()
+                           : QString());
+}
+
+void AttachmentsPane::look()
+{
+    const QSignalBlocker quiet(m_list);
+    for (int row = 0; row < m_files.size(); ++row)
+        describe(m_list->topLevelItem(row), m_files.at(row));
+}
+
+void AttachmentsPane::showEvent(QShowEvent *event)
+{
+    look();
+    QWidget::showEvent(event);
+}
+
+void AttachmentsPane::changed()
+{
+    m_problem->setText({});
+    Q_EMIT edited();
+}
+
 void AttachmentsPane::add(const QStringList &paths)
 {
     const auto before = m_files.size();
+    QStringList refusals;
     for (const auto &path : paths) {
-        if (QFileInfo(path).isFile() && !m_files.contains(Draft::File{path, {}}))
+        if (const auto words = refusal(path); !words.isEmpty())
+            refusals.append(words);
+        else if (!m_files.contains(Draft::File{path, {}}))
             m_files.append({path, {}});
     }
-    if (m_files.size() == before)
-        return;
-    fill();
-    Q_EMIT edited();
+    if (m_files.size() != before) {
+        fill();
+        changed();
+    }
+    m_problem->setText(refusals.join(u'\n'));
 }
 
 void AttachmentsPane::chooseFiles()
 {
-    add(QFileDialog::getOpenFileNames(this, tr("Attach files")));
+    auto *dialog = new QFileDialog(this, tr("Attach files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &AttachmentsPane::chosen);
+    dialog->open();
+}
+
+void AttachmentsPane::point(const QString &field, const QString &words)
+{
+    look();
+    m_problem->setText(words);
+    const auto name = field.section(u':', 1);
+    for (int row = 0; row < m_files.size(); ++row) {
+        auto *item = m_list->topLevelItem(row);
+        if (item->text(NameColumn) == name)
+            m_list->setCurrentItem(item);
+    }
+    m_list->setFocus();
 }
 
 void AttachmentsPane::removeChosen()
@@ -147,7 +207,7 @@ void AttachmentsPane::removeChosen()
     if (rows.isEmpty())
         return;
     fill();
-    Q_EMIT edited();
+    changed();
 }
 
 } // namespace ui

@@ -31,12 +31,14 @@ Chip::Chip(const QString &mailbox, QLatin1String field, QWidget *parent)
     setFocusPolicy(Qt::ClickFocus); // Tab goes from field to field; arrow keys go from chip to chip
     setCursor(Qt::PointingHandCursor);
     const auto read = mime::parseMailboxes(mailbox, field);
-    if (!read)
+    if (!read) {
         m_problem = read.error();
-    else if (read->size() == 1)
+        m_problem->facts.remove(u"item"_s); // it is the only one here
+    } else if (read->size() == 1) {
         m_address = read->first().address.text();
-    else
+    } else {
         m_problem = base::badInput(field, "trailing-text"_L1, mailbox);
+    }
     describe();
 }
 

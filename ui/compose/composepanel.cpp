@@ -5,6 +5,7 @@
 #include "explain/verdict.h"
 #include "ui/compose/bodyedit.h"
 #include "ui/compose/draftchange.h"
+#include "ui/compose/filehead.h"
 #include "ui/compose/messagehead.h"
 #include "ui/compose/messageline.h"
 #include "ui/widgets/lines.h"
@@ -12,6 +13,7 @@
 #include <QBuffer>
 #include <QDragEnterEvent>
 #include <QImage>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QVBoxLayout>
 
@@ -60,6 +62,7 @@ ComposePanel::ComposePanel(Workspace &workspace, QWidget *parent)
     , m_line(new MessageLine)
     , m_page(new QWidget)
     , m_head(new MessageHead)
+    , m_fileHead(new FileHead)
     , m_parts(new MessageParts)
 {
     setAcceptDrops(true);
@@ -69,6 +72,7 @@ ComposePanel::ComposePanel(Workspace &workspace, QWidget *parent)
     pageLayout->setContentsMargins(0, gap, 0, 0);
     pageLayout->setSpacing(0);
     pageLayout->addWidget(m_head);
+    pageLayout->addWidget(m_fileHead);
     pageLayout->addWidget(m_parts, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +80,8 @@ ComposePanel::ComposePanel(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_line);
     layout->addWidget(m_page, 1);
     m_line->hide();
+    keepFilesFromLines(m_page);
+    connect(m_parts, &MessageParts::paneMade, this, &ComposePanel::keepFilesFromLines);
 
     connect(m_line, &MessageLine::openWanted, this, [this] { setFolded(false); });
     connect(m_head, &MessageHead::edited, this, &ComposePanel::edited);
@@ -125,7 +131,12 @@ void ComposePanel::setTab(MessageParts::Tab tab)
 void ComposePanel::load()
 {
     const auto &draft = m_workspace.drafts().current();
-    m_head->show(draft);
+    m_head->setVisible(!draft.isFile());
+    m_fileHead->setVisible(draft.isFile());
+    if (draft.isFile())
+        m_fileHead->show(draft);
+    else
+        m_head->show(draft);
     m_parts->show(draft);
     m_line->show(draft);
     loadMarks();
@@ -154,7 +165,8 @@ void ComposePanel::edited()
 {
     const auto before = m_workspace.drafts().current();
     auto after = before;
-    m_head->collect(after);
+    if (!before.isFile())
+        m_head->collect(after);
     m_parts->collect(after);
     m_workspace.drafts().change(after);
     note(before, after);
@@ -189,12 +201,12 @@ void ComposePanel::note(const Draft &before, const Draft &after)
 void ComposePanel::askPreview()
 {
     const auto account = m_workspace.accounts().current();
-    const auto message = messageOf(m_workspace.drafts().current(), account);
-    if (!message) {
-        m_parts->showPreview({{}, {}, message.error()});
+    const auto open = sourceOf(m_workspace.drafts().current(), account);
+    if (!open) {
+        m_parts->showPreview({{}, {}, open.error()});
         return;
     }
-    m_previewer.ask(*message, offerFrom(m_workspace.offersOf(account.id)));
+    m_previewer.ask(*open, offerFrom(m_workspace.offersOf(account.id)));
 }
 
 bool ComposePanel::point(const base::Failure &failure)
@@ -202,19 +214,33 @@ bool ComposePanel::point(const base::Failure &failure)
     const auto field = failure.fact("field"_L1);
     const auto words = explain::sentence(failure);
     setFolded(false);
+    if (m_workspace.drafts().current().isFile() && field == "message"_L1) {
+        m_fileHead->say(words);
+        return true;
+    }
     return m_head->point(field, words) || m_parts->point(field, words);
 }
 
 void ComposePanel::attachFiles()
 {
     setFolded(false);
-    m_parts->chooseFiles();
+    if (mayAttach())
+        m_parts->chooseFiles();
 }
 
 void ComposePanel::attach(const QStringList &paths)
 {
     setFolded(false);
-    m_parts->attach(paths);
+    if (mayAttach())
+        m_parts->attach(paths);
+}
+
+bool ComposePanel::mayAttach()
+{
+    if (!m_workspace.drafts().current().isFile())
+        return true;
+    m_fileHead->say(tr("Nothing can be attached to a message that goes out byte for byte."));
+    return false;
 }
 
 void ComposePanel::attachImage(const QImage &image)
@@ -224,6 +250,23 @@ void ComposePanel::attachImage(const QImage &image)
     image.save(&buffer, "PNG");
     if (const auto path = m_workspace.drafts().keep(u"picture.png"_s, octets); !path.isEmpty())
         attach({path});
+}
+
+/// A line of text would take a file for its address; over one, too, it is to be attached.
+void ComposePanel::keepFilesFromLines(QWidget *part)
+{
+    for (auto *line : part->findChildren<QLineEdit *>())
+        line->installEventFilter(this);
+}
+
+bool ComposePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isDrag = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;
+    if (isDrag && !localFiles(*static_cast<QDropEvent *>(event)->mimeData()).isEmpty()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComposePanel::dragEnterEvent(QDragEnterEvent *event)

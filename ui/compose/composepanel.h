@@ -11,6 +11,7 @@
 
 namespace ui {
 
+class FileHead;
 class MessageHead;
 class MessageLine;
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void foldedChanged(bool folded);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -44,9 +46,11 @@ private:
     void load();
     void loadAccounts();
     void loadMarks();
+    void keepFilesFromLines(QWidget *part);
     void edited();
     void note(const Draft &before, const Draft &after);
     void askPreview();
+    [[nodiscard]] bool mayAttach();
     void attach(const QStringList &paths);
     void attachImage(const QImage &image);
 
@@ -58,6 +62,7 @@ private:
     MessageLine *m_line;
     QWidget *m_page;
     MessageHead *m_head;
+    FileHead *m_fileHead;
     MessageParts *m_parts;
 };
 

@@ -154,11 +154,6 @@ void DeliveryPane::collect(Draft &draft) const
     draft.recipients = m_recipients->addresses();
 }
 
-int DeliveryPane::changes() const
-{
-    return int(!m_asFrom->isChecked()) + int(m_others->isChecked());
-}
-
 void DeliveryPane::point(const QString &field, const QString &problem)
 {
     const bool sender = field == "envelope-from"_L1;

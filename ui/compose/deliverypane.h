@@ -28,7 +28,6 @@ public:
     void show(const Draft &draft);
     void collect(Draft &draft) const;
     void showOffers(const QList<Offer> &offers);
-    [[nodiscard]] int changes() const; ///< how many things differ from what the message says
     void point(const QString &field, const QString &problem); ///< envelope-from or envelope-to is wrong
 
 Q_SIGNALS:

@@ -20,6 +20,7 @@ HeadersPane::HeadersPane(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 2))
     , m_remove(new QPushButton(icon("minus"_L1), tr("Remove")))
+    , m_problem(new Problem)
 {
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
@@ -37,11 +38,10 @@ HeadersPane::HeadersPane(QWidget *parent)
     auto *add = new QPushButton(icon("plus"_L1), tr("Add a header field"));
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({}, {});
-        m_table->setCurrentCell(m_table->rowCount() - 1, 0);
-        m_table->editItem(m_table->currentItem());
+        m_table->setCurrentCell(m_table->rowCount() - 1, 0); // which opens it for editing
     });
     connect(m_remove, &QPushButton::clicked, this, &HeadersPane::removeChosen);
-    connect(m_table, &QTableWidget::cellChanged, this, &HeadersPane::edited);
+    connect(m_table, &QTableWidget::cellChanged, this, &HeadersPane::changed);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
@@ -54,6 +54,7 @@ HeadersPane::HeadersPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, gap, margin, gap);
     layout->addLayout(buttons);
+    layout->addWidget(m_problem);
     layout->addWidget(m_table, 1);
     m_remove->hide();
 }
@@ -70,6 +71,7 @@ void HeadersPane::addRow(const QString &name, const QString &value)
 
 void HeadersPane::show(const QList<Draft::HeaderLine> &shown)
 {
+    m_problem->setText({});
     if (shown == headers())
         return;
     m_table->setRowCount(0);
@@ -97,7 +99,24 @@ void HeadersPane::removeChosen()
         return;
     m_table->removeRow(row);
     m_remove->setVisible(m_table->rowCount() > 0);
+    changed();
+}
+
+void HeadersPane::changed()
+{
+    m_problem->setText({});
     Q_EMIT edited();
+}
+
+void HeadersPane::point(const QString &field, const QString &words)
+{
+    m_problem->setText(words);
+    const auto name = field.section(u':', 1);
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (m_table->item(row, 0)->text().trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            m_table->setCurrentCell(row, 1);
+    }
+    m_table->setFocus();
 }
 
 } // namespace ui

@@ -11,6 +11,8 @@ class QTableWidget;
 
 namespace ui {
 
+class Problem;
+
 /// Further header fields, in their order. One of a name that we write ourselves (Date, Message-ID…) replaces
 /// ours.
 class HeadersPane : public QWidget
@@ -21,16 +23,19 @@ public:
 
     void show(const QList<Draft::HeaderLine> &headers);
     [[nodiscard]] QList<Draft::HeaderLine> headers() const;
+    void point(const QString &field, const QString &words); ///< header:NAME is wrong
 
 Q_SIGNALS:
     void edited();
 
 private:
     void addRow(const QString &name, const QString &value);
+    void changed();
     void removeChosen();
 
     QTableWidget *m_table;
     QPushButton *m_remove;
+    Problem *m_problem;
 };
 
 } // namespace ui

@@ -8,7 +8,6 @@
 #include "ui/compose/deliverypane.h"
 #include "ui/compose/headerspane.h"
 #include "ui/compose/htmlpane.h"
-#include "ui/compose/sourcepane.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lines.h"
@@ -33,25 +32,20 @@ MessageParts::MessageParts(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar)
     , m_size(new QLabel)
-    , m_problem(new Problem)
     , m_stack(new QStackedWidget)
-    , m_text(new BodyEdit(tr("Text of the message")))
-    , m_html(new HtmlPane)
-    , m_attachments(new AttachmentsPane)
-    , m_headers(new HeadersPane)
-    , m_delivery(new DeliveryPane)
-    , m_source(new SourcePane)
 {
-    m_problem->setContentsMargins(margin, rowGap, margin, 0);
-    makeStack();
+    // A tab that wants room scrolls; it must not push the session down.
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->setMinimumHeight(leastStack);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(makeBar());
     layout->addWidget(new Hairline);
-    layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
-    connectPanes();
+    connect(m_tabs, &QTabBar::currentChanged, this,
+            [this](int tab) { m_stack->setCurrentWidget(pane(Tab(tab))); });
+    pane(TextTab);
 }
 
 QLayout *MessageParts::makeBar()
@@ -65,7 +59,7 @@ QLayout *MessageParts::makeBar()
         m_tabs->addTab(name);
     m_size->setFont(smallFont());
     m_size->setTextFormat(Qt::PlainText);
-    m_size->setAccessibleName(tr("Size of the message"));
+    m_size->setAccessibleDescription(tr("Size of the message")); // its name is what it says
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(margin - gap, 0, margin, 0);
     bar->setSpacing(gap);
@@ -74,59 +68,126 @@ QLayout *MessageParts::makeBar()
     return bar;
 }
 
-void MessageParts::makeStack()
+/// The pane of a tab, made when it is first asked for: most messages are text, and the window opens sooner.
+QWidget *MessageParts::pane(Tab tab)
 {
-    m_text->setPlaceholderText(tr("Write the message here"));
-    for (QWidget *pane :
-         std::initializer_list<QWidget *>{m_text, m_html, m_attachments, m_headers, m_delivery, m_source})
-        m_stack->addWidget(pane);
-    // A tab that wants room scrolls; it must not push the session down.
-    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    m_stack->setMinimumHeight(leastStack);
+    if (m_panes.at(tab))
+        return m_panes.at(tab);
+    const QScopedValueRollback loading(m_loading, true);
+    QWidget *made = makePane(tab);
+    m_panes.at(tab) = made;
+    m_stack->addWidget(made);
+    fill(tab);
+    Q_EMIT paneMade(made);
+    return made;
 }
 
-void MessageParts::connectPanes()
+QWidget *MessageParts::makePane(Tab tab)
 {
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    for (auto *editor : {m_text, m_html->editor()}) {
-        connect(editor, &QPlainTextEdit::textChanged, this, &MessageParts::changed);
-        connect(editor, &BodyEdit::filesGiven, this, &MessageParts::filesGiven);
-        connect(editor, &BodyEdit::imageGiven, this, &MessageParts::imageGiven);
+    switch (tab) {
+    case TextTab:
+        m_text = new BodyEdit(tr("Text of the message"));
+        m_text->setPlaceholderText(tr("Write the message here"));
+        connectBody(m_text);
+        return m_text;
+    case HtmlTab:
+        m_html = new HtmlPane;
+        connectBody(m_html->editor());
+        return m_html;
+    case AttachmentsTab:
+        m_attachments = new AttachmentsPane;
+        connect(m_attachments, &AttachmentsPane::edited, this, &MessageParts::changed);
+        connect(m_attachments, &AttachmentsPane::chosen, this, &MessageParts::filesGiven);
+        return m_attachments;
+    case HeadersTab:
+        m_headers = new HeadersPane;
+        connect(m_headers, &HeadersPane::edited, this, &MessageParts::changed);
+        return m_headers;
+    case DeliveryTab:
+        m_delivery = new DeliveryPane;
+        connect(m_delivery, &DeliveryPane::edited, this, &MessageParts::changed);
+        return m_delivery;
+    case SourceTab:
+        m_source = new SourcePane;
+        return m_source;
     }
-    connect(m_attachments, &AttachmentsPane::edited, this, &MessageParts::changed);
-    connect(m_headers, &HeadersPane::edited, this, &MessageParts::changed);
-    connect(m_delivery, &DeliveryPane::edited, this, &MessageParts::changed);
+    Q_UNREACHABLE();
+}
+
+void MessageParts::connectBody(BodyEdit *editor)
+{
+    connect(editor, &QPlainTextEdit::textChanged, this, &MessageParts::changed);
+    connect(editor, &BodyEdit::filesGiven, this, &MessageParts::filesGiven);
+    connect(editor, &BodyEdit::imageGiven, this, &MessageParts::imageGiven);
+}
+
+void MessageParts::fill(Tab tab)
+{
+    if (!m_panes.at(tab))
+        return;
+    switch (tab) {
+    case TextTab:
+        return m_text->setText(m_draft.text);
+    case HtmlTab:
+        return m_html->editor()->setText(m_draft.html);
+    case AttachmentsTab:
+        return m_attachments->show(m_draft.attachments);
+    case HeadersTab:
+        return m_headers->show(m_draft.headers);
+    case DeliveryTab:
+        m_delivery->show(m_draft);
+        return m_delivery->showOffers(m_offers);
+    case SourceTab:
+        return m_source->show(m_preview);
+    }
 }
 
 void MessageParts::show(const Draft &draft)
 {
     const QScopedValueRollback loading(m_loading, true);
-    m_text->setText(draft.text);
-    m_html->editor()->setText(draft.html);
-    m_attachments->show(draft.attachments);
-    m_headers->show(draft.headers);
-    m_delivery->show(draft);
-    m_problem->setText({});
+    m_draft = draft;
+    showTabs(draft.isFile());
+    for (const auto tab : {TextTab, HtmlTab, AttachmentsTab, HeadersTab, DeliveryTab})
+        fill(tab);
     showCounts();
 }
 
+/// Of a file there are only its octets and its envelope to be shown.
+void MessageParts::showTabs(bool ofFile)
+{
+    if (m_tabs->isTabVisible(TextTab) == !ofFile)
+        return;
+    for (const auto tab : {TextTab, HtmlTab, AttachmentsTab, HeadersTab})
+        m_tabs->setTabVisible(tab, !ofFile);
+    setTab(ofFile ? SourceTab : TextTab);
+}
+
+/// A pane that was never made has changed nothing.
 void MessageParts::collect(Draft &draft) const
 {
-    draft.text = m_text->toPlainText();
-    draft.html = m_html->editor()->toPlainText();
-    draft.attachments = m_attachments->files();
-    draft.headers = m_headers->headers();
-    m_delivery->collect(draft);
+    if (m_text)
+        draft.text = m_text->toPlainText();
+    if (m_html)
+        draft.html = m_html->editor()->toPlainText();
+    if (m_attachments)
+        draft.attachments = m_attachments->files();
+    if (m_headers)
+        draft.headers = m_headers->headers();
+    if (m_delivery)
+        m_delivery->collect(draft);
 }
 
 void MessageParts::showOffers(const QList<Offer> &offers)
 {
-    m_delivery->showOffers(offers);
+    m_offers = offers;
+    if (m_delivery)
+        m_delivery->showOffers(offers);
 }
 
 void MessageParts::showPreview(const Preview &preview)
 {
-    m_source->show(preview);
+    m_preview = preview;
+    fill(SourceTab);
     if (preview.failure) {
         m_size->setText(tr("not ready to send"));
         m_size->setToolTip(explain::sentence(*preview.failure));
@@ -149,12 +210,17 @@ bool MessageParts::point(const QString &field, const QString &words)
         m_delivery->point(field, words);
         return true;
     }
-    const bool isHeader = field.startsWith("header"_L1);
-    if (!isHeader && !field.startsWith("attachment"_L1))
-        return false;
-    setTab(isHeader ? HeadersTab : AttachmentsTab);
-    m_problem->setText(words);
-    return true;
+    if (field.startsWith("header:"_L1)) {
+        setTab(HeadersTab);
+        m_headers->point(field, words);
+        return true;
+    }
+    if (field.startsWith("attachment:"_L1)) {
+        setTab(AttachmentsTab);
+        m_attachments->point(field, words);
+        return true;
+    }
+    return false;
 }
 
 void MessageParts::setTab(Tab tab)
@@ -164,12 +230,13 @@ void MessageParts::setTab(Tab tab)
 
 void MessageParts::attach(const QStringList &paths)
 {
-    m_attachments->add(paths);
     setTab(AttachmentsTab);
+    m_attachments->add(paths);
 }
 
 void MessageParts::chooseFiles()
 {
+    setTab(AttachmentsTab);
     m_attachments->chooseFiles();
 }
 
@@ -177,15 +244,15 @@ void MessageParts::changed()
 {
     if (m_loading)
         return;
-    m_problem->setText({});
+    collect(m_draft);
     showCounts();
     Q_EMIT edited();
 }
 
 void MessageParts::showCounts()
 {
-    const auto files = m_attachments->files().size();
-    const auto changes = m_delivery->changes();
+    const auto files = m_draft.attachments.size();
+    const int changes = int(m_draft.sender != Draft::Sender::AsFrom) + int(m_draft.otherRecipients);
     m_tabs->setTabText(AttachmentsTab, files == 0 ? tr("Attachments")
                                                   : tr("Attachments (%1)").arg(QLocale().toString(files)));
     m_tabs->setTabText(DeliveryTab,

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/compose/sourcepane.h"
 #include "ui/models/draft.h"
 #include "ui/models/offers.h"
 
 #include <QWidget>
+
+#include <array>
 
 class QImage;
 class QLabel;
@@ -19,9 +22,6 @@ class BodyEdit;
 class DeliveryPane;
 class HeadersPane;
 class HtmlPane;
-class Problem;
-class SourcePane;
-struct Preview;
 
 /// What a message is made of, a tab for each: text, HTML, files, further header fields, delivery, and the
 /// octets that come of it all. Its size stands beside the tabs.
@@ -48,27 +48,34 @@ public:
 
 Q_SIGNALS:
     void edited();
-    void filesGiven(const QStringList &paths); ///< dropped on a text, or pasted
+    void paneMade(QWidget *pane);
+    void filesGiven(const QStringList &paths); ///< chosen, pasted, or dropped on a text
     void imageGiven(const QImage &image);      ///< pasted
 
 private:
     QLayout *makeBar();
-    void makeStack();
-    void connectPanes();
+    QWidget *pane(Tab tab);
+    QWidget *makePane(Tab tab);
+    void connectBody(BodyEdit *editor);
+    void fill(Tab tab);
+    void showTabs(bool ofFile);
     void changed();
     void showCounts();
 
     bool m_loading = false;
     QTabBar *m_tabs;
     QLabel *m_size;
-    Problem *m_problem;
     QStackedWidget *m_stack;
-    BodyEdit *m_text;
-    HtmlPane *m_html;
-    AttachmentsPane *m_attachments;
-    HeadersPane *m_headers;
-    DeliveryPane *m_delivery;
-    SourcePane *m_source;
+    std::array<QWidget *, 6> m_panes = {}; ///< by Tab; those that were asked for
+    Draft m_draft;                         ///< what they show
+    QList<Offer> m_offers;
+    Preview m_preview;
+    BodyEdit *m_text = nullptr;
+    HtmlPane *m_html = nullptr;
+    AttachmentsPane *m_attachments = nullptr;
+    HeadersPane *m_headers = nullptr;
+    DeliveryPane *m_delivery = nullptr;
+    SourcePane *m_source = nullptr;
 };
 
 } // namespace ui

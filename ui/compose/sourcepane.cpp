@@ -3,7 +3,6 @@
 #include "ui/compose/sourcepane.h"
 
 #include "explain/verdict.h"
-#include "mime/compose.h"
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 
@@ -18,10 +17,10 @@ namespace {
 
 constexpr qsizetype shownOctets = 256 * 1024;
 
-Preview makePreview(const mime::Message &message, base::MessageOffer offer)
+Preview makePreview(const OpenMessage &open, base::MessageOffer offer)
 {
     Preview preview;
-    const auto source = mime::compose(message);
+    const auto source = open();
     if (!source) {
         preview.failure = source.error();
         return preview;
@@ -47,11 +46,11 @@ Preview makePreview(const mime::Message &message, base::MessageOffer offer)
 
 } // namespace
 
-void Previewer::ask(const mime::Message &message, base::MessageOffer offer)
+void Previewer::ask(const OpenMessage &open, base::MessageOffer offer)
 {
     const auto question = ++m_question;
-    QThreadPool::globalInstance()->start([self = QPointer(this), question, message, offer] {
-        const auto preview = makePreview(message, offer);
+    QThreadPool::globalInstance()->start([self = QPointer(this), question, open, offer] {
+        const auto preview = makePreview(open, offer);
         QMetaObject::invokeMethod(qApp, [self, question, preview] {
             if (self && self->m_question == question)
                 Q_EMIT self->ready(preview);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/messagesource.h"
-#include "mime/message.h"
+#include "ui/models/draft.h"
 
 #include <QPlainTextEdit>
 
@@ -23,7 +23,7 @@ class Previewer : public QObject
     Q_OBJECT
 public:
     using QObject::QObject;
-    void ask(const mime::Message &message, base::MessageOffer offer);
+    void ask(const OpenMessage &open, base::MessageOffer offer);
 
 Q_SIGNALS:
     void ready(const ui::Preview &preview);

@@ -30,6 +30,7 @@ constexpr qsizetype mostSource = 1024 * 1024;
 
 Row rowFor(const sandbox::Captured &message)
 {
+    // The subject alone is wanted, and stands in the first octets; the tree is made of the whole message.
     const auto seen = mime::inspect(message.octets.left(mime::previewLimit));
     Row row;
     row.id = QString::number(message.number);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/drafts.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -51,7 +53,22 @@ void Drafts::choose(const QString &id)
 void Drafts::create()
 {
     auto draft = Draft::create();
-    draft.from = current().from;
+    draft.from = current().isFile() ? QString() : current().from;
+    append(draft);
+}
+
+void Drafts::open(const QString &path)
+{
+    const auto whole = QFileInfo(path).absoluteFilePath();
+    for (const auto &draft : std::as_const(m_drafts)) {
+        if (draft.emlFile == whole)
+            return choose(draft.id);
+    }
+    append(Draft::ofFile(whole));
+}
+
+void Drafts::append(const Draft &draft)
+{
     m_drafts.append(draft);
     m_current = m_drafts.size() - 1;
     m_store.save(draft);

@@ -18,8 +18,9 @@ public:
     [[nodiscard]] const QList<DraftStore::Damage> &damages() const { return m_store.damages(); }
 
     void choose(const QString &id);
-    void create();                   ///< an empty one, chosen
-    void remove(QString id);         ///< by value: callers pass the id of the very draft that goes
+    void create();                  ///< an empty one, chosen
+    void open(const QString &path); ///< an .eml to send byte for byte, chosen; again where it is open already
+    void remove(QString id);        ///< by value: callers pass the id of the very draft that goes
     void change(const Draft &draft); ///< the one of the same id is now this; kept on disk
     QString keep(const QString &name, const QByteArray &octets); ///< see DraftStore::keep()
     void flush() { m_store.flush(); }
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void saveFailed(const QString &words);
 
 private:
+    void append(const Draft &draft);
     [[nodiscard]] qsizetype find(const QString &id) const;
     [[nodiscard]] static Draft sample();
 

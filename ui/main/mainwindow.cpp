@@ -60,6 +60,7 @@ MainWindow::MainWindow(Workspace &workspace)
     setWindowTitle(u"Heloscope"_s);
     setWindowIcon(icon("app"_L1, Role::Sent));
     setMinimumSize(smallestSize);
+    setAcceptDrops(true);
     makePanels();
     makeMenus();
     connectPanels();

@@ -32,6 +32,7 @@ public:
 
     void send();
     void openInbox();
+    void openMessage(const QString &path); ///< an .eml, to be sent byte for byte
     void editAccount(const QString &id);
     void newAccount();
 
@@ -39,6 +40,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makePanels();
@@ -58,6 +61,7 @@ private:
     void showRunning();
     void askPassword(const PasswordQuestion &question);
     void allowCertificate();
+    void chooseMessageFile();
     void deleteMessage();
     bool mayClose();
     void about();

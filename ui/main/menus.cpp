@@ -55,6 +55,8 @@ void MainWindow::makeMessageMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&File"));
     add(menu, "compose"_L1, tr("&New message"), QKeySequence::New, &m_workspace.drafts(), &Drafts::create);
+    add(menu, "envelope"_L1, tr("&Open message file…"), QKeySequence::Open, this,
+        &MainWindow::chooseMessageFile);
     add(menu, "attach"_L1, tr("&Attach files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, m_compose,
         &ComposePanel::attachFiles);
     add(menu, "minus"_L1, tr("&Delete message…"), {}, this, &MainWindow::deleteMessage);

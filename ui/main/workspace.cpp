@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/workspace.h"
 
-#include "mime/compose.h"
 #include "ui/models/ending.h"
 
 #include <QPointer>
@@ -68,33 +67,27 @@ std::expected<void, base::Failure> Workspace::send()
         if (const auto problems = account::problems(account); !problems.isEmpty())
             return std::unexpected(problems.first());
     }
-    auto message = messageOf(draft, account);
-    if (!message)
-        return std::unexpected(message.error());
-    auto envelope = envelopeOf(draft, *message);
-    if (!envelope)
-        return std::unexpected(envelope.error());
     // Checked here as well, so that a mistake is shown where it was made and no server is bothered.
-    if (const auto composed = mime::compose(*message); !composed)
-        return std::unexpected(composed.error());
+    auto whole = outgoing(draft, account);
+    if (!whole)
+        return std::unexpected(whole.error());
     if (builtIn && !m_sandbox.isReady()) {
         connect(
             &m_sandbox, &SandboxHost::ready, this,
-            [this, draft, whole = *message, to = *envelope] { begin(m_sandbox.account(), draft, whole, to); },
+            [this, draft, whole = *whole] { begin(m_sandbox.account(), draft, whole); },
             Qt::SingleShotConnection);
         return {};
     }
-    begin(account, draft, *std::move(message), *std::move(envelope));
+    begin(account, draft, *std::move(whole));
     return {};
 }
 
-void Workspace::begin(const account::Account &account, const Draft &draft, mime::Message message,
-                      smtp::Envelope envelope)
+void Workspace::begin(const account::Account &account, const Draft &draft, Outgoing whole)
 {
     auto submission = submissionFor(account);
     submission.kind = session::Submission::Kind::Send;
-    submission.envelope = std::move(envelope);
-    submission.message = [whole = std::move(message)] { return mime::compose(whole); };
+    submission.envelope = std::move(whole.envelope);
+    submission.message = std::move(whole.open);
     SessionRecord about;
     about.title = draft.title();
     about.accountId = account.id;

@@ -81,8 +81,7 @@ Q_SIGNALS:
 private:
     void findCredential(const QString &sessionId, const QString &user, bool token);
     void sessionEnded(const QString &sessionId);
-    void begin(const account::Account &account, const Draft &draft, mime::Message message,
-               smtp::Envelope envelope);
+    void begin(const account::Account &account, const Draft &draft, Outgoing whole);
     [[nodiscard]] session::Submission submissionFor(const account::Account &account) const;
 
     QSettings m_settings;

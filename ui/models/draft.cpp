@@ -3,8 +3,12 @@
 #include "ui/models/draft.h"
 
 #include "mime/compose.h"
+#include "mime/emlsource.h"
+#include "mime/inspect.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -57,13 +61,56 @@ Draft::Sender senderFromName(const QString &name)
 std::expected<QList<mime::Mailbox>, base::Failure> mailboxes(const QStringList &items, QLatin1String field)
 {
     QList<mime::Mailbox> all;
-    for (const auto &item : items) {
-        auto read = mime::parseMailboxes(item, field);
-        if (!read)
-            return std::unexpected(read.error());
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        auto read = mime::parseMailboxes(items.at(i), field);
+        if (!read) {
+            auto failure = read.error();
+            failure.facts.remove(u"item"_s);
+            if (items.size() > 1)
+                failure.facts.insert(u"item"_s, QString::number(i + 1));
+            return std::unexpected(failure);
+        }
         all += *read;
     }
     return all;
+}
+
+/// A list of a header, one mailbox each; as it stands where it does not parse.
+QStringList mailboxTexts(const QString &list)
+{
+    if (list.trimmed().isEmpty())
+        return {};
+    const auto read = mime::parseMailboxes(list, "to"_L1);
+    if (!read)
+        return {list};
+    QStringList texts;
+    for (const auto &mailbox : *read)
+        texts.append(mailbox.text());
+    return texts;
+}
+
+/// The envelope that the header of a file makes. What is wrong with it cannot be mended in the header, which
+/// goes out as it is, but in the envelope.
+std::expected<mime::Message, base::Failure> peopleOf(const Draft &draft)
+{
+    mime::Message people;
+    if (draft.sender == Draft::Sender::AsFrom) {
+        const auto from = mailboxes({draft.from}, "envelope-from"_L1);
+        if (!from)
+            return std::unexpected(from.error());
+        if (from->isEmpty())
+            return std::unexpected(base::badInput("envelope-from"_L1, "missing"_L1, {}));
+        people.from = from->first();
+    }
+    if (!draft.otherRecipients) {
+        const auto to = mailboxes(draft.to + draft.cc, "envelope-to"_L1);
+        if (!to)
+            return std::unexpected(to.error());
+        if (to->isEmpty())
+            return std::unexpected(base::badInput("envelope-to"_L1, "missing"_L1, {}));
+        people.to = *to;
+    }
+    return people;
 }
 
 } // namespace
@@ -76,10 +123,26 @@ Draft Draft::create()
     return draft;
 }
 
+Draft Draft::ofFile(const QString &path)
+{
+    auto draft = create();
+    draft.emlFile = path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return draft;
+    const auto seen = mime::inspect(file.read(mime::previewLimit));
+    draft.from = seen.from;
+    draft.to = mailboxTexts(seen.to);
+    draft.cc = mailboxTexts(seen.cc);
+    draft.subject = seen.subject;
+    return draft;
+}
+
 QString Draft::title() const
 {
-    const auto line = subject.simplified();
-    return line.isEmpty() ? QCoreApplication::translate("Draft", "No subject yet") : line;
+    if (const auto line = subject.simplified(); !line.isEmpty())
+        return line;
+    return isFile() ? QFileInfo(emlFile).fileName() : QCoreApplication::translate("Draft", "No subject yet");
 }
 
 QStringList Draft::envelopeRecipients() const
@@ -112,6 +175,7 @@ QByteArray toJson(const Draft &draft)
         {"otherSender"_L1, draft.otherSender},
         {"otherRecipients"_L1, draft.otherRecipients},
         {"recipients"_L1, toArray(draft.recipients)},
+        {"emlFile"_L1, draft.emlFile},
     };
     return QJsonDocument(object).toJson();
 }
@@ -145,14 +209,14 @@ std::expected<Draft, QString> draftFromJson(const QByteArray &json)
     draft.otherSender = object.value("otherSender"_L1).toString();
     draft.otherRecipients = object.value("otherRecipients"_L1).toBool();
     draft.recipients = toList(object.value("recipients"_L1));
+    draft.emlFile = object.value("emlFile"_L1).toString();
     return draft;
 }
 
 std::expected<mime::Message, base::Failure> messageOf(const Draft &draft, const account::Account &account)
 {
     mime::Message message;
-    const auto from =
-        mime::parseMailboxes(draft.from.trimmed().isEmpty() ? account.address : draft.from, "from"_L1);
+    const auto from = mailboxes({draft.from.trimmed().isEmpty() ? account.address : draft.from}, "from"_L1);
     if (!from)
         return std::unexpected(from.error());
     if (from->size() != 1)
@@ -178,6 +242,48 @@ std::expected<mime::Message, base::Failure> messageOf(const Draft &draft, const 
     for (const auto &header : draft.headers)
         message.headers.append({header.name.toUtf8(), header.value});
     return message;
+}
+
+std::expected<OpenMessage, base::Failure> sourceOf(const Draft &draft, const account::Account &account)
+{
+    if (draft.isFile())
+        return [path = draft.emlFile] { return mime::emlSource(path, mime::LineEnds::AsTheyAre); };
+    auto message = messageOf(draft, account);
+    if (!message)
+        return std::unexpected(message.error());
+    return [whole = *std::move(message)] { return mime::compose(whole); };
+}
+
+std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const account::Account &account)
+{
+    const auto message = draft.isFile() ? peopleOf(draft) : messageOf(draft, account);
+    if (!message)
+        return std::unexpected(message.error());
+    auto envelope = envelopeOf(draft, *message);
+    if (!envelope)
+        return std::unexpected(envelope.error());
+    if (auto unreadable = unreadableFile(draft))
+        return std::unexpected(*std::move(unreadable));
+    auto open = sourceOf(draft, account);
+    if (const auto tried = (*open)(); !tried)
+        return std::unexpected(tried.error());
+    return Outgoing{*std::move(open), *std::move(envelope)};
+}
+
+std::optional<base::Failure> unreadableFile(const Draft &draft)
+{
+    if (const QFileInfo info(draft.emlFile); draft.isFile() && !(info.isFile() && info.isReadable()))
+        return base::badInput("message"_L1, "unreadable"_L1, draft.emlFile);
+    for (const auto &file : draft.attachments) {
+        const QFileInfo info(file.path);
+        if (info.isFile() && info.isReadable())
+            continue;
+        auto failure = base::badInput("attachment"_L1, "unreadable"_L1, file.path);
+        const auto name = file.name.isEmpty() ? info.fileName() : file.name;
+        failure.facts.insert(u"field"_s, QString("attachment:"_L1 + name));
+        return failure;
+    }
+    return {};
 }
 
 std::expected<smtp::Envelope, base::Failure> envelopeOf(const Draft &draft, const mime::Message &message)

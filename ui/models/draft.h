@@ -3,12 +3,15 @@
 #pragma once
 
 #include "account/account.h"
+#include "base/messagesource.h"
 #include "mime/message.h"
 #include "smtp/flows.h"
 
 #include <QStringList>
 
 #include <expected>
+#include <functional>
+#include <memory>
 
 namespace ui {
 
@@ -44,10 +47,16 @@ struct Draft
     bool otherRecipients = false; ///< the envelope goes to `recipients` instead of To, Cc and Bcc
     QStringList recipients;
 
+    /// An .eml that goes out byte for byte; From to Subject are then what its header says, and nothing else
+    /// counts but the envelope. Empty: the message is written here.
+    QString emlFile;
+
     bool operator==(const Draft &) const = default;
 
     static Draft create();
-    [[nodiscard]] QString title() const; ///< the subject, or words for none
+    static Draft ofFile(const QString &path); ///< reads the header of the .eml
+    [[nodiscard]] bool isFile() const { return !emlFile.isEmpty(); }
+    [[nodiscard]] QString title() const; ///< the subject, the file's name, or words for none
     [[nodiscard]] QStringList envelopeRecipients() const;
 };
 
@@ -60,6 +69,24 @@ std::expected<Draft, QString> draftFromJson(const QByteArray &json);
 /// The message alone, for previews and for sending. Fails with BadInput, naming the field (from, to, cc,
 /// bcc).
 std::expected<mime::Message, base::Failure> messageOf(const Draft &draft, const account::Account &account);
+
+/// Makes the octets of a message; called where they are read.
+using OpenMessage = std::function<std::expected<std::unique_ptr<base::MessageSource>, base::Failure>()>;
+
+/// The octets alone, for previews. Fails as messageOf() does.
+std::expected<OpenMessage, base::Failure> sourceOf(const Draft &draft, const account::Account &account);
+
+/// All that a session is given of a message, checked as far as can be without a server.
+struct Outgoing
+{
+    OpenMessage open;
+    smtp::Envelope envelope;
+};
+std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const account::Account &account);
+
+/// The first file that cannot be read: BadInput of the field attachment:NAME or message. Asks the disk, so it
+/// is for the moment of sending; one that goes later ends the session.
+std::optional<base::Failure> unreadableFile(const Draft &draft);
 
 /// Whom the server is told. Fails with BadInput (envelope-from, envelope-to), also when nobody would receive
 /// it.
