@@ -6,7 +6,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace transcript {
 
@@ -191,9 +193,14 @@ std::expected<void, ImportProblem> readLine(const QByteArray &line, Transcript &
 
 std::expected<Transcript, ImportProblem> readJsonLines(QIODevice &from)
 {
+    // One buffer for all lines: QIODevice would make one of the longest length for each. One octet more shows
+    // what is too long, and readLine() keeps one back for a NUL.
+    constexpr qint64 room = longestLine + 2;
+    const auto buffer = std::make_unique_for_overwrite<char[]>(room);
     Transcript transcript;
     for (qsizetype number = 1;; ++number) {
-        const QByteArray line = from.readLine(longestLine + 2); // readLine() keeps one octet back for a NUL
+        const qint64 length = from.readLine(buffer.get(), room);
+        const auto line = QByteArray::fromRawData(buffer.get(), std::max<qint64>(length, 0));
         if (line.isEmpty()) {
             if (from.atEnd())
                 return transcript;
