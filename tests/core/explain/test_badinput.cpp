@@ -79,7 +79,5 @@ void TestBadInput::anythingElseIsASentenceToo()
              "being sent."));
 }
 
-Q_DECLARE_METATYPE(base::Fault)
-Q_DECLARE_METATYPE(base::Failure)
 QTEST_GUILESS_MAIN(TestBadInput)
 #include "test_badinput.moc"

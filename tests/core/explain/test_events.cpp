@@ -281,7 +281,5 @@ void TestEvents::missingFactsLeaveARightSentence()
     QVERIFY2(!story.lastMeaning().contains(QLatin1Char('%')), qPrintable(story.lastMeaning()));
 }
 
-Q_DECLARE_METATYPE(transcript::Event)
-Q_DECLARE_METATYPE(explain::Severity)
 QTEST_GUILESS_MAIN(TestEvents)
 #include "test_events.moc"

@@ -168,7 +168,5 @@ void TestLines::thereIsNothingToSayAboutWhatIsNotThere()
     QVERIFY(explain::annotate(empty, -1).fields.isEmpty());
 }
 
-Q_DECLARE_METATYPE(base::Phase)
-Q_DECLARE_METATYPE(explain::Severity)
 QTEST_GUILESS_MAIN(TestLines)
 #include "test_lines.moc"

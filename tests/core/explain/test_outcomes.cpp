@@ -136,7 +136,5 @@ void TestOutcomes::messagesThatWentOutBeforeAreCounted()
              text("Only 4 of 10 sent: the server closed the session while naming the sender"));
 }
 
-Q_DECLARE_METATYPE(base::Fault)
-Q_DECLARE_METATYPE(base::Failure)
 QTEST_GUILESS_MAIN(TestOutcomes)
 #include "test_outcomes.moc"

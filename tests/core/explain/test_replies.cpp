@@ -246,7 +246,5 @@ void TestReplies::somethingThatIsNoReplyIsCalledSo()
     QVERIFY(story.last().nextStep.contains(QStringLiteral("port")));
 }
 
-Q_DECLARE_METATYPE(base::Phase)
-Q_DECLARE_METATYPE(explain::Severity)
 QTEST_GUILESS_MAIN(TestReplies)
 #include "test_replies.moc"

@@ -199,6 +199,5 @@ void TestUntrusted::factsOfAnyTypeAreShownSafely()
     }
 }
 
-Q_DECLARE_METATYPE(base::Phase)
 QTEST_GUILESS_MAIN(TestUntrusted)
 #include "test_untrusted.moc"

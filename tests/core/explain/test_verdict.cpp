@@ -294,7 +294,5 @@ void TestVerdict::aPasswordThatWasSentIsNotSaidToHaveStayed()
     QCOMPARE(explain::verdict(ending, transcript).subline, text("The message did not leave this computer."));
 }
 
-Q_DECLARE_METATYPE(base::Fault)
-Q_DECLARE_METATYPE(base::Failure)
 QTEST_GUILESS_MAIN(TestVerdict)
 #include "test_verdict.moc"

@@ -174,6 +174,5 @@ void WaitingTest::aLongSilenceAfterTheMessageIsRemarkedToo()
     QCOMPARE(remark.facts.value(u"remark"_qs).toString(), u"still-waiting"_qs);
 }
 
-Q_DECLARE_METATYPE(base::Phase)
 QTEST_GUILESS_MAIN(WaitingTest)
 #include "waiting.moc"
