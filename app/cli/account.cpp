@@ -166,7 +166,7 @@ Or<int> show(const QString &name)
         row(Tr::tr("Allowed"), Tr::tr("the password may cross the network in clear text"));
     if (!account->user.isEmpty()) {
         const auto store = keychain::keychainStore();
-        const State state = await<State>([&](const auto &done) { store->state(account->id, done); });
+        const auto state = await<State>([&](const auto &done) { store->state(account->id, done); });
         row(account->token ? Tr::tr("Access token") : Tr::tr("Password"),
             stateWords(state, store->backend()));
     }

@@ -16,7 +16,7 @@ QString Case::fact(const char *key) const
 
 QString Case::host() const
 {
-    const QString named = fact("host");
+    QString named = fact("host");
     if (!named.isEmpty())
         return named;
     return ending.host.isEmpty() ? Text::tr("the server") : visible(ending.host);

@@ -145,7 +145,7 @@ void ServerSession::startTls(const QByteArray &)
             write(ready);
         if (isOver() || misbehave(Phase::Tls))
             return;
-        m_actions.push_back(BeginTls{});
+        m_actions.emplace_back(BeginTls{});
         m_reading = Reading::AwaitingTls;
     }
 }
