@@ -12,6 +12,7 @@ import re
 
 from desktop import Failed, until
 from heloscope import tell
+from widgets import State
 
 
 def story(heloscope, desktop) -> None:
@@ -30,9 +31,10 @@ def story(heloscope, desktop) -> None:
 
 
 def send_with_the_keys_that_the_button_shows(window, desktop) -> None:
-    shown = window.find("push button", "Send").description.rsplit("; ")[-1]
-    desktop.keys(shown.replace("Ctrl", "ctrl"))
+    send = window.find("push button", "Send")
+    desktop.keys(send.description.rsplit("; ")[-1].replace("Ctrl", "ctrl"))
     window.find("label", re.compile("^Accepted for all 2 recipients"))
+    until("Send to have the focus again", lambda: send.is_(State.FOCUSED, State.ENABLED))
 
 
 def walk_around(heloscope) -> list:
@@ -78,9 +80,10 @@ def read_a_line(heloscope, window, desktop) -> None:
     until(f"row {wanted} to be chosen", lambda: table.chosen_rows == [wanted])
     fields = window.find("tree", "Fields")
     until("its fields", lambda: any("grace@sandbox.test" in cell for row in fields.rows for cell in row))
-    explanation = window.find("label", re.compile("^Explanation$"))
-    print(f"{', '.join(rows[wanted])}\n  {window.find('filler', 'Bytes').description}")
     until("its bytes", lambda: "52 43 50 54" in window.find("filler", "Bytes").description)  # RCPT
+    explanation = go_to(heloscope, "label", "Explanation")
+    until("its explanation", lambda: rows[wanted][4] in explanation.text)
+    print(f"{', '.join(rows[wanted])}: {explanation.text}")
 
 
 def filter_the_transcript(heloscope, window, desktop) -> None:

@@ -11,7 +11,7 @@ Everything is found by the words that a screen reader says.
 import os
 import re
 
-from desktop import Failed
+from desktop import Failed, until
 from heloscope import tell
 from postfix import Postfix
 
@@ -67,6 +67,7 @@ def choose_the_account(window, desktop) -> None:
 
 def write_the_message(window) -> None:
     window.find("push button", "New message").press()
+    until("an empty message", lambda: window.find("text", "Subject").text == "")
     window.find("text", "Text of the message").write(TEXT)
     window.find("text", "From").write(JANA)
     window.find("text", "To").write("tomas@example.org, Li Wei <li@example.org>")
@@ -86,7 +87,8 @@ def attach_the_report(heloscope, window, folder) -> None:
 
 
 def read_the_transcript(window, verdict, password) -> None:
-    rows = window.find("table", "Transcript").rows
+    table = window.find("table", "Transcript")
+    rows = until("the last line", lambda: (rows := table.rows) and rows[-1][2] == "Closed by us" and rows)
     print(f"{verdict}\n" + "\n".join(f"  {said:24} {line[:60]:60}  {meaning}" for _, said, line, _, meaning in rows))
     for direction, line, meaning in [
             ("received, in clear text", "^220 mail.example.org", "The server greets"),

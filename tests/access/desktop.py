@@ -54,9 +54,10 @@ class Desktop:
 
     def __exit__(self, *_) -> None:
         for process in reversed(self._processes):
-            process.terminate()
-            if process.stdin:
+            if process.stdin:  # it cleans up when its input closes
                 process.stdin.close()
+            else:
+                process.terminate()
             try:
                 process.wait(15)
             except subprocess.TimeoutExpired:
@@ -80,9 +81,10 @@ class Desktop:
         os.environ["AT_SPI_BUS_ADDRESS"] = until("the accessibility bus", self._accessibility_bus)
 
     def _home_with_bus_and_keychain(self) -> dict:
-        """It stays for as long as its input is open."""
-        keeper = self.run(TESTS / "support/with-keyring", sys.executable, "-c", SAY_ENVIRONMENT,
-                          stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        """They stay for as long as the input of what holds them is open."""
+        keeper = subprocess.Popen([TESTS / "support/with-keyring", sys.executable, "-c", SAY_ENVIRONMENT],
+                                  stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self._processes.append(keeper)
         answer = keeper.stdout.readline()
         if not answer:
             raise Unavailable("there is no session bus with a keychain")

@@ -6,7 +6,6 @@ import os
 import sys
 import traceback
 
-import desktop
 from desktop import Desktop, Failed, Unavailable, until
 
 try:
@@ -56,7 +55,7 @@ class Heloscope:
         """It has the keys, and whoever looks at the screen finds it."""
         until(f"{widget} to have the focus", lambda: widget.is_(State.FOCUSED, State.SHOWING, State.VISIBLE))
         left, top, right, bottom = widget.place
-        window = next(each for each in self.windows if each.is_(State.ACTIVE)).place
+        window = until("a window to be active", lambda: [each for each in self.windows if each.is_(State.ACTIVE)])[0].place
         if not (window[0] <= left < right <= window[2] and window[1] <= top < bottom <= window[3]):
             raise Failed(f"{widget} has the focus at {widget.place}, outside of the window at {window}.")
         if not widget.words:

@@ -117,8 +117,11 @@ class Widget:
         """The widget with these words (or a pattern of them) as its label, name or description, if it is in sight."""
         matches = words.search if isinstance(words, re.Pattern) else words.__eq__
         for widget in self.all(role):
-            if any(map(matches, (widget.label, widget.name, widget.description))):
-                return widget
+            try:
+                if any(map(matches, (widget.label, widget.name, widget.description))):
+                    return widget
+            except GLib.Error:
+                continue
         return None
 
     def find(self, role: str, words) -> "Widget":
@@ -147,9 +150,9 @@ class Widget:
         self._accessible.do_action(0)
 
     def write(self, text: str) -> None:
-        until(f"{self} to take text", lambda: self.is_(State.EDITABLE))
+        until(f"{self} to take text", lambda: not self.is_(State.READ_ONLY))
         Atspi.EditableText.set_text_contents(self._accessible, text)
-        if self.role != "password text":  # which says nothing of what it holds
+        if self.role != "password text":  # which does not say what it holds
             until(f"{self} to hold what was written", lambda: self.text == text)
 
     def set_value(self, value: float) -> None:
@@ -174,8 +177,11 @@ class Focus:
         self._listener.register("object:state-changed:focused")
 
     def _hear(self, event) -> None:
-        if event.detail1 and Widget(event.source).role not in PARTS:
-            self._told = Widget(event.source)
+        try:
+            if event.detail1 and Widget(event.source).role not in PARTS:
+                self._told = Widget(event.source)
+        except GLib.Error:  # it is gone already
+            pass
 
     @property
     def widget(self):

@@ -121,7 +121,17 @@ void TopBar::showAccounts()
 
 void TopBar::showSession()
 {
+    // A button that is disabled gives its focus to the next; it gets it back unless the person went on.
+    const bool hadFocus = window()->focusWidget() == m_send;
     m_send->setEnabled(!m_workspace.sessions().sending());
+    if (!m_send->isEnabled()) {
+        if (hadFocus)
+            m_focusHeir = window()->focusWidget();
+        return;
+    }
+    if (m_focusHeir && window()->focusWidget() == m_focusHeir)
+        m_send->setFocus();
+    m_focusHeir = nullptr;
 }
 
 void TopBar::setNarrow(bool narrow)

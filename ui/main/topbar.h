@@ -4,6 +4,7 @@
 
 #include "ui/main/workspace.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QComboBox;
@@ -38,6 +39,7 @@ private:
     QToolButton *m_security;
     QToolButton *m_user;
     SendButton *m_send;
+    QPointer<QWidget> m_focusHeir; ///< who has the focus while Send cannot have it
     bool m_narrow = false;
 };
 
