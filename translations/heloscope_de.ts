@@ -6267,10 +6267,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>shown by the server; the name does not fit</source>
-        <translation>vom Server gezeigt; der Name passt nicht</translation>
-    </message>
-    <message>
         <source>has expired</source>
         <translation>ist abgelaufen</translation>
     </message>
@@ -6297,6 +6293,10 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>its key or signature is too weak</source>
         <translation>sein Schlüssel oder seine Unterschrift ist zu schwach</translation>
+    </message>
+    <message>
+        <source>its name does not fit</source>
+        <translation>sein Name passt nicht</translation>
     </message>
 </context>
 <context>
@@ -6478,23 +6478,23 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Save as PEM…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PEM sichern…</translation>
     </message>
     <message>
         <source>Save the certificates of this server in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate dieses Servers in einer Datei sichern</translation>
     </message>
     <message>
         <source>Save the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate sichern</translation>
     </message>
     <message>
         <source>Certificates (*.pem)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem)</translation>
     </message>
     <message>
         <source>The certificates could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zertifikate konnten nicht als %1 gesichert werden: %2</translation>
     </message>
 </context>
 <context>
@@ -6516,27 +6516,27 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <name>ui::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
 </context>
 <context>
@@ -6985,11 +6985,11 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>SHA-256 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 %1</translation>
     </message>
     <message>
         <source>If somebody stands between you and the server, they will read the password and the message. Allowed is this one certificate, until Heloscope closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls jemand zwischen Ihnen und dem Server steht, liest er das Passwort und die Nachricht mit. Erlaubt wird dieses eine Zertifikat, bis Heloscope beendet wird.</translation>
     </message>
     <message>
         <source>Delete account</source>
@@ -7009,7 +7009,7 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>&amp;Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Mitschnitt suchen</translation>
     </message>
     <message>
         <source>Open message file</source>
@@ -7385,11 +7385,11 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>Delete account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto löschen…</translation>
     </message>
     <message>
         <source>Delete message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht löschen…</translation>
     </message>
 </context>
 <context>
@@ -7561,26 +7561,26 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <name>ui::TranscriptPage</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>No line has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>No line has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält %1.</translation>
     </message>
     <message>
         <source>Esc shows all lines again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc zeigt wieder alle Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>ui::TranscriptSaver</name>
     <message>
         <source>the session is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>die Sitzung ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>Allow this certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat erlauben…</translation>
     </message>
 </context>
 <context>

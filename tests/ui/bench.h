@@ -14,6 +14,8 @@ struct Bench
     QTemporaryDir folder;
     ui::Workspace workspace{{QDir(folder.path()), QDir(folder.path()), 0}, keychain::sessionStore()};
 
+    Bench() { workspace.sandbox().start(); }
+
     /// An account of the person's own that leads to the sandbox; its certificate is trusted only with
     /// `trusted`.
     account::Account ownAccount(bool trusted = true)

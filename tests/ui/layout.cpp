@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -83,6 +84,16 @@ QStringList clipped(const QWidget &within)
             button->width() < button->sizeHint().width())
             say(button, button->text(), button->width(), button->sizeHint().width());
     }
+    for (const auto *header : within.findChildren<QHeaderView *>()) {
+        for (int i = 0; header->isVisible() && i < header->count(); ++i) {
+            const int needs = header->fontMetrics().horizontalAdvance(
+                                  header->model()->headerData(i, header->orientation()).toString()) +
+                              8;
+            if (!header->isSectionHidden(i) && header->sectionSize(i) < needs)
+                say(header, header->model()->headerData(i, header->orientation()).toString(),
+                    header->sectionSize(i), needs);
+        }
+    }
     return found;
 }
 
@@ -126,15 +137,34 @@ private Q_SLOTS:
         window.show();
         window.send();
         QTRY_VERIFY(bench.isFinished());
-        // At the smallest size the session's detail gives way by itself; the message must not.
-        const QWidget &part = size.width() < 960 ? static_cast<QWidget &>(*window.compose()) : window;
+        window.compose()->setFolded(false);
         for (const auto tab :
-             {ui::MessageParts::TextTab, ui::MessageParts::AttachmentsTab, ui::MessageParts::HeadersTab}) {
+             {ui::MessageParts::TextTab, ui::MessageParts::HtmlTab, ui::MessageParts::AttachmentsTab,
+              ui::MessageParts::HeadersTab, ui::MessageParts::DeliveryTab, ui::MessageParts::SourceTab}) {
             window.compose()->setTab(tab);
-            check(part);
+            check(window);
         }
         window.compose()->setFolded(true);
-        check(part);
+        check(window);
+    }
+
+    void noTextIsCutWhereACertificateIsRefused_data() { languages(); }
+    void noTextIsCutWhereACertificateIsRefused()
+    {
+        QFETCH(Language, language);
+        QFETCH(QSize, size);
+        const Worn worn(language);
+        if (!worn.isComplete())
+            QSKIP("this build has no German translation");
+        Bench bench;
+        bench.workspace.sandbox().setFaults({*sandbox::parseFault("bad-certificate=wrong-name")});
+        ui::MainWindow window(bench.workspace);
+        window.resize(size);
+        window.show();
+        window.send();
+        QTRY_VERIFY(bench.isFinished());
+        window.compose()->setFolded(true);
+        check(window);
     }
 
     void noTextIsCutInTheAccountsPage_data() { languages(); }
@@ -175,12 +205,17 @@ private Q_SLOTS:
         check(dialog);
     }
 
+    void noTextIsCutBeforeTheFirstSession_data() { languages(); }
     void noTextIsCutBeforeTheFirstSession()
     {
-        const Worn worn(Language::Pseudo);
+        QFETCH(Language, language);
+        QFETCH(QSize, size);
+        const Worn worn(language);
+        if (!worn.isComplete())
+            QSKIP("this build has no German translation");
         Bench bench;
         ui::MainWindow window(bench.workspace);
-        window.resize(1360, 860);
+        window.resize(size);
         window.show();
         check(window);
     }
@@ -213,8 +248,6 @@ private Q_SLOTS:
         }
     }
 };
-
-Q_DECLARE_METATYPE(keychain::State)
 
 int main(int argc, char **argv)
 {

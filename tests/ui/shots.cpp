@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize usual(1360, 860);
+constexpr QSize smallest(800, 560);
 constexpr int patience = 20'000; ///< ms; a picture that cannot be made is an error, not a wait for ever
 
 bool waitFor(const std::function<bool()> &done)
@@ -124,14 +125,14 @@ void mainPicture(Photographer &photographer, const QString &name, const QSize &s
     photographer.take(*scene.window, name);
 }
 
-void firstRun(Photographer &photographer)
+void firstRun(Photographer &photographer, const QString &name, const QSize &size = usual)
 {
     Bench bench;
     ui::MainWindow window(bench.workspace);
-    window.resize(usual);
+    window.resize(size);
     window.show();
     waitFor([&bench] { return bench.workspace.sandbox().isReady(); });
-    photographer.take(window, u"first-run"_s);
+    photographer.take(window, name);
 }
 
 void transcriptAuth(Photographer &photographer)
@@ -154,6 +155,45 @@ void tlsFailure(Photographer &photographer)
     photographer.require(scene.send(), u"tls-failure"_s);
     scene.window->compose()->setFolded(true);
     photographer.take(*scene.window, u"tls-failure"_s);
+}
+
+/// Two thousand lines: as many recipients as the sandbox takes, pipelined, a few of them refused.
+void longSession(Photographer &photographer)
+{
+    constexpr int recipients = 990;
+    Scene scene;
+    auto draft = scene.workspace.drafts().current();
+    draft.otherRecipients = true;
+    draft.recipients.clear();
+    for (int i = 1; i <= recipients; ++i)
+        draft.recipients.append(u"reader%1@nordwind.example"_s.arg(i, 4, 10, QChar(u'0')));
+    scene.workspace.drafts().change(draft);
+    QList<sandbox::Fault> faults;
+    for (const auto *which : {"refuse-recipient=17", "refuse-recipient=404:452", "refuse-recipient=666",
+                              "refuse-recipient=812", "refuse-recipient=989:451"})
+        faults.append(*sandbox::parseFault(which));
+    scene.workspace.sandbox().setFaults(faults);
+    photographer.require(scene.send(), u"long-session"_s);
+    photographer.take(*scene.window, u"long-session"_s);
+}
+
+/// Nobody answers: what the window says when there is not even a connection.
+void noServer(Photographer &photographer)
+{
+    Scene scene;
+    auto account = scene.ownAccount();
+    account.port = 1;
+    scene.workspace.accounts().put(account);
+    photographer.require(scene.send(), u"no-server"_s);
+    photographer.take(*scene.window, u"no-server"_s);
+}
+
+void composeTab(Photographer &photographer, const QString &name, ui::MessageParts::Tab tab)
+{
+    Scene scene;
+    photographer.require(scene.refuseOne(), name);
+    scene.window->compose()->setTab(tab);
+    photographer.take(*scene.window, name);
 }
 
 void accountEditor(Photographer &photographer)
@@ -192,7 +232,19 @@ int takeAll(Photographer &photographer, const QString &only)
     if (wanted("main-light"_L1))
         mainPicture(photographer, u"main-light"_s);
     if (wanted("first-run"_L1))
-        firstRun(photographer);
+        firstRun(photographer, u"first-run"_s);
+    if (wanted("first-run-small"_L1))
+        firstRun(photographer, u"first-run-small"_s, smallest);
+    if (wanted("long-session"_L1))
+        longSession(photographer);
+    if (wanted("no-server"_L1))
+        noServer(photographer);
+    if (wanted("delivery"_L1))
+        composeTab(photographer, u"delivery"_s, ui::MessageParts::DeliveryTab);
+    if (wanted("source"_L1))
+        composeTab(photographer, u"source"_s, ui::MessageParts::SourceTab);
+    if (wanted("main-small"_L1))
+        mainPicture(photographer, u"main-small"_s, smallest);
     if (wanted("account-editor"_L1))
         accountEditor(photographer);
     if (wanted("transcript-auth"_L1))
@@ -206,6 +258,11 @@ int takeAll(Photographer &photographer, const QString &only)
     if (wanted("main-dark"_L1)) {
         ui::setScheme(ui::Scheme::Dark);
         mainPicture(photographer, u"main-dark"_s);
+        ui::setScheme(ui::Scheme::Light);
+    }
+    if (wanted("high-contrast"_L1)) {
+        ui::setScheme(ui::Scheme::HighContrast);
+        mainPicture(photographer, u"high-contrast"_s);
         ui::setScheme(ui::Scheme::Light);
     }
     if (wanted("main-german"_L1)) {

@@ -7,7 +7,6 @@
 #include "ui/accounts/passworddialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/inbox/inboxwindow.h"
-#include "ui/main/certificatebar.h"
 #include "ui/main/sendbutton.h"
 #include "ui/main/sidestrip.h"
 #include "ui/main/topbar.h"
@@ -23,6 +22,8 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +43,27 @@ QString sendKeys()
     return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
 }
 
+/// Asked before something is lost; Enter and Esc keep it.
+struct Question
+{
+    QMessageBox::Icon sign;
+    QString title;
+    QString words;
+    QString more;
+    QString yes;
+    QString no;
+};
+
+bool agreed(QWidget *over, const Question &question)
+{
+    QMessageBox box(question.sign, question.title, question.words, QMessageBox::NoButton, over);
+    box.setInformativeText(question.more);
+    auto *yes = box.addButton(question.yes, QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(question.no, QMessageBox::RejectRole));
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Workspace &workspace)
@@ -54,7 +76,6 @@ MainWindow::MainWindow(Workspace &workspace)
     , m_rows(new QSplitter(Qt::Vertical))
     , m_side(new SideBar(workspace))
     , m_compose(new ComposePanel(workspace))
-    , m_certificate(new CertificateBar)
     , m_session(new SessionPanel)
 {
     setWindowTitle(u"Heloscope"_s);
@@ -76,13 +97,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makePanels()
 {
     m_rows->addWidget(m_compose);
-    auto *sessionPart = new QWidget;
-    auto *sessionColumn = new QVBoxLayout(sessionPart);
-    sessionColumn->setContentsMargins(0, 0, 0, 0);
-    sessionColumn->setSpacing(0);
-    sessionColumn->addWidget(m_certificate);
-    sessionColumn->addWidget(m_session, 1);
-    m_rows->addWidget(sessionPart);
+    m_rows->addWidget(m_session);
     m_rows->setChildrenCollapsible(false);
     m_rows->setStretchFactor(1, 1);
     m_rows->setSizes({composeHeight, usualSize.height() - composeHeight});
@@ -114,6 +129,8 @@ void MainWindow::connectPanels()
     connect(m_top, &TopBar::editAccountWanted, this, &MainWindow::editAccount);
     connect(m_side, &SideBar::newAccountWanted, this, &MainWindow::newAccount);
     connect(m_side, &SideBar::editAccountWanted, this, &MainWindow::editAccount);
+    connect(m_side, &SideBar::deleteAccountWanted, this, &MainWindow::deleteAccount);
+    connect(m_side, &SideBar::deleteMessageWanted, this, &MainWindow::deleteMessage);
     connect(m_side, &SideBar::inboxWanted, this, &MainWindow::openInbox);
     connect(m_side, &SideBar::picked, this, &MainWindow::closeSideOver);
     connect(m_strip, &SideStrip::sectionWanted, this, &MainWindow::openSideOver);
@@ -129,6 +146,7 @@ void MainWindow::connectPanels()
         }
     });
     connect(m_session, &SessionPanel::sendAgainRequested, this, &MainWindow::send);
+    connect(m_session, &SessionPanel::allowCertificateRequested, this, &MainWindow::allowCertificate);
     connect(m_session, &SessionPanel::addAccountRequested, this, &MainWindow::newAccount);
     connect(m_session, &SessionPanel::noticed, m_notice, &Notice::add);
     connect(&m_workspace.accounts(), &Accounts::chosen, this, &MainWindow::showReady);
@@ -139,11 +157,6 @@ void MainWindow::connectPanels()
     connect(&sessions, &Sessions::chosen, this, &MainWindow::showSession);
     connect(&sessions, &Sessions::started, this, &MainWindow::showRunning);
     connect(&sessions, &Sessions::ended, this, &MainWindow::showRunning);
-    connect(m_certificate, &CertificateBar::allowWanted, this, &MainWindow::allowCertificate);
-    connect(m_certificate, &CertificateBar::editAccountWanted, this, [this] {
-        if (const auto *record = m_workspace.sessions().current())
-            editAccount(record->accountId);
-    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (m_narrow && now && now->window() == this && !m_side->isAncestorOf(now))
             closeSideOver();
@@ -161,9 +174,7 @@ void MainWindow::showRunning()
 {
     m_cancel->setEnabled(m_workspace.sessions().sending());
     const auto *record = m_workspace.sessions().current();
-    const bool refused = record && !refusedCertificate(*record->session).isEmpty();
-    m_certificate->setVisible(refused);
-    m_allow->setEnabled(refused);
+    m_allow->setEnabled(record && !refusedCertificate(*record->session).isEmpty());
 }
 
 void MainWindow::showReady()
@@ -215,17 +226,13 @@ void MainWindow::allowCertificate()
     const auto certificate = record ? refusedCertificate(*record->session) : QByteArray();
     if (certificate.isEmpty())
         return;
-    QMessageBox box(QMessageBox::Warning, tr("Allow this certificate"),
-                    tr("Send to %1 in spite of its certificate?").arg(record->session->endpoint().host),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(tr("If somebody stands between you and the server, they will read the password "
-                              "and the message. Allowed is "
-                              "this one certificate, until Heloscope closes.\n\nSHA-256 %1")
-                               .arg(QString::fromLatin1(certificate.toHex(':'))));
-    auto *yes = box.addButton(tr("Allow and send"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("Do not send"), QMessageBox::RejectRole));
-    box.exec();
-    if (box.clickedButton() != yes)
+    const auto print = tr("SHA-256 %1").arg(QString::fromLatin1(certificate.toHex(':')));
+    if (!agreed(this, {QMessageBox::Warning, tr("Allow this certificate"),
+                       tr("Send to %1 in spite of its certificate?").arg(record->session->endpoint().host),
+                       tr("If somebody stands between you and the server, they will read the password and "
+                          "the message. Allowed is this one certificate, until Heloscope closes.") +
+                           "\n\n"_L1 + print,
+                       tr("Allow and send"), tr("Do not send")}))
         return;
     if (const auto begun = m_workspace.allowCertificateAndSend(record->id); !begun)
         point(begun.error());
@@ -258,31 +265,38 @@ void MainWindow::openInbox()
     m_inbox->activateWindow();
 }
 
-void MainWindow::deleteMessage()
+void MainWindow::deleteMessage(const QString &id)
 {
-    const auto draft = m_workspace.drafts().current();
-    QMessageBox box(QMessageBox::Question, tr("Delete message"),
-                    tr("Delete the message “%1”?").arg(draft.title()), QMessageBox::NoButton, this);
-    auto *yes = box.addButton(tr("Delete message"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox::RejectRole));
-    box.exec();
-    if (box.clickedButton() == yes)
-        m_workspace.drafts().remove(draft.id);
+    const auto &drafts = m_workspace.drafts().all();
+    const auto found = std::ranges::find(drafts, id, &Draft::id);
+    if (found != drafts.end() && agreed(this, {QMessageBox::Question,
+                                               tr("Delete message"),
+                                               tr("Delete the message “%1”?").arg(found->title()),
+                                               {},
+                                               tr("Delete message"),
+                                               tr("Keep it")}))
+        m_workspace.drafts().remove(id);
+}
+
+void MainWindow::deleteAccount(const QString &id)
+{
+    if (!agreed(this, {QMessageBox::Question, tr("Delete account"),
+                       tr("Delete the account %1?").arg(m_workspace.accounts().find(id).name),
+                       tr("Its settings and the password in the keychain go. Messages and sessions stay."),
+                       tr("Delete account"), tr("Keep it")}))
+        return;
+    m_workspace.secrets().remove(id, [](const keychain::Found &) {});
+    m_workspace.accounts().remove(id);
 }
 
 bool MainWindow::mayClose()
 {
     const auto *sending = m_workspace.sessions().sending();
-    if (!sending)
-        return true;
-    QMessageBox box(QMessageBox::Question, tr("A message is being sent"),
-                    tr("“%1” is still being sent.").arg(sending->title), QMessageBox::NoButton, this);
-    box.setInformativeText(tr("Closing now drops the connection. If the message has already gone out, the "
-                              "server may deliver it all the same."));
-    auto *yes = box.addButton(tr("Stop and close"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("Keep sending"), QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == yes;
+    return !sending || agreed(this, {QMessageBox::Question, tr("A message is being sent"),
+                                     tr("“%1” is still being sent.").arg(sending->title),
+                                     tr("Closing now drops the connection. If the message has already gone "
+                                        "out, the server may deliver it all the same."),
+                                     tr("Stop and close"), tr("Keep sending")});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -302,6 +316,15 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (!focusWidget() || focusWidget() == this)
         m_top->sendButton()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The sandbox begins when the window stands: its certificate and the TLS library would compete with the
+/// first paint.
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(&m_workspace.sandbox(), &SandboxHost::start, Qt::QueuedConnection);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -354,7 +377,7 @@ void MainWindow::saveGeometryNow()
         settings.setValue("window/columns"_L1, m_columns->saveState());
     if (!m_compose->isFolded())
         settings.setValue("window/rows"_L1, m_rows->saveState());
-    settings.setValue("window/session"_L1, m_session->saveState());
+    settings.setValue("window/transcript"_L1, m_session->saveState());
     settings.setValue("window/folded"_L1, m_compose->isFolded());
 }
 
@@ -365,7 +388,7 @@ void MainWindow::restoreGeometryThen()
         resize(usualSize);
     m_columns->restoreState(settings.value("window/columns"_L1).toByteArray());
     m_rows->restoreState(settings.value("window/rows"_L1).toByteArray());
-    m_session->restoreState(settings.value("window/session"_L1).toByteArray());
+    m_session->restoreState(settings.value("window/transcript"_L1).toByteArray());
     m_compose->setFolded(settings.value("window/folded"_L1).toBool());
     arrange();
 }

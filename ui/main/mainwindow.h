@@ -10,7 +10,6 @@ class QSplitter;
 
 namespace ui {
 
-class CertificateBar;
 class ComposePanel;
 class InboxWindow;
 class Notice;
@@ -40,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -62,7 +62,8 @@ private:
     void askPassword(const PasswordQuestion &question);
     void allowCertificate();
     void chooseMessageFile();
-    void deleteMessage();
+    void deleteMessage(const QString &id);
+    void deleteAccount(const QString &id);
     bool mayClose();
     void about();
 
@@ -81,13 +82,13 @@ private:
     QSplitter *m_rows;
     SideBar *m_side;
     ComposePanel *m_compose;
-    CertificateBar *m_certificate;
     SessionPanel *m_session;
     InboxWindow *m_inbox = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_allow = nullptr;
     QList<int> m_rowSizes;
     bool m_narrow = false;
+    bool m_painted = false;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window: every entry works, and shows its keys.
 #include "ui/compose/composepanel.h"
+#include "ui/main/editactions.h"
 #include "ui/main/mainwindow.h"
 #include "ui/transcript/sessionpanel.h"
 
@@ -59,7 +60,8 @@ void MainWindow::makeMessageMenu()
         &MainWindow::chooseMessageFile);
     add(menu, "attach"_L1, tr("&Attach files…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, m_compose,
         &ComposePanel::attachFiles);
-    add(menu, "minus"_L1, tr("&Delete message…"), {}, this, &MainWindow::deleteMessage);
+    add(menu, "minus"_L1, tr("&Delete message…"), {}, this,
+        [this] { deleteMessage(m_workspace.drafts().current().id); });
     menu->addSeparator();
     add(menu, "plus"_L1, tr("New a&ccount…"), {}, this, &MainWindow::newAccount);
     add(menu, "settings"_L1, tr("&Edit account…"), Qt::CTRL | Qt::Key_Comma, this,
@@ -71,14 +73,9 @@ void MainWindow::makeMessageMenu()
 void MainWindow::makeEditMenu()
 {
     auto *menu = menuBar()->addMenu(tr("&Edit"));
-    auto *undo = m_compose->undoStack().createUndoAction(this, tr("Undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setIcon(icon("undo"_L1));
-    auto *redo = m_compose->undoStack().createRedoAction(this, tr("Redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    menu->addActions({undo, redo});
+    (new EditActions(m_compose->undoStack(), this))->addTo(menu);
     menu->addSeparator();
-    add(menu, "filter"_L1, tr("&Filter the transcript"), QKeySequence::Find, m_session,
+    add(menu, "filter"_L1, tr("&Find in the transcript"), QKeySequence::Find, m_session,
         &SessionPanel::focusFilter);
 }
 

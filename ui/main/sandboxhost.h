@@ -11,7 +11,7 @@
 namespace ui {
 
 /// The built-in server on a thread of its own, seen from the window's thread. It makes its certificate and
-/// listens while the window is already there.
+/// listens while the window is already there: start() is for when it is.
 class SandboxHost : public QObject
 {
     Q_OBJECT

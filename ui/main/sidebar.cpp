@@ -58,7 +58,6 @@ SideBar::SideBar(Workspace &workspace, QWidget *parent)
     m_sandbox->setFont(strong(m_sandbox->font()));
     m_sandbox->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_sandbox->setAutoRaise(true);
-    m_address->setFont(bytesFont());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(rowGap, rowGap, gap, rowGap);
     foot->setSpacing(gap);
@@ -138,6 +137,7 @@ void SideBar::showSandbox()
     m_sandbox->setToolTip(broken ? sandbox.trouble()
                                  : tr("Open the sandbox: %n messages arrived", nullptr, count));
     m_sandbox->setAccessibleName(tr("Sandbox, %n messages arrived", nullptr, count));
+    m_address->setFont(sandbox.isReady() ? bytesFont() : smallFont());
     m_address->setText(broken              ? tr("not running")
                        : sandbox.isReady() ? u"127.0.0.1:%1"_s.arg(sandbox.port())
                                            : tr("starting…"));
@@ -147,18 +147,22 @@ void SideBar::accountMenu(const QString &id, const QPoint &position)
 {
     if (Accounts::isBuiltIn(id))
         return;
-    QMenu menu;
-    menu.addAction(icon("settings"_L1), tr("Edit account…"), this,
-                   [this, id] { Q_EMIT editAccountWanted(id); });
-    menu.exec(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon("settings"_L1), tr("Edit account…"), this,
+                    [this, id] { Q_EMIT editAccountWanted(id); });
+    menu->addAction(icon("minus"_L1), tr("Delete account…"), this,
+                    [this, id] { Q_EMIT deleteAccountWanted(id); });
+    menu->popup(position);
 }
 
 void SideBar::draftMenu(const QString &id, const QPoint &position)
 {
-    QMenu menu;
-    menu.addAction(icon("minus"_L1), tr("Delete message"), this,
-                   [this, id] { m_workspace.drafts().remove(id); });
-    menu.exec(position);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon("minus"_L1), tr("Delete message…"), this,
+                    [this, id] { Q_EMIT deleteMessageWanted(id); });
+    menu->popup(position);
 }
 
 void SideBar::focusSection(Section section)

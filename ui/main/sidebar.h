@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     void newAccountWanted();
     void editAccountWanted(const QString &id);
+    void deleteAccountWanted(const QString &id);
+    void deleteMessageWanted(const QString &id);
     void inboxWanted();
     void picked(); ///< something was chosen, for a bar that lies over the page
 

@@ -35,7 +35,6 @@ Workspace::Workspace(const Places &places, std::unique_ptr<keychain::SecretStore
     connect(&m_sandbox, &SandboxHost::failed, this, [this](const QString &words) {
         Q_EMIT noticed(tr("The local sandbox could not be started: %1").arg(words));
     });
-    m_sandbox.start();
 }
 
 QStringList Workspace::startNotices() const
@@ -72,6 +71,7 @@ std::expected<void, base::Failure> Workspace::send()
     if (!whole)
         return std::unexpected(whole.error());
     if (builtIn && !m_sandbox.isReady()) {
+        m_sandbox.start();
         connect(
             &m_sandbox, &SandboxHost::ready, this,
             [this, draft, whole = *whole] { begin(m_sandbox.account(), draft, whole); },

@@ -232,7 +232,7 @@ void BytesPane::mousePressEvent(QMouseEvent *event)
 void BytesPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return QApplication::clipboard()->setText(dump());
+        return copy();
     qsizetype step = 0;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -255,6 +255,11 @@ void BytesPane::keyPressEvent(QKeyEvent *event)
     m_cursor = std::clamp<qsizetype>(m_cursor + step, 0, m_bytes.size() - 1);
     Q_EMIT octetChosen(m_cursor);
     viewport()->update();
+}
+
+void BytesPane::copy() const
+{
+    QApplication::clipboard()->setText(dump());
 }
 
 void BytesPane::arrange()

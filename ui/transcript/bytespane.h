@@ -26,6 +26,9 @@ public:
     /// As copied: offset, hex, text.
     [[nodiscard]] QString dump() const;
 
+public Q_SLOTS:
+    void copy() const;
+
 Q_SIGNALS:
     void octetChosen(qsizetype offset);
 

@@ -6,7 +6,9 @@
 #include "ui/transcript/wirepainter.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -20,7 +22,7 @@ namespace {
 constexpr int certificateHeight = 24;
 constexpr int chainIndent = 20;
 enum Finding { NoVerdict, Fits, Wrong };
-enum { VerdictRole = Qt::UserRole, CertificateRole, MonospaceRole };
+enum { VerdictRole = Qt::UserRole, CertificateRole, MonospaceRole, PemRole };
 
 class CertificateDelegate : public QStyledItemDelegate
 {
@@ -93,7 +95,7 @@ QString problemWords(const base::TlsProblem &problem)
 {
     const auto is = [&problem](const char *key) { return problem.problem == QLatin1String(key); };
     if (is("wrong-name"))
-        return CertificateTree::tr("shown by the server; the name does not fit");
+        return CertificateTree::tr("its name does not fit");
     if (is("expired"))
         return CertificateTree::tr("has expired");
     if (is("not-yet-valid"))
@@ -109,6 +111,19 @@ QString problemWords(const base::TlsProblem &problem)
     if (is("too-weak"))
         return CertificateTree::tr("its key or signature is too weak");
     return problem.words;
+}
+
+/// RFC 7468, section 5: what other programs read.
+QByteArray pemOf(const base::CertificateFacts &certificate)
+{
+    constexpr qsizetype lineLength = 64;
+    if (certificate.der.isEmpty())
+        return {};
+    const QByteArray text = certificate.der.toBase64();
+    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype at = 0; at < text.size(); at += lineLength)
+        pem += text.mid(at, lineLength) + '\n';
+    return pem + "-----END CERTIFICATE-----\n";
 }
 
 /// 9c:41:0e… in the groups that people compare.
@@ -136,6 +151,9 @@ CertificateTree::CertificateTree(QWidget *parent)
 void CertificateTree::showChain(const base::TlsFacts &facts)
 {
     clear();
+    m_pem.clear();
+    for (const base::CertificateFacts &certificate : facts.chain)
+        m_pem += pemOf(certificate);
     QTreeWidgetItem *parent = invisibleRootItem();
     for (int i = int(facts.chain.size()) - 1; i >= 0; --i) {
         const base::CertificateFacts &certificate = facts.chain[i];
@@ -150,6 +168,7 @@ void CertificateTree::showChain(const base::TlsFacts &facts)
                 words = problemWords(problem);
         auto *item = new QTreeWidgetItem(parent, {certificate.subject, words});
         item->setToolTip(1, words.toHtmlEscaped());
+        item->setData(1, PemRole, pemOf(certificate));
         for (int column : {0, 1}) {
             item->setData(column, CertificateRole, true);
             item->setData(column, VerdictRole, wrong ? Wrong : Fits);
@@ -161,6 +180,23 @@ void CertificateTree::showChain(const base::TlsFacts &facts)
     expandAll();
     resizeColumnToContents(0);
     setColumnWidth(0, std::min(columnWidth(0), std::max(180, width() / 2)));
+}
+
+void CertificateTree::copy() const
+{
+    const auto *item = currentItem();
+    if (!item)
+        return;
+    const QByteArray pem = item->data(1, PemRole).toByteArray();
+    QApplication::clipboard()->setText(pem.isEmpty() ? item->text(1) : QString::fromLatin1(pem));
+}
+
+void CertificateTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 void CertificateTree::addDetails(QTreeWidgetItem *parent, const base::CertificateFacts &certificate,

@@ -17,10 +17,21 @@ public:
 
     void showChain(const base::TlsFacts &facts);
 
+    /// The chain as it came, leaf first.
+    [[nodiscard]] QByteArray pem() const { return m_pem; }
+
+public Q_SLOTS:
+    void copy() const; ///< the chosen row's value; a certificate's as PEM
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addDetails(QTreeWidgetItem *parent, const base::CertificateFacts &certificate,
                     const base::TlsFacts &facts, int index);
     void addRow(QTreeWidgetItem *parent, const QString &name, const QString &value, int verdict = 0);
+
+    QByteArray m_pem;
 };
 
 } // namespace ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transcript/detailpane.h"
 
+#include "base/savefile.h"
 #include "explain/annotation.h"
 #include "transcript/tlsjson.h"
 #include "ui/theme/theme.h"
@@ -11,6 +12,8 @@
 #include "ui/widgets/lines.h"
 
 #include <QDesktopServices>
+#include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -54,6 +57,26 @@ QLabel *headLabel(const QString &text, QWidget *parent)
     return label;
 }
 
+/// What can be done with a pane, at the end of its head line.
+QToolButton *headButton(QLatin1String sign)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(sign, Role::Sent));
+    button->setIconSize({smallIcon, smallIcon});
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    setTextRole(button, Role::Sent);
+    button->setCursor(Qt::PointingHandCursor);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+/// Layouts mirror what they hold, but not their margins.
+QMargins fromStart(int start, int end)
+{
+    return QGuiApplication::isRightToLeft() ? QMargins(end, 0, start, 0) : QMargins(start, 0, end, 0);
+}
+
 /// A pane with its head line.
 QWidget *side(QLabel *title, QWidget *beside, QWidget *body)
 {
@@ -61,7 +84,7 @@ QWidget *side(QLabel *title, QWidget *beside, QWidget *body)
     widget->setAutoFillBackground(true);
     widget->setBackgroundRole(QPalette::Base);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(margin, 0, gap, 0);
+    head->setContentsMargins(fromStart(margin, gap));
     title->setObjectName(QLatin1String(titleName));
     head->addWidget(title);
     head->addStretch();
@@ -104,14 +127,7 @@ DetailPane::DetailPane(QWidget *parent)
 
 QWidget *DetailPane::explanationSide()
 {
-    m_reference = new QToolButton;
-    m_reference->setIcon(icon(QLatin1String("link"), Role::Sent));
-    m_reference->setIconSize({smallIcon, smallIcon});
-    m_reference->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_reference->setAutoRaise(true);
-    setTextRole(m_reference, Role::Sent);
-    m_reference->setCursor(Qt::PointingHandCursor);
-    m_reference->setFocusPolicy(Qt::TabFocus);
+    m_reference = headButton(QLatin1String("link"));
     connect(m_reference, &QToolButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl(m_referenceUrl)); });
 
@@ -123,7 +139,7 @@ QWidget *DetailPane::explanationSide()
     m_explanation->setAccessibleName(tr("Explanation"));
     auto *inset = new QWidget;
     auto *column = new QVBoxLayout(inset);
-    column->setContentsMargins(margin, 0, 0, 0);
+    column->setContentsMargins(fromStart(margin, gap));
     column->addWidget(m_explanation);
     return side(headLabel(tr("Explanation"), nullptr), m_reference, inset);
 }
@@ -149,7 +165,17 @@ QWidget *DetailPane::bytesSide()
     m_octets = new QStackedWidget;
     for (QWidget *page : std::initializer_list<QWidget *>{m_bytes, m_certificates, m_noOctets})
         m_octets->addWidget(page);
-    return side(m_octetsTitle, m_octetsCount, m_octets);
+    m_savePem = headButton(QLatin1String("export"));
+    m_savePem->setText(tr("Save as PEM…"));
+    m_savePem->setToolTip(tr("Save the certificates of this server in a file"));
+    m_savePem->hide();
+    connect(m_savePem, &QToolButton::clicked, this, &DetailPane::saveCertificates);
+    auto *beside = new QWidget;
+    auto *row = new QHBoxLayout(beside);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_octetsCount);
+    row->addWidget(m_savePem);
+    return side(m_octetsTitle, beside, m_octets);
 }
 
 void DetailPane::showEntry(const transcript::Transcript *transcript, qsizetype entry)
@@ -165,6 +191,7 @@ void DetailPane::showEntry(const transcript::Transcript *transcript, qsizetype e
     m_fields->showFields({});
     m_bytes->showBytes({}, {});
     m_octetsCount->clear();
+    m_savePem->hide();
     m_octets->setCurrentWidget(m_bytes);
 }
 
@@ -188,6 +215,7 @@ void DetailPane::showOctets(const transcript::Transcript &transcript, qsizetype 
     const bool handshake =
         whole.event == transcript::Event::TlsEstablished || whole.event == transcript::Event::TlsFailed;
     const base::TlsFacts facts = handshake ? transcript::tlsFromJson(whole.facts) : base::TlsFacts{};
+    m_savePem->setVisible(!facts.chain.isEmpty());
     if (!facts.chain.isEmpty()) {
         m_certificates->showChain(facts);
         m_octets->setCurrentWidget(m_certificates);
@@ -205,6 +233,21 @@ void DetailPane::showOctets(const transcript::Transcript &transcript, qsizetype 
                                                        : tr("secret masked, its length too"));
 }
 
+void DetailPane::saveCertificates()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the certificates"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Certificates (*.pem)")});
+    dialog->setDefaultSuffix(QStringLiteral("pem"));
+    connect(
+        dialog, &QFileDialog::fileSelected, this, [this, pem = m_certificates->pem()](const QString &path) {
+            if (const auto saved = base::saveWhole(path, pem); !saved)
+                Q_EMIT noticed(tr("The certificates could not be saved as %1: %2").arg(path, saved.error()));
+        });
+    dialog->open();
+}
+
 void DetailPane::setNarrow(bool isNarrow)
 {
     if (m_narrow == isNarrow)
@@ -212,12 +255,13 @@ void DetailPane::setNarrow(bool isNarrow)
     m_narrow = isNarrow;
     const QStringList titles{tr("Explanation"), tr("Fields"), tr("Bytes")};
     for (int i = 0; i < m_sides.size(); ++i) {
-        if (isNarrow)
+        if (isNarrow) {
             m_tabs->addTab(m_sides[i], titles[i]);
-        else
+        } else {
             m_splitter->addWidget(m_sides[i]);
+            m_sides[i]->show();
+        }
         m_sides[i]->findChild<QLabel *>(QLatin1String(titleName))->setVisible(!isNarrow); // the tab says it
-        m_sides[i]->show();
     }
     m_tabs->setVisible(isNarrow);
     m_splitter->setVisible(!isNarrow);

@@ -30,6 +30,9 @@ public:
     /// -1: nothing is chosen.
     void showEntry(const transcript::Transcript *transcript, qsizetype entry);
 
+Q_SIGNALS:
+    void noticed(const QString &sentence); ///< something to be read that belongs to no line
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
@@ -39,6 +42,7 @@ private:
     QWidget *bytesSide();
     void setNarrow(bool narrow);
     void showExplanation(const transcript::Transcript &transcript, qsizetype entry);
+    void saveCertificates();
     void showOctets(const transcript::Transcript &transcript, qsizetype entry);
 
     QSplitter *m_splitter;
@@ -53,6 +57,7 @@ private:
     CertificateTree *m_certificates;
     QLabel *m_octetsTitle;
     QLabel *m_octetsCount;
+    QToolButton *m_savePem;
     QLabel *m_noOctets;
     bool m_narrow = false;
 };

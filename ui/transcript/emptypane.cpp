@@ -8,12 +8,14 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace ui {
 
 namespace {
 
 constexpr int pictureSize = 64;
+constexpr int leastForPicture = 400;
 
 /// A drawing that takes the colours of the scheme in use.
 class Picture : public QWidget
@@ -62,11 +64,12 @@ QWidget *sellingPoint(QLatin1String name, const QString &head, const QString &te
 
 EmptyPane::EmptyPane(QWidget *parent)
     : QWidget(parent)
-    , m_hint(new QLabel(this))
+    , m_picture(new Picture(QLatin1String("app"), Role::Sent, pictureSize, nullptr))
+    , m_hint(new QLabel)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *head = new QLabel(tr("Here you will see the whole conversation with the server"), this);
+    auto *head = new QLabel(tr("Here you will see the whole conversation with the server"));
     head->setFont(verdictFont());
     for (QLabel *label : {head, m_hint}) {
         label->setAlignment(Qt::AlignCenter);
@@ -89,33 +92,49 @@ EmptyPane::EmptyPane(QWidget *parent)
                       1, 1);
     points->setColumnStretch(0, 1);
     points->setColumnStretch(1, 1);
-    auto *add = new QPushButton(icon(QLatin1String("plus")), tr("Add your own account"), this);
+    auto *add = new QPushButton(icon(QLatin1String("plus")), tr("Add your own account"));
     add->setAutoDefault(false);
 
     auto *inner = new QVBoxLayout;
     inner->setSpacing(gap);
-    inner->addWidget(new Picture(QLatin1String("app"), Role::Sent, pictureSize, this), 0, Qt::AlignHCenter);
-    inner->addSpacing(gap);
+    inner->addWidget(m_picture, 0, Qt::AlignHCenter);
     inner->addWidget(head);
     inner->addWidget(m_hint);
     inner->addSpacing(margin);
     inner->addLayout(points);
     inner->addSpacing(margin);
     inner->addWidget(add, 0, Qt::AlignHCenter);
-    auto *middle = new QWidget(this);
+    auto *middle = new QWidget;
     middle->setLayout(inner);
     middle->setMaximumWidth(840);
     auto *across = new QHBoxLayout;
     across->addStretch(1);
     across->addWidget(middle, 1000);
     across->addStretch(1);
-    auto *outer = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *outer = new QVBoxLayout(page);
     outer->setContentsMargins(margin, margin, margin, margin);
     outer->addStretch();
     outer->addLayout(across);
     outer->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // its one button scrolls into sight by itself
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll);
     setHint(tr("Press Send, or Ctrl+Return."));
     connect(add, &QPushButton::clicked, this, &EmptyPane::addAccountRequested);
+}
+
+void EmptyPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_picture->setVisible(height() >= leastForPicture);
 }
 
 void EmptyPane::setHint(const QString &sentence)

@@ -9,6 +9,7 @@ class QLabel;
 namespace ui {
 
 /// What stands in the place of the transcript before the first session: what it is for and what to do first.
+/// In a low window the picture goes, and what still has no room scrolls.
 class EmptyPane : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,11 @@ public:
 Q_SIGNALS:
     void addAccountRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QWidget *m_picture;
     QLabel *m_hint;
 };
 

@@ -136,11 +136,16 @@ void FieldsPane::chooseAt(qsizetype offset)
 
 void FieldsPane::keyPressEvent(QKeyEvent *event)
 {
-    const int row = currentIndex().row();
-    if (event->matches(QKeySequence::Copy) && row >= 0 && row < m_fields.size())
-        QApplication::clipboard()->setText(topLevelItem(row)->text(1));
+    if (event->matches(QKeySequence::Copy))
+        copy();
     else
         QTreeWidget::keyPressEvent(event);
+}
+
+void FieldsPane::copy() const
+{
+    if (const auto *row = currentItem())
+        QApplication::clipboard()->setText(row->text(1));
 }
 
 void FieldsPane::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,9 @@ public:
     /// Chooses the field that an octet belongs to, the narrowest where they nest; none outside any.
     void chooseAt(qsizetype offset);
 
+public Q_SLOTS:
+    void copy() const; ///< the chosen value
+
 Q_SIGNALS:
     void spanChosen(base::Span span); ///< length 0: no octets of its own
 

@@ -19,7 +19,6 @@ namespace {
 constexpr int boxWidth = 300;
 constexpr int leastBoxWidth = 140;
 constexpr int toolHeight = 24;
-constexpr int barNarrow = 640; ///< below it the chips of phases go; the box can say the same
 
 QToolButton *filterTool(QLatin1String name, const QString &text, QWidget *parent)
 {
@@ -117,6 +116,23 @@ void FilterBar::setCounts(int total, int problems)
 {
     m_all->setCount(total);
     m_choices.first().chip->setCount(problems);
+    fit();
+}
+
+/// Where there is no room for all, the chips of phases go first, since the box can say the same, and then the
+/// title.
+void FilterBar::fit()
+{
+    int phases = 0;
+    for (const Choice &choice : std::as_const(m_choices).mid(1))
+        phases += choice.chip->sizeHint().width() + rowGap;
+    const int title = m_title->sizeHint().width() + gap + rowGap;
+    const int needed = margin + gap + 4 * rowGap + m_all->sizeHint().width() +
+                       m_choices.first().chip->sizeHint().width() + leastBoxWidth +
+                       2 * (toolHeight + 2 * rowGap);
+    for (const Choice &choice : std::as_const(m_choices).mid(1))
+        choice.chip->setVisible(width() >= needed + title + phases);
+    m_title->setVisible(width() >= needed + title);
 }
 
 /// Puts the chip's word into the box or takes it out; what else was typed stays.
@@ -162,8 +178,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 void FilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    for (const Choice &choice : std::as_const(m_choices).mid(1))
-        choice.chip->setVisible(width() >= barNarrow);
+    fit();
 }
 
 } // namespace ui

@@ -40,6 +40,7 @@ protected:
 private:
     FilterChip *addChip(const QString &text, QLatin1String icon, int role, const QString &word);
     void toggleWord(const QString &word, bool on);
+    void fit();
     void followText();
 
     struct Choice

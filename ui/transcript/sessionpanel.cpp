@@ -3,15 +3,12 @@
 #include "ui/transcript/sessionpanel.h"
 
 #include "registry/registry.h"
-#include "session/stages.h"
-#include "transcript/export.h"
 #include "ui/models/ending.h"
 #include "ui/models/transcriptmodel.h"
 #include "ui/models/transcriptreport.h"
-#include "ui/transcript/detailpane.h"
 #include "ui/transcript/emptypane.h"
-#include "ui/transcript/filterbar.h"
-#include "ui/transcript/transcriptview.h"
+#include "ui/transcript/transcriptpage.h"
+#include "ui/transcript/transcriptsaver.h"
 #include "ui/transcript/verdictbar.h"
 #include "ui/widgets/lines.h"
 #include "ui/widgets/stagebar.h"
@@ -19,9 +16,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QSaveFile>
-#include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,10 +26,6 @@ namespace ui {
 namespace {
 
 constexpr auto refreshInterval = 100ms;
-
-/// Reading the stages goes through the whole transcript; beyond this the bar would be too fine to be read
-/// anyway.
-constexpr qsizetype mostEntriesForStages = 50'000;
 
 QList<RecipientResult> recipientsOf(const session::Session &session)
 {
@@ -70,30 +60,9 @@ SessionPanel::SessionPanel(QWidget *parent)
     , m_stages(new StageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyPane(this))
-    , m_page(new QWidget(this))
-    , m_filter(new FilterBar(m_page))
-    , m_model(new TranscriptModel(this))
-    , m_view(new TranscriptView(m_model, m_page))
-    , m_detail(new DetailPane(m_page))
-    , m_splitter(new QSplitter(Qt::Vertical, m_page))
     , m_readySentence(m_verdictBar->sentence())
 {
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setSizes({400, 176});
-    m_page->setAutoFillBackground(true);
-    m_page->setBackgroundRole(QPalette::Base);
-    auto *page = new QVBoxLayout(m_page);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(m_filter);
-    page->addWidget(m_splitter, 1);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_page);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -104,7 +73,6 @@ SessionPanel::SessionPanel(QWidget *parent)
     column->addWidget(m_pages, 1);
     m_refresh.setInterval(refreshInterval);
     connectParts();
-    show(nullptr);
 }
 
 SessionPanel::~SessionPanel() = default;
@@ -112,49 +80,63 @@ SessionPanel::~SessionPanel() = default;
 void SessionPanel::connectParts()
 {
     connect(&m_refresh, &QTimer::timeout, this, &SessionPanel::refresh);
-    connect(m_filter, &FilterBar::filterChanged, m_model, &TranscriptModel::setFilter);
-    connect(m_filter, &FilterBar::leaveRequested, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
-    connect(m_filter, &FilterBar::copyRequested, this, &SessionPanel::copyTranscript);
-    connect(m_filter, &FilterBar::saveRequested, this, &SessionPanel::saveTranscript);
-    connect(m_model, &TranscriptModel::countsChanged, this,
-            [this] { m_filter->setCounts(m_model->total(), m_model->problems()); });
-    connect(m_model, &TranscriptModel::settled, this, &SessionPanel::settled);
-    connect(m_view, &TranscriptView::entryChosen, this,
-            [this](qsizetype entry) { m_detail->showEntry(m_model->transcript(), entry); });
-    connect(m_view, &TranscriptView::copyAllRequested, this, &SessionPanel::copyTranscript);
     connect(m_stages, &StageBar::entryChosen, this, &SessionPanel::chooseEntry);
     connect(m_empty, &EmptyPane::addAccountRequested, this, &SessionPanel::addAccountRequested);
     connect(m_verdictBar, &VerdictBar::sendAgainRequested, this, &SessionPanel::sendAgainRequested);
+    connect(m_verdictBar, &VerdictBar::allowCertificateRequested, this,
+            &SessionPanel::allowCertificateRequested);
     connect(m_verdictBar, &VerdictBar::copyReportRequested, this, &SessionPanel::copyReport);
     connect(m_verdictBar, &VerdictBar::cancelRequested, this, &SessionPanel::cancel);
     connect(m_verdictBar, &VerdictBar::recipientChosen, this, &SessionPanel::chooseRecipient);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, &SessionPanel::focusFilter);
-    connect(m_view, &TranscriptView::escaped, this, [this] { m_filter->setFilter(QString()); });
+}
+
+/// Made when it is first needed: a window that has only been opened has no lines.
+TranscriptPage *SessionPanel::page()
+{
+    if (m_page)
+        return m_page;
+    m_page = new TranscriptPage;
+    m_page->restoreState(m_pageState);
+    m_pages->addWidget(m_page);
+    connect(m_page, &TranscriptPage::copyRequested, this, &SessionPanel::copyTranscript);
+    connect(m_page, &TranscriptPage::saveRequested, this, &SessionPanel::saveTranscript);
+    connect(m_page, &TranscriptPage::noticed, this, &SessionPanel::noticed);
+    return m_page;
+}
+
+TranscriptModel *SessionPanel::model()
+{
+    return page()->model();
 }
 
 void SessionPanel::show(session::Session *session, const QString &user)
 {
-    if (m_session)
+    if (m_session) {
         m_session->disconnect(this);
+        m_session->disconnect(m_page);
+        m_session->disconnect(m_verdictBar);
+    }
     m_session = session;
     m_user = user;
     m_cancelled = false;
     m_verdict = {};
+    m_reader = {};
     m_refresh.stop();
-    m_view->setCurrentEntry(-1);
-    m_detail->showEntry(nullptr, -1);
-    m_filter->setFilter(QString());
-    m_model->setTranscript(session ? &session->transcript() : nullptr);
-    m_pages->setCurrentWidget(session ? m_page : static_cast<QWidget *>(m_empty));
-    if (session)
+    if (session) {
+        page()->show(&session->transcript());
+        m_pages->setCurrentWidget(m_page);
         return follow(session);
+    }
+    if (m_page)
+        m_page->show(nullptr);
+    m_pages->setCurrentWidget(m_empty);
     m_verdictBar->showReady(m_readySentence, m_readyNote);
     m_stages->showNothing();
 }
 
 void SessionPanel::follow(session::Session *session)
 {
-    connect(session, &session::Session::appended, m_model, [this] { m_model->append(); });
+    connect(session, &session::Session::appended, m_page, &TranscriptPage::append);
     connect(session, &session::Session::progressed, m_verdictBar, &VerdictBar::showProgress);
     connect(session, &session::Session::finished, this, &SessionPanel::finish);
     // rows read the transcript, which goes with the session
@@ -180,25 +162,26 @@ void SessionPanel::refresh()
 void SessionPanel::finish()
 {
     m_refresh.stop();
-    m_model->append();
+    m_page->append();
     m_verdict = verdictOn(*m_session, m_user);
     const bool probe = m_session->kind() == session::Submission::Kind::Probe;
     m_verdictBar->showVerdict(m_verdict, recipientsOf(*m_session),
                               probe ? tr("Test again") : tr("Send again"));
+    m_verdictBar->offerCertificate(!refusedCertificate(*m_session).isEmpty());
     showStages();
-    if (m_view->currentEntry() < 0)
+    if (m_page->currentEntry() < 0)
         chooseEntry(tellingEntry());
 }
 
 void SessionPanel::showStages()
 {
     const transcript::Transcript &transcript = m_session->transcript();
-    if (transcript.size() > mostEntriesForStages || transcript.isEmpty())
+    if (transcript.isEmpty())
         return m_stages->showNothing();
+    m_reader.read(transcript);
     const qint64 last = transcript.at(transcript.size() - 1).time;
     const qint64 elapsed = m_session->started().msecsTo(QDateTime::currentDateTime()) * 1'000'000;
-    m_stages->showStages(session::stages(transcript),
-                         m_session->isFinished() ? last : std::max(last, elapsed),
+    m_stages->showStages(m_reader.stages(), m_session->isFinished() ? last : std::max(last, elapsed),
                          missingPhases(*m_session, m_user));
 }
 
@@ -226,27 +209,9 @@ void SessionPanel::cancel()
     refresh();
 }
 
-void SessionPanel::settled(const QStringList &wordsWithout)
-{
-    QString text;
-    if (m_model->isFiltered() && m_model->rowCount() == 0) {
-        QStringList quoted;
-        for (const QString &word : wordsWithout)
-            quoted.append(tr("“%1”").arg(word));
-        text = wordsWithout.isEmpty() ? tr("No line has all of these words.")
-                                      : tr("No line has %1.").arg(quoted.join(QStringLiteral(", ")));
-        text += QLatin1Char('\n') + tr("Esc shows all lines again.");
-    }
-    m_view->setEmptyText(text);
-    m_view->setAccessibleDescription(text);
-}
-
 void SessionPanel::chooseEntry(qsizetype entry)
 {
-    if (m_model->rowOf(entry) < 0 && m_model->isFiltered())
-        m_filter->setFilter(QString());
-    m_view->setCurrentEntry(entry);
-    m_detail->showEntry(m_model->transcript(), entry);
+    page()->chooseEntry(entry);
 }
 
 void SessionPanel::chooseRecipient(const QString &address)
@@ -273,18 +238,20 @@ void SessionPanel::setReady(const QString &sentence, const QString &note, const 
 
 QByteArray SessionPanel::saveState() const
 {
-    return m_splitter->saveState();
+    return m_page ? m_page->saveState() : m_pageState;
 }
 
-bool SessionPanel::restoreState(const QByteArray &state)
+void SessionPanel::restoreState(const QByteArray &state)
 {
-    return m_splitter->restoreState(state);
+    m_pageState = state;
+    if (m_page)
+        m_page->restoreState(state);
 }
 
 void SessionPanel::focusFilter()
 {
     if (m_session)
-        m_filter->focusFilter();
+        m_page->focusFilter();
 }
 
 void SessionPanel::copyReport()
@@ -323,15 +290,11 @@ void SessionPanel::writeTo(const QString &path)
 {
     if (!m_session)
         return;
-    const transcript::Transcript &transcript = m_session->transcript();
-    QSaveFile file(path);
-    const bool lines = path.endsWith(QLatin1String(".jsonl"), Qt::CaseInsensitive);
-    const bool written =
-        file.open(QIODevice::WriteOnly) &&
-        (lines ? transcript::writeJsonLines(transcript, file) : transcript::writeText(transcript, file)) &&
-        file.commit();
-    if (!written)
-        Q_EMIT noticed(tr("The transcript could not be saved as %1: %2").arg(path, file.errorString()));
+    auto *saver = new TranscriptSaver(*m_session, path, this);
+    connect(saver, &TranscriptSaver::ended, this, [this, path](const QString &problem) {
+        if (!problem.isEmpty())
+            Q_EMIT noticed(tr("The transcript could not be saved as %1: %2").arg(path, problem));
+    });
 }
 
 } // namespace ui

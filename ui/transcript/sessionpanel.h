@@ -4,27 +4,25 @@
 
 #include "explain/verdict.h"
 #include "session/session.h"
+#include "session/stages.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace ui {
 
-class DetailPane;
 class EmptyPane;
-class FilterBar;
 class StageBar;
 class TranscriptModel;
-class TranscriptView;
+class TranscriptPage;
 class VerdictBar;
 
-/// A session from its first line to its verdict: verdict bar, stages, transcript with filter, detail of the
-/// chosen line. Shows what is there already and what comes in. Cancels the session by itself; everything else
-/// it asks for by signals.
+/// A session from its first line to its verdict: verdict bar, stages, and the page of its lines, which is
+/// made when the first session is shown. Shows what is there already and what comes in. Cancels the session
+/// by itself; everything else it asks for by signals.
 class SessionPanel : public QWidget
 {
     Q_OBJECT
@@ -42,14 +40,14 @@ public:
     void setReady(const QString &sentence, const QString &note, const QString &hint);
 
     [[nodiscard]] session::Session *session() const { return m_session; }
-    [[nodiscard]] TranscriptModel *model() const { return m_model; }
+    [[nodiscard]] TranscriptModel *model(); ///< the lines as rows
 
     /// Chooses a line; a filter that hides it is cleared.
     void chooseEntry(qsizetype entry);
 
-    /// Heights of transcript and detail, for the window's settings.
+    /// Heights of transcript and detail and widths of the columns, for the window's settings.
     [[nodiscard]] QByteArray saveState() const;
-    bool restoreState(const QByteArray &state);
+    void restoreState(const QByteArray &state);
 
 public Q_SLOTS:
     void focusFilter();
@@ -61,16 +59,17 @@ Q_SIGNALS:
     void sendAgainRequested();
     void reportCopied();
     void addAccountRequested();
+    void allowCertificateRequested();
     void noticed(const QString &sentence); ///< something to be read that belongs to no line
 
 private:
     void connectParts();
+    TranscriptPage *page();
     void follow(session::Session *session);
     void refresh();
     void finish();
     void cancel();
     void showStages();
-    void settled(const QStringList &wordsWithout);
     void chooseRecipient(const QString &address);
     void writeTo(const QString &path);
     [[nodiscard]] qsizetype tellingEntry() const;
@@ -79,14 +78,11 @@ private:
     StageBar *m_stages;
     QStackedWidget *m_pages;
     EmptyPane *m_empty;
-    QWidget *m_page;
-    FilterBar *m_filter;
-    TranscriptModel *m_model;
-    TranscriptView *m_view;
-    DetailPane *m_detail;
-    QSplitter *m_splitter;
+    TranscriptPage *m_page = nullptr;
+    QByteArray m_pageState; ///< for when the page is made
     QTimer m_refresh;
     QPointer<session::Session> m_session;
+    session::StageReader m_reader;
     QString m_user;
     explain::Verdict m_verdict;
     QString m_readySentence;

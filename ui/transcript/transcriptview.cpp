@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace ui {
@@ -19,8 +20,8 @@ namespace ui {
 namespace {
 
 constexpr int directionWidth = 48;
-constexpr int tableNarrow = 760; ///< below it "took" hides; the detail pane still says it
-constexpr double wireShare = 0.58;
+constexpr int tableNarrow = 760;    ///< below it "took" hides; the detail pane still says it
+constexpr int leastTextWidth = 120; ///< of On the wire and of Meaning
 constexpr int leastTimeWidth = 72;
 
 /// Labels stand where the text of their column does, on a quiet ground.
@@ -91,6 +92,11 @@ TranscriptView::TranscriptView(TranscriptModel *model, QWidget *parent)
     });
     connect(model, &QAbstractItemModel::modelReset, this, [this] { restoreCurrent(); });
     connect(model, &TranscriptModel::settled, this, [this] { arrangeColumns(); });
+    for (const auto column : {TranscriptModel::Time, TranscriptModel::Direction, TranscriptModel::Meaning})
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this](int column, int, int width) { columnDrawn(column, width); });
+    connect(horizontalHeader(), &QHeaderView::sectionHandleDoubleClicked, this, [this] { setColumns({}); });
 }
 
 void TranscriptView::setCurrentEntry(qsizetype entry)
@@ -155,7 +161,7 @@ bool TranscriptView::toggle(int row, bool open)
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
-        return copyLine();
+        return copy();
     if (event->key() == Qt::Key_Escape)
         return Q_EMIT escaped();
     const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
@@ -194,7 +200,7 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
     QTableView::mouseDoubleClickEvent(event);
 }
 
-void TranscriptView::copyLine() const
+void TranscriptView::copy() const
 {
     if (currentIndex().isValid())
         QApplication::clipboard()->setText(m_model->rowText(currentIndex().row()));
@@ -205,7 +211,7 @@ void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *line =
-        menu->addAction(icon(QLatin1String("copy")), tr("&Copy line"), this, &TranscriptView::copyLine);
+        menu->addAction(icon(QLatin1String("copy")), tr("&Copy line"), this, &TranscriptView::copy);
     line->setShortcut(QKeySequence::Copy);
     line->setEnabled(currentIndex().isValid());
     menu->addAction(tr("Copy &whole transcript"), this, &TranscriptView::copyAllRequested);
@@ -234,8 +240,29 @@ void TranscriptView::updateGeometries()
     m_headerEnd->raise();
 }
 
+void TranscriptView::setColumns(const Columns &columns)
+{
+    m_columns = columns;
+    arrangeColumns();
+}
+
+/// Somebody draws at the edge of a column: what lies behind it gives way.
+void TranscriptView::columnDrawn(int column, int width)
+{
+    if (m_arranging)
+        return;
+    const int texts = viewport()->width() - columnWidth(TranscriptModel::Time) - directionWidth -
+                      (isColumnHidden(TranscriptModel::Took) ? 0 : columnWidth(TranscriptModel::Took));
+    if (column == TranscriptModel::Took)
+        m_columns.took = width;
+    else if (column == TranscriptModel::Wire && texts > 0)
+        m_columns.wireShare = double(width) / texts;
+    arrangeColumns();
+}
+
 void TranscriptView::arrangeColumns()
 {
+    const QScopedValueRollback arranging(m_arranging, true);
     const auto *transcript = m_model->transcript();
     const qint64 lastTime =
         !transcript || transcript->isEmpty() ? 0 : transcript->at(transcript->size() - 1).time;
@@ -243,18 +270,21 @@ void TranscriptView::arrangeColumns()
     const QFontMetrics label(strong(smallFont()));
     const auto columnWidth = [&](TranscriptModel::Column column, int extra) {
         const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return std::max({leastTimeWidth, digits + extra, label.horizontalAdvance(head) + extra});
+        return std::max({leastTimeWidth, digits + extra, label.horizontalAdvance(head) + extra + 2});
     };
     const int time = columnWidth(TranscriptModel::Time, 2 * TranscriptDelegate::inset + 7);
-    const int took = columnWidth(TranscriptModel::Took, 2 * TranscriptDelegate::inset);
+    const int took =
+        std::max(m_columns.took, columnWidth(TranscriptModel::Took, 2 * TranscriptDelegate::inset));
     const bool showTook = viewport()->width() >= tableNarrow;
     setColumnHidden(TranscriptModel::Took, !showTook);
     const int rest = viewport()->width() - time - directionWidth - (showTook ? took : 0);
     setColumnWidth(TranscriptModel::Time, time);
     setColumnWidth(TranscriptModel::Direction, directionWidth);
     setColumnWidth(TranscriptModel::Took, took);
-    setColumnWidth(TranscriptModel::Wire, int(rest * wireShare));
-    setColumnWidth(TranscriptModel::Meaning, rest - int(rest * wireShare));
+    const int wire = std::clamp(int(rest * m_columns.wireShare), std::min(leastTextWidth, rest / 2),
+                                std::max(rest / 2, rest - leastTextWidth));
+    setColumnWidth(TranscriptModel::Wire, wire);
+    setColumnWidth(TranscriptModel::Meaning, rest - wire);
 }
 
 } // namespace ui

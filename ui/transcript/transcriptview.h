@@ -18,6 +18,15 @@ class TranscriptView : public QTableView
 public:
     explicit TranscriptView(TranscriptModel *model, QWidget *parent = nullptr);
 
+    /// How the room is divided, as far as somebody has drawn it; the rest follows from what is shown.
+    struct Columns
+    {
+        double wireShare = 0.58; ///< of what On the wire and Meaning have together
+        int took = 0;            ///< px; 0: as wide as it must be
+    };
+    [[nodiscard]] Columns columns() const { return m_columns; }
+    void setColumns(const Columns &columns);
+
     [[nodiscard]] qsizetype currentEntry() const { return m_entry; }
 
     /// Chooses the row of an entry and brings it into sight; forgets the choice for -1.
@@ -27,7 +36,8 @@ public:
     void setEmptyText(const QString &text);
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
 
-    void copyLine() const;
+public Q_SLOTS:
+    void copy() const; ///< the chosen line
 
 Q_SIGNALS:
     void entryChosen(qsizetype entry);
@@ -47,11 +57,14 @@ protected:
 private:
     void updateGeometries() override;
     void arrangeColumns();
+    void columnDrawn(int column, int width);
     void restoreCurrent();
     bool toggle(int row, bool open);
 
     TranscriptModel *m_model;
     TranscriptDelegate *m_delegate;
+    Columns m_columns;
+    bool m_arranging = false;
     qsizetype m_entry = -1;
     bool m_restoring = false;
     bool m_atEnd = true;

@@ -59,6 +59,7 @@ VerdictBar::VerdictBar(QWidget *parent)
     , m_pills(new RecipientPills(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(iconButton(QLatin1String("close"), this))
+    , m_allow(iconButton(QLatin1String("certificate"), this))
     , m_again(iconButton(QLatin1String("repeat"), this))
     , m_copy(iconButton(QLatin1String("copy"), this))
     , m_soon(new QTimer(this))
@@ -80,7 +81,7 @@ VerdictBar::VerdictBar(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(gap);
-    for (QWidget *one : std::initializer_list<QWidget *>{m_note, m_cancel, m_again, m_copy})
+    for (QWidget *one : std::initializer_list<QWidget *>{m_note, m_cancel, m_allow, m_again, m_copy})
         buttons->addWidget(one, 0, Qt::AlignVCenter);
     auto *grid = new QGridLayout(this);
     grid->setHorizontalSpacing(margin);
@@ -100,6 +101,7 @@ VerdictBar::VerdictBar(QWidget *parent)
         m_cancel->setVisible(m_mood == Mood::Running);
     });
     connect(m_cancel, &QPushButton::clicked, this, &VerdictBar::cancelRequested);
+    connect(m_allow, &QPushButton::clicked, this, &VerdictBar::allowCertificateRequested);
     connect(m_again, &QPushButton::clicked, this, &VerdictBar::sendAgainRequested);
     connect(m_copy, &QPushButton::clicked, this, &VerdictBar::copyReportRequested);
     connect(m_pills, &RecipientPills::recipientChosen, this, &VerdictBar::recipientChosen);
@@ -126,6 +128,7 @@ void VerdictBar::setMood(Mood mood)
     m_mood = mood;
     const bool ended = mood != Mood::Ready && mood != Mood::Running;
     m_note->setVisible(mood == Mood::Ready && !m_note->text().isEmpty());
+    m_allow->hide();
     m_again->setVisible(ended);
     m_copy->setVisible(ended);
     m_pills->setVisible(ended);
@@ -196,6 +199,11 @@ void VerdictBar::showVerdict(const explain::Verdict &verdict, const QList<Recipi
     m_pills->setVisible(!decided.isEmpty());
 }
 
+void VerdictBar::offerCertificate(bool allowable)
+{
+    m_allow->setVisible(allowable);
+}
+
 void VerdictBar::sayCopied()
 {
     m_copy->setIcon(icon(QLatin1String("check"), Role::Received));
@@ -214,7 +222,8 @@ void VerdictBar::dress()
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     layout()->setContentsMargins(mirrored ? margin : textLeft, gap, mirrored ? textLeft : margin, gap);
     const bool words = width() >= verdictNarrow;
-    const std::pair<QPushButton *, QString> buttons[] = {{m_again, m_againText}, {m_copy, tr("Copy report")}};
+    const std::pair<QPushButton *, QString> buttons[] = {
+        {m_allow, tr("Allow this certificate…")}, {m_again, m_againText}, {m_copy, tr("Copy report")}};
     for (const auto &[one, text] : buttons) {
         one->setText(words ? text : QString());
         one->setToolTip(words ? QString() : text);

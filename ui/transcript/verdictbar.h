@@ -27,6 +27,9 @@ public:
     void showVerdict(const explain::Verdict &verdict, const QList<RecipientResult> &recipients,
                      const QString &againText);
 
+    /// Whether the certificate that ended the session can be allowed; asked anew with each verdict.
+    void offerCertificate(bool allowable);
+
     /// Says for two seconds that the report lies on the clipboard.
     void sayCopied();
 
@@ -34,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void sendAgainRequested();
+    void allowCertificateRequested();
     void copyReportRequested();
     void cancelRequested();
     void recipientChosen(const QString &address);
@@ -57,6 +61,7 @@ private:
     RecipientPills *m_pills;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_allow;
     QPushButton *m_again;
     QPushButton *m_copy;
     QTimer *m_soon;

@@ -40,6 +40,7 @@ private:
         auto palette = m_widget->palette();
         palette.setColor(QPalette::WindowText, color(m_role));
         palette.setColor(QPalette::Text, color(m_role));
+        palette.setColor(QPalette::ButtonText, color(m_role));
         m_widget->setPalette(palette);
     }
 

@@ -122,7 +122,8 @@ private:
                                  .longest = i == m_longest,
                                  .refusals = {}};
             for (const qint64 refusal : stage.refusals)
-                bar.refusals.append(x(refusal));
+                if (bar.refusals.isEmpty() || x(refusal) - bar.refusals.last() >= leastStage)
+                    bar.refusals.append(x(refusal)); // nearer ones would only be painted over
             m_layout.bars.append(bar);
         }
     }
@@ -154,11 +155,11 @@ private:
         const QString time = stageTime(endOf(stage, m_now) - stage.begin);
         if (alone && index == m_longest) {
             const qreal width = m_layout.bars[index].rect.width() - 2 * insidePadding;
+            const QString shortest = StageTexts::tr("%1 %2, longest").arg(name, time);
             for (const QString &text :
-                 {StageTexts::tr("%1 %2, longest: %3").arg(name, time, stageWords(stage.phase)),
-                  StageTexts::tr("%1 %2, longest").arg(name, time)}) {
-                if (m_room.textWidth(text, true) > width)
-                    continue;
+                 {StageTexts::tr("%1 %2, longest: %3").arg(name, time, stageWords(stage.phase)), shortest}) {
+                if (m_room.textWidth(text, true) > width || (stage.failed && text != shortest))
+                    continue; // of a stage that failed, the words say what did not happen
                 m_layout.labels.append({.stage = int(index),
                                         .x = m_layout.bars[index].rect.left() + insidePadding,
                                         .text = text,

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -252,6 +253,48 @@ private Q_SLOTS:
         QCOMPARE(leaf->text(0), u"*.hostpark.example"_qs);
         QCOMPARE(leaf->child(0)->text(1), u"smtp.kestrel.example"_qs);
         QCOMPARE(leaf->child(1)->text(1), u"*.hostpark.example"_qs);
+    }
+
+    void theChainCanBeHadAsPem()
+    {
+        base::TlsFacts facts;
+        for (const char of : {'l', 'r'}) { // leaf and root
+            base::CertificateFacts certificate;
+            certificate.der = QByteArray(of == 'l' ? 100 : 10, of);
+            facts.chain.append(certificate);
+        }
+        ui::CertificateTree tree;
+        tree.showChain(facts);
+        const auto lines = tree.pem().split('\n');
+        QCOMPARE(lines.first(), QByteArray("-----BEGIN CERTIFICATE-----"));
+        QCOMPARE(lines.at(1).size(), 64);
+        QCOMPARE(QByteArray::fromBase64(lines.at(1) + lines.at(2) + lines.at(3)), QByteArray(100, 'l'));
+        QCOMPARE(tree.pem().count("-----END CERTIFICATE-----\n"), 2);
+        tree.setCurrentItem(tree.topLevelItem(0)); // the root
+        tree.copy();
+        QVERIFY(
+            QApplication::clipboard()->text().contains(QString::fromLatin1(QByteArray(10, 'r').toBase64())));
+    }
+
+    void aColumnThatWasDrawnKeepsItsShare()
+    {
+        Table table;
+        table.view.resize(1120, 400);
+        table.view.show();
+        auto *header = table.view.horizontalHeader();
+        const int texts = header->sectionSize(ui::TranscriptModel::Wire) +
+                          header->sectionSize(ui::TranscriptModel::Meaning);
+        header->resizeSection(ui::TranscriptModel::Wire, texts / 4);
+        QCOMPARE(header->sectionSize(ui::TranscriptModel::Wire), texts / 4);
+        QCOMPARE(header->sectionSize(ui::TranscriptModel::Meaning), texts - texts / 4);
+        const int took = header->sectionSize(ui::TranscriptModel::Took);
+        header->resizeSection(ui::TranscriptModel::Took, took + 40);
+        QCOMPARE(table.view.columns().took, took + 40);
+        table.view.resize(1400, 400);
+        QCOMPARE(header->sectionSize(ui::TranscriptModel::Took), took + 40);
+        QVERIFY(header->sectionSize(ui::TranscriptModel::Wire) <
+                header->sectionSize(ui::TranscriptModel::Meaning));
+        QCOMPARE(header->length(), table.view.viewport()->width());
     }
 
     void theVerdictBarShowsCancelOnlyForWhatLasts()

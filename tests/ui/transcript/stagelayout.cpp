@@ -52,6 +52,35 @@ private Q_SLOTS:
         QVERIFY(layout.bars[1].longest);
     }
 
+    void refusalsThatLieTogetherAreOneTick()
+    {
+        auto rcpt = stage(Phase::Rcpt, 0, 400);
+        for (int i = 0; i < 20'000; ++i)
+            rcpt.refusals.append(i * ms / 100);
+        const auto layout = ui::layOut({rcpt}, 0, room(400));
+        QCOMPARE(layout.bars[0].refusals.size(), 100); // 200 ms are 200 px
+    }
+
+    void aTranscriptThatGrowsGivesTheSameStages()
+    {
+        const auto whole = partlyRefused();
+        transcript::Transcript grown;
+        session::StageReader reader;
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            grown.append(whole.at(i));
+            reader.read(grown);
+        }
+        const auto expected = session::stages(whole);
+        QCOMPARE(reader.stages().size(), expected.size());
+        for (qsizetype i = 0; i < expected.size(); ++i) {
+            QCOMPARE(reader.stages()[i].phase, expected[i].phase);
+            QCOMPARE(reader.stages()[i].begin, expected[i].begin);
+            QCOMPARE(reader.stages()[i].end, expected[i].end);
+            QCOMPARE(reader.stages()[i].refusals, expected[i].refusals);
+            QCOMPARE(reader.stages()[i].entry, expected[i].entry);
+        }
+    }
+
     void aStageThatTookNoTimeCanStillBeSeen()
     {
         const auto layout =
