@@ -31,10 +31,10 @@ CredentialRow::CredentialRow(keychain::SecretStore &secrets, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(gap);
     grid->addWidget(m_field, 0, 0);
-    grid->addWidget(m_keep, 0, 1);
-    grid->addWidget(m_replace, 0, 2);
-    grid->addWidget(m_forget, 0, 3);
-    grid->addWidget(m_words, 1, 0, 1, 4);
+    grid->addWidget(m_keep, 0, 1); // one or the other
+    grid->addWidget(m_replace, 0, 1);
+    grid->addWidget(m_forget, 0, 2);
+    grid->addWidget(m_words, 1, 0, 1, 3);
     grid->setColumnStretch(0, 1);
     connect(m_replace, &QPushButton::clicked, this, [this] { edit(true); });
     connect(m_keep, &QPushButton::clicked, this, &CredentialRow::leave);

@@ -20,7 +20,7 @@ namespace ui {
 namespace {
 
 constexpr int resultIcon = 20;
-constexpr int resultInset = 12;
+constexpr int resultLine = 28; // as high as the buttons beside it
 
 struct Look
 {
@@ -68,17 +68,20 @@ TestResult::TestResult(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_verdict->setFont(strong(m_verdict->font()));
+    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_verdict->setContentsMargins(0, (resultLine - QFontMetrics(m_verdict->font()).height()) / 2, 0, 0);
     setAccessibleName(tr("Result of the test")); // a name on the label would hide its words
     m_next->setFont(smallFont());
-    m_next->setContentsMargins(resultInset, 0, resultInset, 0);
+    m_next->setContentsMargins(margin, 0, margin, 0);
     m_stages->setAutoFillBackground(false); // the tint shows through
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(resultInset, 0, resultInset, 0);
+    top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(gap);
-    top->addSpacing(resultIcon);
+    top->addSpacing(margin + resultIcon + gap);
     top->addWidget(m_verdict, 1);
     top->addWidget(m_cancel, 0, Qt::AlignTop);
     top->addWidget(m_transcript, 0, Qt::AlignTop);
+    top->addSpacing(rowGap); // the button has a margin of its own
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, gap, 0, gap);
     column->setSpacing(rowGap);
@@ -133,7 +136,7 @@ void TestResult::paintEvent(QPaintEvent *)
     painter.setBrush(tint(look.role));
     painter.setPen(color(look.role));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    const QRect sign(resultInset, m_verdict->y(), resultIcon, resultIcon);
+    const QRect sign(margin, m_verdict->y() + (resultLine - resultIcon) / 2, resultIcon, resultIcon);
     icon(look.icon, look.role).paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign));
 }
 

@@ -47,6 +47,7 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     , m_list(new QTreeWidget)
     , m_stack(new QStackedWidget)
     , m_remove(new QPushButton(icon("minus"_L1), tr("Remove")))
+    , m_hint(new ElidedLabel)
     , m_problem(new Problem)
 {
     m_list->setHeaderLabels({tr("Name"), tr("Size"), tr("Type"), tr("Where it lies")});
@@ -62,15 +63,15 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     auto *add = new QPushButton(icon("attach"_L1), tr("Attach files…"));
     connect(add, &QPushButton::clicked, this, &AttachmentsPane::chooseFiles);
     connect(m_remove, &QPushButton::clicked, this, &AttachmentsPane::removeChosen);
-    auto *hint = new ElidedLabel;
-    hint->setFont(smallFont());
-    hint->setText(tr("Files are read when the message is sent and never held whole. Drop them on the "
-                     "message, or paste them."));
-    setTextRole(hint, Role::Muted);
+    m_hint->setFont(smallFont());
+    m_hint->setText(tr("Files are read when the message is sent and never held whole. Drop them on the "
+                       "message, or paste them."));
+    setTextRole(m_hint, Role::Muted);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    buttons->addWidget(hint, 1);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_problem, 1);
 
     auto *empty = new QLabel(tr("Nothing is attached. Drop files here, paste them, or press Attach files."));
     empty->setAlignment(Qt::AlignCenter);
@@ -82,7 +83,6 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, gap, margin, gap);
     layout->addLayout(buttons);
-    layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
 
     auto *erase = new QShortcut(QKeySequence::Delete, m_list, nullptr, nullptr, Qt::WidgetShortcut);
@@ -100,7 +100,7 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
 
 void AttachmentsPane::show(const QList<Draft::File> &files)
 {
-    m_problem->setText({});
+    say({});
     if (files == m_files)
         return;
     m_files = files;
@@ -151,9 +151,16 @@ void AttachmentsPane::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
+/// In place of the hint: a short pane has no line to spare.
+void AttachmentsPane::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_hint->setVisible(problem.isEmpty());
+}
+
 void AttachmentsPane::changed()
 {
-    m_problem->setText({});
+    say({});
     Q_EMIT edited();
 }
 
@@ -171,7 +178,7 @@ void AttachmentsPane::add(const QStringList &paths)
         fill();
         changed();
     }
-    m_problem->setText(refusals.join(u'\n'));
+    say(refusals.join(u'\n'));
 }
 
 void AttachmentsPane::chooseFiles()
@@ -186,7 +193,7 @@ void AttachmentsPane::chooseFiles()
 void AttachmentsPane::point(const QString &field, const QString &words)
 {
     look();
-    m_problem->setText(words);
+    say(words);
     const auto name = field.section(u':', 1);
     for (int row = 0; row < m_files.size(); ++row) {
         auto *item = m_list->topLevelItem(row);

@@ -13,6 +13,7 @@ class QTreeWidgetItem;
 
 namespace ui {
 
+class ElidedLabel;
 class Problem;
 
 /// The files that go with a message: name (can be changed), size, where each lies; what is gone says so.
@@ -41,6 +42,7 @@ private:
     void fill();
     void describe(QTreeWidgetItem *item, const Draft::File &file);
     void look();
+    void say(const QString &problem);
     void changed();
     void removeChosen();
 
@@ -48,6 +50,7 @@ private:
     QTreeWidget *m_list;
     QStackedWidget *m_stack;
     QPushButton *m_remove;
+    ElidedLabel *m_hint;
     Problem *m_problem;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/models/draft.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/lines.h"
 
 #include <QDir>
@@ -36,24 +37,23 @@ FileHead::FileHead(QWidget *parent)
     m_from = addRow(grid, tr("From"));
     m_to = addRow(grid, tr("To"));
     m_subject = addRow(grid, tr("Subject"));
-    grid->addWidget(new Hint(tr("It goes out byte for byte, as it lies on the disk. Whom the server is told "
-                                "can be changed under Delivery.")),
-                    grid->rowCount(), 1);
+    auto *hint = new ElidedLabel;
+    hint->setFont(smallFont());
+    hint->setText(tr("It goes out byte for byte, as it lies on the disk. Whom the server is told can be "
+                     "changed under Delivery."));
+    setTextRole(hint, Role::Muted);
+    grid->addWidget(hint, grid->rowCount(), 1);
     grid->addWidget(m_problem, grid->rowCount(), 1);
 }
 
-QLabel *FileHead::addRow(QGridLayout *grid, const QString &title)
+ElidedLabel *FileHead::addRow(QGridLayout *grid, const QString &title)
 {
     const int row = grid->rowCount();
     auto *label = new QLabel(title);
     label->setFixedHeight(fileLineHeight);
     setTextRole(label, Role::Muted);
-    auto *value = new QLabel;
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setBuddy(value);
-    grid->addWidget(label, row, 0, Qt::AlignTop);
+    auto *value = new ElidedLabel;
+    grid->addWidget(label, row, 0);
     grid->addWidget(value, row, 1);
     return value;
 }

@@ -5,15 +5,14 @@
 #include <QWidget>
 
 class QGridLayout;
-class QLabel;
 
 namespace ui {
 
+class ElidedLabel;
 class Problem;
 struct Draft;
 
-/// In place of the head, for a message that is a file: where it lies, and what its header says, to be read
-/// and copied.
+/// In place of the head, for a message that is a file: where it lies, and what its header says.
 class FileHead : public QWidget
 {
     Q_OBJECT
@@ -24,12 +23,12 @@ public:
     void say(const QString &problem); ///< until another message is shown
 
 private:
-    QLabel *addRow(QGridLayout *grid, const QString &title);
+    ElidedLabel *addRow(QGridLayout *grid, const QString &title);
 
-    QLabel *m_file;
-    QLabel *m_from;
-    QLabel *m_to;
-    QLabel *m_subject;
+    ElidedLabel *m_file;
+    ElidedLabel *m_from;
+    ElidedLabel *m_to;
+    ElidedLabel *m_subject;
     Problem *m_problem;
 };
 

@@ -20,6 +20,7 @@ HeadersPane::HeadersPane(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 2))
     , m_remove(new QPushButton(icon("minus"_L1), tr("Remove")))
+    , m_hint(new ElidedLabel)
     , m_problem(new Problem)
 {
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
@@ -45,16 +46,15 @@ HeadersPane::HeadersPane(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
     buttons->addWidget(m_remove);
-    auto *hint = new ElidedLabel;
-    hint->setFont(smallFont());
-    hint->setText(tr("Date, Message-ID, From, To and Subject are written for you; a field of the same name "
-                     "here replaces them."));
-    setTextRole(hint, Role::Muted);
-    buttons->addWidget(hint, 1);
+    m_hint->setFont(smallFont());
+    m_hint->setText(tr("Date, Message-ID, From, To and Subject are written for you; a field of the same name "
+                       "here replaces them."));
+    setTextRole(m_hint, Role::Muted);
+    buttons->addWidget(m_hint, 1);
+    buttons->addWidget(m_problem, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin, gap, margin, gap);
     layout->addLayout(buttons);
-    layout->addWidget(m_problem);
     layout->addWidget(m_table, 1);
     m_remove->hide();
 }
@@ -71,7 +71,7 @@ void HeadersPane::addRow(const QString &name, const QString &value)
 
 void HeadersPane::show(const QList<Draft::HeaderLine> &shown)
 {
-    m_problem->setText({});
+    say({});
     if (shown == headers())
         return;
     m_table->setRowCount(0);
@@ -102,15 +102,22 @@ void HeadersPane::removeChosen()
     changed();
 }
 
+/// In place of the hint: a short pane has no line to spare.
+void HeadersPane::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_hint->setVisible(problem.isEmpty());
+}
+
 void HeadersPane::changed()
 {
-    m_problem->setText({});
+    say({});
     Q_EMIT edited();
 }
 
 void HeadersPane::point(const QString &field, const QString &words)
 {
-    m_problem->setText(words);
+    say(words);
     const auto name = field.section(u':', 1);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         if (m_table->item(row, 0)->text().trimmed().compare(name, Qt::CaseInsensitive) == 0)

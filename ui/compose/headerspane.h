@@ -11,6 +11,7 @@ class QTableWidget;
 
 namespace ui {
 
+class ElidedLabel;
 class Problem;
 
 /// Further header fields, in their order. One of a name that we write ourselves (Date, Message-ID…) replaces
@@ -30,11 +31,13 @@ Q_SIGNALS:
 
 private:
     void addRow(const QString &name, const QString &value);
+    void say(const QString &problem);
     void changed();
     void removeChosen();
 
     QTableWidget *m_table;
     QPushButton *m_remove;
+    ElidedLabel *m_hint;
     Problem *m_problem;
 };
 

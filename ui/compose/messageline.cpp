@@ -38,11 +38,13 @@ MessageLine::MessageLine(QWidget *parent)
         new QLabel(tr("%1 edit").arg(QKeySequence(Qt::CTRL | Qt::Key_E).toString(QKeySequence::NativeText)));
     hint->setFont(smallFont());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(gap, 0, margin, 0);
+    row->setContentsMargins(0, 0, 0, 0); // which would not be mirrored; what is in the row is
+    row->addSpacing(gap);
     row->addWidget(open);
     row->addWidget(m_title);
     row->addWidget(m_rest, 1);
     row->addWidget(hint);
+    row->addSpacing(margin);
     connect(open, &QToolButton::clicked, this, &MessageLine::openWanted);
 }
 

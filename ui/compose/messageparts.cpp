@@ -61,10 +61,12 @@ QLayout *MessageParts::makeBar()
     m_size->setTextFormat(Qt::PlainText);
     m_size->setAccessibleDescription(tr("Size of the message")); // its name is what it says
     auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(margin - gap, 0, margin, 0);
+    bar->setContentsMargins(0, 0, 0, 0); // which would not be mirrored; what is in the row is
     bar->setSpacing(gap);
+    bar->addSpacing(margin - gap);
     bar->addWidget(m_tabs, 1);
     bar->addWidget(m_size);
+    bar->addSpacing(margin);
     return bar;
 }
 

@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ InboxWindow::InboxWindow(SandboxHost &sandbox, QWidget *parent)
     m_list->setAccessibleName(tr("Messages that arrived"));
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_source->setReadOnly(true);
+    m_source->document()->setDocumentMargin(margin);
     m_source->setFont(wireFont());
     m_source->setFrameShape(QFrame::NoFrame);
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -127,6 +129,7 @@ InboxWindow::InboxWindow(SandboxHost &sandbox, QWidget *parent)
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &InboxWindow::showMessage);
     connect(&m_sandbox, &SandboxHost::arrived, this, &InboxWindow::showList);
     showList();
+    m_list->setFocus();
 }
 
 void InboxWindow::showList()

@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ MessageTree::MessageTree(QWidget *parent)
     m_tree->setAccessibleName(tr("Parts of the message"));
     m_tree->header()->setStretchLastSection(true);
     m_content->setReadOnly(true);
+    m_content->document()->setDocumentMargin(margin);
     m_content->setFrameShape(QFrame::NoFrame);
     m_content->setFont(wireFont());
     m_content->setAccessibleName(tr("The chosen part"));

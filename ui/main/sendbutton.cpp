@@ -23,7 +23,8 @@ SendButton::SendButton(const QString &text, const QKeySequence &shortcut, QWidge
     , m_keys(shortcut)
 {
     setDefault(true);
-    setAutoDefault(true);
+    setAutoDefault(
+        false); // outside of a dialog Qt takes the default from an automatic one that loses the focus
     setAccessibleName(text);
     setAccessibleDescription(tr("Sends the message; %1").arg(keys()));
     setToolTip(tr("Send the message (%1)").arg(keys()));
