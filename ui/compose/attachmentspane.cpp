@@ -24,6 +24,8 @@ namespace ui {
 
 namespace {
 
+constexpr int leastFiles = 24; ///< what a sentence of two lines leaves of a short pane
+
 enum Column { NameColumn, SizeColumn, TypeColumn, PlaceColumn };
 
 /// Why it cannot be attached; empty when it can.
@@ -59,6 +61,7 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     m_list->header()->setSectionResizeMode(PlaceColumn, QHeaderView::Stretch);
     m_list->header()->resizeSection(NameColumn, 240);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_stack->setMinimumHeight(leastFiles);
 
     auto *add = new QPushButton(icon("attach"_L1), tr("Attach files…"));
     connect(add, &QPushButton::clicked, this, &AttachmentsPane::chooseFiles);

@@ -60,10 +60,14 @@ ElidedLabel *FileHead::addRow(QGridLayout *grid, const QString &title)
 
 void FileHead::show(const Draft &draft)
 {
-    const auto orNothing = [](const QString &text) {
-        return text.isEmpty() ? tr("not in the header") : text;
+    // Each is read in its own direction, whatever the window's is: a path stays a path.
+    const auto isolated = [](const QString &text) {
+        return QString(QChar(u'\u2068') + text + QChar(u'\u2069'));
     };
-    m_file->setText(QDir::toNativeSeparators(draft.emlFile));
+    const auto orNothing = [&](const QString &text) {
+        return text.isEmpty() ? tr("not in the header") : isolated(text);
+    };
+    m_file->setText(isolated(QDir::toNativeSeparators(draft.emlFile)));
     m_from->setText(orNothing(draft.from));
     m_to->setText(orNothing(QLocale().createSeparatedList(draft.to + draft.cc)));
     m_subject->setText(orNothing(draft.subject));

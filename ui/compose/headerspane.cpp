@@ -16,6 +16,12 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int leastFields = 24; ///< what a sentence of two lines leaves of a short pane
+
+} // namespace
+
 HeadersPane::HeadersPane(QWidget *parent)
     : QWidget(parent)
     , m_table(new QTableWidget(0, 2))
@@ -34,6 +40,7 @@ HeadersPane::HeadersPane(QWidget *parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setFont(wireFont());
+    m_table->setMinimumHeight(leastFields);
     m_table->setAccessibleName(tr("Further header fields"));
 
     auto *add = new QPushButton(icon("plus"_L1), tr("Add a header field"));
