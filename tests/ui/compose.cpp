@@ -620,8 +620,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(QStringList ui::Draft::*)
-
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);

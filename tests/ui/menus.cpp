@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/sidesection.h"
+#include "ui/transcript/transcriptview.h"
 #include "windowbench.h"
 
 #include <QAbstractButton>
@@ -120,7 +121,7 @@ private Q_SLOTS:
         Window bench;
         bench.window.send();
         QTRY_VERIFY(bench.isFinished());
-        named<QWidget>(bench.window, u"Transcript"_s)->setFocus();
+        bench.window.findChild<ui::TranscriptView *>()->setFocus();
         bench.press(Qt::Key_Home, Qt::ControlModifier);
         bench.press(Qt::Key_C, Qt::ControlModifier);
         QVERIFY2(QApplication::clipboard()->text().contains(u"127.0.0.1"_s),

@@ -28,7 +28,7 @@ namespace ui {
 
 namespace {
 
-constexpr int detailNarrow = 820;
+constexpr int detailNarrow = 940; ///< beside each other the three would be too slim to read
 constexpr int headHeight = 28;
 constexpr char titleName[] = "title";
 

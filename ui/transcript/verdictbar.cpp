@@ -26,6 +26,7 @@ constexpr int iconLeft = 16;
 constexpr int textLeft = iconLeft + iconSize + 12;
 constexpr int leastHeight = 48;
 constexpr int verdictNarrow = 760; ///< below it the buttons lose their words, not their names
+constexpr int wordyButton = 360;   ///< how much wider the bar must be for the words of a third one
 constexpr auto untilProgress = 500ms;
 
 QPushButton *iconButton(QLatin1String name, QWidget *parent)
@@ -202,6 +203,7 @@ void VerdictBar::showVerdict(const explain::Verdict &verdict, const QList<Recipi
 void VerdictBar::offerCertificate(bool allowable)
 {
     m_allow->setVisible(allowable);
+    dress();
 }
 
 void VerdictBar::sayCopied()
@@ -221,7 +223,7 @@ void VerdictBar::dress()
     // margins are not mirrored by the layout itself
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     layout()->setContentsMargins(mirrored ? margin : textLeft, gap, mirrored ? textLeft : margin, gap);
-    const bool words = width() >= verdictNarrow;
+    const bool words = width() >= verdictNarrow + (m_allow->isHidden() ? 0 : wordyButton);
     const std::pair<QPushButton *, QString> buttons[] = {
         {m_allow, tr("Allow this certificate…")}, {m_again, m_againText}, {m_copy, tr("Copy report")}};
     for (const auto &[one, text] : buttons) {
