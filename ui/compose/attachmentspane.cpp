@@ -84,7 +84,8 @@ AttachmentsPane::AttachmentsPane(QWidget *parent)
     m_stack->addWidget(m_list);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, gap, margin, gap);
+    layout->setSpacing(rowGap);
+    layout->setContentsMargins(margin, rowGap, margin, rowGap);
     layout->addLayout(buttons);
     layout->addWidget(m_stack, 1);
 

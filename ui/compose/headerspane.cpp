@@ -60,7 +60,8 @@ HeadersPane::HeadersPane(QWidget *parent)
     buttons->addWidget(m_hint, 1);
     buttons->addWidget(m_problem, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, gap, margin, gap);
+    layout->setSpacing(rowGap);
+    layout->setContentsMargins(margin, rowGap, margin, rowGap);
     layout->addLayout(buttons);
     layout->addWidget(m_table, 1);
     m_remove->hide();
