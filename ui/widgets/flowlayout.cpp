@@ -27,7 +27,7 @@ void FlowLayout::addItem(QLayoutItem *item)
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
-    m_items.insert(index, new QWidgetItem(widget));
+    m_items.insert(index, new QWidgetItemV2(widget)); // which keeps the hints: chips measure text for theirs
     invalidate();
 }
 
