@@ -52,6 +52,16 @@ private Q_SLOTS:
         QVERIFY(layout.bars[1].longest);
     }
 
+    void aStageThatFailedIsNotToldAsIfItHadBeenDone()
+    {
+        auto connect = stage(Phase::Connect, 0, 400);
+        const auto done = ui::layOut({connect}, 0, room(600));
+        QVERIFY(labelOf(done, 0)->text.contains(u"the server is reached"_s));
+        connect.failed = true;
+        const auto failed = ui::layOut({connect}, 0, room(600));
+        QCOMPARE(labelOf(failed, 0)->text, u"TCP 400, longest"_s);
+    }
+
     void refusalsThatLieTogetherAreOneTick()
     {
         auto rcpt = stage(Phase::Rcpt, 0, 400);
