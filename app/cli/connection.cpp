@@ -231,7 +231,7 @@ Or<session::Submission> connection(const Arguments &arguments, const account::Ac
             return stop(Tr::tr("--timeout needs a number of seconds above 0 and up to a day (86400)."));
         submission.timeouts = smtp::Timeouts(std::chrono::milliseconds(std::llround(seconds * 1000)));
     }
-    submission.opening.pipelining = !arguments.has(Option::NoPipelining);
+    submission.opening.conduct.pipelining = !arguments.has(Option::NoPipelining);
     return submission;
 }
 

@@ -132,7 +132,7 @@ Or<QList<smtp::Parameter>> parameters(const Arguments &arguments, Option option)
                 Tr::tr("%1: the value of %2 cannot be empty or hold blanks, control characters or \"=\". "
                        "Where the parameter is xtext (RFC 3461 §4), write them as +20, +3D and so on.")
                     .arg(typed(option), QString::fromUtf8(keyword)));
-        result += smtp::Parameter{.keyword = keyword, .value = value};
+        result += smtp::Parameter{.keyword = keyword, .value = value, .offeredBy = {}};
     }
     return result;
 }
@@ -305,12 +305,7 @@ Or<void> addLetter(const Arguments &arguments, const Defaults &defaults, session
                                               : useComposed(arguments, std::move(message), submission);
     if (!content)
         return content;
-    for (const base::Address &address : QList{envelope.from} + envelope.to) {
-        if (address.needsUtf8() && !envelope.needsUtf8) {
-            envelope.needsUtf8 = true;
-            envelope.utf8Because = address.text();
-        }
-    }
+    envelope.learnNeeds();
     return {};
 }
 

@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Fault, const char *>, 27> faultNames{{
+constexpr std::array<std::pair<Fault, const char *>, 28> faultNames{{
     {Fault::BadInput, "bad-input"},
     {Fault::NameNotFound, "name-not-found"},
     {Fault::ConnectFailed, "connect-failed"},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<Fault, const char *>, 27> faultNames{{
     {Fault::AuthServerUnproven, "auth-server-unproven"},
     {Fault::SizeExceeded, "size-exceeded"},
     {Fault::Utf8NotOffered, "utf8-not-offered"},
+    {Fault::ExtensionNotOffered, "extension-not-offered"},
     {Fault::MailRefused, "mail-refused"},
     {Fault::RecipientsRefused, "recipients-refused"},
     {Fault::MessageRefused, "message-refused"},

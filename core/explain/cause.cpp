@@ -70,6 +70,8 @@ Cause causeOf(const Case &which)
         return causes::sizeExceeded(which);
     case Fault::Utf8NotOffered:
         return causes::utf8NotOffered(which);
+    case Fault::ExtensionNotOffered:
+        return causes::extensionNotOffered(which);
     case Fault::MailRefused:
         return causes::mailRefused(which);
     case Fault::RecipientsRefused:

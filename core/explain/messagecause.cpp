@@ -77,6 +77,22 @@ Cause utf8NotOffered(const Case &which)
         registry::rfc(6531, QLatin1String("3.1"))};
 }
 
+Cause extensionNotOffered(const Case &which)
+{
+    const QString keyword = which.fact("extension");
+    const registry::Extension *row = registry::extension(keyword.toLatin1());
+    return {
+        Text::tr("the server does not offer %1"),
+        {keyword},
+        Text::tr("What you asked for belongs to the extension %1, and a client that keeps to the rules uses "
+                 "only what the server’s EHLO reply names. Nothing was sent.")
+            .arg(row ? QStringLiteral("%1 (%2)").arg(keyword, row->title) : keyword),
+        Actor::You,
+        Text::tr("Send without it, or send it all the same with %1 forced, to see what this server does.")
+            .arg(keyword),
+        row ? row->reference : registry::rfc(5321, QLatin1String("2.2.1"))};
+}
+
 Cause mailRefused(const Case &which)
 {
     if (which.code() == 530)

@@ -105,6 +105,7 @@ int exitCode(const base::Failure &failure)
         return 7;
     case Fault::SizeExceeded:
     case Fault::Utf8NotOffered:
+    case Fault::ExtensionNotOffered:
     case Fault::MessageRefused:
         return 9;
     case Fault::ServiceClosing:

@@ -282,10 +282,7 @@ void SessionRunner::Private::operator()(const smtp::Finished &order)
 
 void SessionRunner::Private::fail(const Failure &failure)
 {
-    smtp::Outcome outcome;
-    for (const auto &address : submission.envelope.to)
-        outcome.recipients.append({.address = address, .accepted = false, .reply = std::nullopt});
-    outcome.messages = submission.times;
+    auto outcome = smtp::unasked(submission.envelope, submission.times);
     outcome.failure = failure;
     dialler.cancel();
     finish(outcome);

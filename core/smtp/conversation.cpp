@@ -12,9 +12,6 @@ using base::Phase;
 
 namespace {
 
-// What the transcript keeps of a message: enough to recognise it, whatever its size.
-constexpr qsizetype bodyStartLimit = 2000;
-
 Failure violation(Phase phase, const char *problem)
 {
     Failure failure{.fault = Fault::ProtocolViolation, .phase = phase};
@@ -130,43 +127,6 @@ std::optional<Order> Conversation::next()
     return m_orders.dequeue();
 }
 
-QByteArray Conversation::bodyChunk(qsizetype limit)
-{
-    if (!m_source)
-        return {};
-    auto octets = m_source->read(limit);
-    if (!octets) {
-        octets.error().phase = Phase::Body;
-        breakOff(octets.error());
-        advance();
-        return {};
-    }
-    armTimer(Phase::Body);
-    m_bodySize += octets->size();
-    const auto stuffed = octets->isEmpty() ? m_stuffer->end() : m_stuffer->stuff(*octets);
-    if (m_bodyStart.size() < bodyStartLimit)
-        m_bodyStart += stuffed.first(qMin(stuffed.size(), bodyStartLimit - m_bodyStart.size()));
-    if (octets->isEmpty())
-        endBody(true);
-    return stuffed;
-}
-
-void Conversation::endBody(bool complete)
-{
-    const QJsonObject facts{{QStringLiteral("size"), m_bodySize},
-                            {QStringLiteral("lines"), m_stuffer->lines()},
-                            {QStringLiteral("stuffed"), m_stuffer->stuffedLines()},
-                            {QStringLiteral("complete"), complete}};
-    m_orders.enqueue(
-        Note{Phase::Body, "body", facts, std::exchange(m_bodyStart, {}), complete ? m_commands + 1 : 0});
-    m_source = nullptr;
-    if (!complete)
-        return;
-    m_dotSent = true;
-    m_takesCommand = true;
-    expect(Phase::EndOfData, ++m_commands, 0);
-}
-
 // What flows wait with
 // ------------------------------------------------------------------------------------------------
 
@@ -196,17 +156,6 @@ void Conversation::sendCommands(std::span<const Command> commands)
     }
 }
 
-void Conversation::sendBody(base::MessageSource &source)
-{
-    beginWait(Waiting::Replies, 1);
-    m_source = &source;
-    m_stuffer.emplace();
-    m_bodyStart.clear();
-    m_bodySize = 0;
-    armTimer(Phase::Body);
-    m_orders.enqueue(SendBody{});
-}
-
 void Conversation::startTls(bool implicit)
 {
     beginWait(Waiting::Tls);
@@ -225,6 +174,19 @@ void Conversation::askCredential(const QString &user, bool token)
 std::vector<Reply> Conversation::takeReplies()
 {
     return std::exchange(m_replies, {});
+}
+
+void Conversation::awaitReply()
+{
+    m_waiting = Waiting::Replies;
+    m_wanted = 1;
+}
+
+Reply Conversation::takeReply()
+{
+    auto reply = std::move(m_replies.front());
+    m_replies.erase(m_replies.begin());
+    return reply;
 }
 
 base::Secret Conversation::takeSecret()
@@ -246,7 +208,7 @@ void Conversation::note(Phase phase, const QByteArray &event, const QJsonObject 
 
 bool Conversation::usable() const
 {
-    return m_connected && !m_lost && m_takesCommand && !m_dotSent;
+    return m_connected && !m_lost && m_takesCommand && !inDoubt();
 }
 
 // The loop
@@ -273,6 +235,7 @@ bool Conversation::waitIsOver() const
         return true;
     case Waiting::Replies:
         return m_replies.size() >= m_wanted;
+    case Waiting::Body:
     case Waiting::Tls:
     case Waiting::Credential:
         return false;
@@ -315,13 +278,19 @@ void Conversation::hear(ReplyReader::Item item)
         heardUnasked(*item.reply);
 }
 
+/// What a wait is about: once the end of the data is out, whatever comes first, the message is at stake.
+Phase Conversation::awaited() const
+{
+    return inDoubt() ? Phase::EndOfData : m_pending.head().phase;
+}
+
 void Conversation::answer(Reply reply)
 {
     const auto asked = m_pending.dequeue();
     m_early = m_pending.isEmpty() && m_reader.buffered() > 0;
+    m_verdicts -= asked.phase == Phase::EndOfData ? 1 : 0;
     if (!m_pending.isEmpty())
-        armTimer(m_pending.head().phase);
-    m_dotSent = m_dotSent && asked.phase != Phase::EndOfData;
+        armTimer(awaited());
 
     if (asked.phase == Phase::StartTls && reply.positive() && m_early)
         return loseStep(violation(Phase::StartTls, "starttls-injection"));
