@@ -234,7 +234,7 @@ QString Parser::take(const OptionInfo &option, const QString &name, const std::o
         m_afterPassword = isAboutPassword(option.option);
     } else if (given) {
         value = *given;
-    } else {
+    } else if (option.takes != Takes::OptionalNumber) {
         const QString placeholder = QString::fromUtf8(option.placeholder);
         if (m_rest.isEmpty())
             return Tr::tr("%1 needs a value: %1 %2.").arg(name, placeholder);
@@ -268,7 +268,7 @@ QString Parser::check(const OptionInfo &option, const QString &name, const QStri
         return near.isEmpty() ? Tr::tr("%1 can be: %2.").arg(name, all)
                               : Tr::tr("%1 can be: %2. Did you mean %3?").arg(name, all, near);
     }
-    if (option.takes == Takes::Number) {
+    if (option.takes == Takes::Number || (option.takes == Takes::OptionalNumber && !value.isEmpty())) {
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (!isNumber || !(number >= 0))
