@@ -58,6 +58,7 @@ QString bashValues(const OptionInfo &option)
 {
     switch (option.takes) {
     case Takes::Choice:
+    case Takes::Stage:
     case Takes::Mechanisms:
         return QStringLiteral("COMPREPLY=($(compgen -W %1 -- \"$cur\"))")
             .arg(quoted(QString::fromUtf8(option.choices)));
@@ -88,6 +89,7 @@ QString zshValues(const OptionInfo &option)
 {
     switch (option.takes) {
     case Takes::Choice:
+    case Takes::Stage:
         return QStringLiteral("(%1)").arg(QString::fromUtf8(option.choices));
     case Takes::Mechanisms:
         return QStringLiteral("_values -s , mechanism %1").arg(QString::fromUtf8(option.choices));
@@ -137,6 +139,7 @@ QString fishValues(const OptionInfo &option)
 {
     switch (option.takes) {
     case Takes::Choice:
+    case Takes::Stage:
     case Takes::Mechanisms:
         return QLatin1String(" -x -a ") + quoted(QString::fromUtf8(option.choices));
     case Takes::File:

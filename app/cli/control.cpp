@@ -4,7 +4,7 @@
 
 #include "cli/tr.h"
 
-#include <cmath>
+#include <array>
 
 namespace cli {
 namespace {
@@ -36,6 +36,37 @@ Or<void> setChunk(const Arguments &arguments, smtp::Conduct &conduct)
     return {};
 }
 
+base::Phase phaseOf(const QString &stage)
+{
+    if (stage == QLatin1String("dot"))
+        return base::Phase::EndOfData;
+    return base::phaseFromName(stage.toLatin1()).value_or(base::Phase::Connect);
+}
+
+Or<void> setStop(const Arguments &arguments, smtp::Conduct &conduct)
+{
+    using How = smtp::StopPoint::How;
+    constexpr std::array stops{std::pair{Option::QuitAfter, How::QuitAfter},
+                               std::pair{Option::DropAfter, How::DropAfter},
+                               std::pair{Option::DropAfterSend, How::DropAfterSend}};
+    for (const auto &[option, how] : stops) {
+        if (!arguments.has(option))
+            continue;
+        if (conduct.stop)
+            return stop(Tr::tr("A session ends once: give one of --quit-after, --drop-after and "
+                               "--drop-after-send."));
+        const QString stage = arguments.value(option).section(QLatin1Char('='), 0, 0);
+        const QString nth = arguments.value(option).section(QLatin1Char('='), 1);
+        bool isNumber = true;
+        conduct.stop = {how, phaseOf(stage), nth.isEmpty() ? 1 : nth.toLongLong(&isNumber)};
+        if (!isNumber || conduct.stop->nth < 1)
+            return stop(Tr::tr("%1 %2: after the \"=\" comes a whole number, 1 or more; \"%3\" is none.")
+                            .arg(typed(option), stage, nth));
+        conduct.pipelining = false; // what was sent ahead could not be stopped
+    }
+    return {};
+}
+
 } // namespace
 
 Or<void> addControl(const Arguments &arguments, session::Submission &submission)
@@ -51,6 +82,8 @@ Or<void> addControl(const Arguments &arguments, session::Submission &submission)
                                           .value = offer.section(QLatin1Char('='), 1).toUtf8()};
     if (auto chunk = setChunk(arguments, conduct); !chunk)
         return chunk;
+    if (auto point = setStop(arguments, conduct); !point)
+        return point;
     return setTimes(arguments, submission);
 }
 

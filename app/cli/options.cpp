@@ -18,6 +18,8 @@ constexpr quint32 setPassword = bit(Command::AccountSetPassword);
 constexpr quint32 list = bit(Command::AccountList);
 constexpr quint32 everywhere = ~0U;
 
+constexpr auto stages = "connect greeting ehlo starttls tls auth mail rcpt data body dot";
+
 // clang-format off: a optionTable is read by its rows
 constexpr OptionInfo optionTable[] = {
     {.option = Option::Account, .section = Section::Where, .commands = send, .name = "account",
@@ -189,6 +191,19 @@ constexpr OptionInfo optionTable[] = {
      .takes = Takes::Text, .placeholder = "KEYWORD[=PARAMETERS]", .repeats = true,
      .sentence = QT_TRANSLATE_NOOP("cli",
          "Take this extension for offered, and send its parameters unchecked: breaks the rules on purpose.")},
+    {.option = Option::QuitAfter, .section = Section::Control, .commands = send, .name = "quit-after",
+     .takes = Takes::Stage, .placeholder = "STAGE[=N]", .choices = stages,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "End the session in order after the server's reply: greeting, ehlo, starttls, tls, auth, mail, rcpt, "
+         "data or dot; with =N after the Nth of its kind.")},
+    {.option = Option::DropAfter, .section = Section::Control, .commands = send, .name = "drop-after",
+     .takes = Takes::Stage, .placeholder = "STAGE[=N]", .choices = stages,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Drop the connection after the reply; body=N drops it when so many bytes of the message are out.")},
+    {.option = Option::DropAfterSend, .section = Section::Control, .commands = send, .name = "drop-after-send",
+     .takes = Takes::Stage, .placeholder = "STAGE[=N]", .choices = stages,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Drop the connection when the command is sent, before its reply; connect drops it at once.")},
 
     {.option = Option::Port, .section = Section::Sandbox, .commands = sandbox, .name = "port",
      .takes = Takes::Number, .placeholder = "PORT",

@@ -30,7 +30,7 @@ enum class Option : quint8 {
     Security, TlsCa, TlsName, TlsInsecure, TlsMin, TlsMax,
     Auth, User, PasswordStdin, PasswordEnv, TokenEnv, AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
-    Notify, Ret, Envid, Bdat, Messages, NoPipelining, Mask, Force,
+    Notify, Ret, Envid, Bdat, Messages, NoPipelining, Mask, Force, QuitAfter, DropAfter, DropAfterSend,
     Port, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,
     Format, Explain, Output, Names,
     Help, Version,
@@ -52,6 +52,7 @@ enum class Takes : quint8 {
     Variable,
     Host,
     Fault,
+    Stage, ///< one of the choices, with =N after it where wanted
 };
 
 /// The heading that an option stands under in --help and in the manual.

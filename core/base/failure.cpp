@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Fault, const char *>, 28> faultNames{{
+constexpr std::array<std::pair<Fault, const char *>, 29> faultNames{{
     {Fault::BadInput, "bad-input"},
     {Fault::NameNotFound, "name-not-found"},
     {Fault::ConnectFailed, "connect-failed"},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<Fault, const char *>, 28> faultNames{{
     {Fault::TimedOut, "timed-out"},
     {Fault::ProtocolViolation, "protocol-violation"},
     {Fault::Cancelled, "cancelled"},
+    {Fault::Stopped, "stopped"},
     {Fault::Internal, "internal"},
 }};
 

@@ -43,6 +43,7 @@ enum class Fault {
     ProtocolViolation,   ///< facts: problem (line-too-long, malformed-reply, mixed-codes, starttls-injection,
                          ///< …), [speaks]
     Cancelled,           ///< by the user
+    Stopped,             ///< where the user wanted it
     Internal,            ///< our own defect. facts: problem
 };
 

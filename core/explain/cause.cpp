@@ -90,6 +90,8 @@ Cause causeOf(const Case &which)
         return causes::protocolViolation(which);
     case Fault::Cancelled:
         return causes::cancelled(which);
+    case Fault::Stopped:
+        return causes::stopped(which);
     case Fault::Internal:
         return causes::internal(which);
     }

@@ -64,6 +64,7 @@ Cause recipientsRefused(const Case &which);
 Cause messageRefused(const Case &which);
 Cause messageUnreadable(const Case &which);
 Cause cancelled(const Case &which);
+Cause stopped(const Case &which);
 Cause internal(const Case &which);
 } // namespace causes
 

@@ -151,6 +151,16 @@ Cause cancelled(const Case &which)
         registry::rfc(5321, QLatin1String("3.8"))};
 }
 
+Cause stopped(const Case &which)
+{
+    return {Text::tr("stopped where you wanted it, %1"),
+            {doing(which.failure.phase)},
+            Text::tr("The session was to end here, for a test of what the server makes of it."),
+            Actor::You,
+            Text::tr("Send again without the stop to see the rest."),
+            {}};
+}
+
 Cause internal(const Case &which)
 {
     const QString problem = which.fact("problem");

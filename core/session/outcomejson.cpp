@@ -116,6 +116,7 @@ int exitCode(const base::Failure &failure)
     case Fault::ProtocolViolation:
         return 12;
     case Fault::Cancelled:
+    case Fault::Stopped:
         return 13;
     case Fault::Internal:
         return 70;

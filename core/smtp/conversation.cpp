@@ -19,6 +19,11 @@ Failure violation(Phase phase, const char *problem)
     return failure;
 }
 
+Failure stopped(Phase phase)
+{
+    return {.fault = Fault::Stopped, .phase = phase};
+}
+
 Failure serviceClosing(Phase phase, const Reply &reply)
 {
     return {.fault = Fault::ServiceClosing, .phase = phase, .reply = reply.facts()};
@@ -80,6 +85,8 @@ void Conversation::encrypted(qsizetype injected)
     m_takesCommand = m_pending.isEmpty() && m_commands > 0; // with implicit TLS the greeting comes first
     if (injected > 0 || m_reader.buffered() > 0)
         loseStep(violation(Phase::StartTls, "starttls-injection"));
+    else if (const auto how = m_stop.answered(Phase::Tls))
+        *how == StopPoint::How::DropAfter ? loseStep(stopped(Phase::Tls)) : breakOff(stopped(Phase::Tls));
     m_waiting = Waiting::Nothing;
     advance();
 }
@@ -145,6 +152,14 @@ void Conversation::expect(Phase phase, quint32 command, quint32 group)
     m_pending.enqueue({phase, command, group, m_wait});
 }
 
+void Conversation::awaitGreeting()
+{
+    beginWait(Waiting::Replies, 1);
+    expect(Phase::Greeting, 0, 0);
+    if (m_stop.sent(Phase::Connect))
+        loseStep(stopped(Phase::Connect));
+}
+
 void Conversation::sendCommands(std::span<const Command> commands)
 {
     beginWait(Waiting::Replies, commands.size());
@@ -153,6 +168,8 @@ void Conversation::sendCommands(std::span<const Command> commands)
         m_orders.enqueue(Send{phase, line, secrets, ++m_commands, group});
         expect(phase, m_commands, group);
         m_takesCommand = m_takesCommand && phase != Phase::Data;
+        if (m_stop.sent(phase))
+            return loseStep(stopped(phase));
     }
 }
 
@@ -162,6 +179,8 @@ void Conversation::startTls(bool implicit)
     m_takesCommand = false;
     armTimer(Phase::Tls);
     m_orders.enqueue(BeginTls{implicit});
+    if (m_stop.sent(Phase::Tls))
+        loseStep(stopped(Phase::Tls));
 }
 
 void Conversation::askCredential(const QString &user, bool token)
@@ -298,8 +317,24 @@ void Conversation::answer(Reply reply)
         m_takesCommand = !reply.intermediate(); // after 334 and 354 the server takes something else
     if (reply.code == 421 && asked.phase != Phase::Greeting && asked.phase != Phase::Quit)
         return loseStep(serviceClosing(asked.phase, reply));
+    stopAfter(asked.phase, reply);
     if (asked.wait == m_wait)
         m_replies.push_back(std::move(reply));
+}
+
+/// Ends what the user wanted ended here. A refusal tells more than that; and a message that was accepted is
+/// accepted, however the session ends.
+void Conversation::stopAfter(Phase phase, const Reply &reply)
+{
+    const bool goesOn = phase == Phase::Auth && reply.intermediate();
+    if (goesOn || (reply.negative() && phase != Phase::Rcpt))
+        return;
+    const auto how = m_stop.answered(phase);
+    if (!how)
+        return;
+    m_lost = m_lost || *how == StopPoint::How::DropAfter;
+    if (phase != Phase::EndOfData)
+        breakOff(stopped(phase));
 }
 
 void Conversation::heardUnasked(const Reply &reply)

@@ -10,6 +10,7 @@
 #include "smtp/dotstuffer.h"
 #include "smtp/order.h"
 #include "smtp/replyreader.h"
+#include "smtp/stoppoint.h"
 #include "smtp/timeouts.h"
 
 #include <QQueue>
@@ -79,6 +80,7 @@ public:
     auto tls(bool implicit);
     auto credential(const QString &user, bool token);
     void note(base::Phase phase, const QByteArray &event, const QJsonObject &facts);
+    void stopAt(const std::optional<StopPoint> &point) { m_stop.set(point); }
 
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     void setCapabilities(Capabilities capabilities) { m_capabilities = std::move(capabilities); }
@@ -121,6 +123,7 @@ private:
         }
     };
 
+    void awaitGreeting();
     void sendCommands(std::span<const Command> commands);
     void sendBody(base::MessageSource &source, std::size_t replies);
     void sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets);
@@ -141,6 +144,7 @@ private:
     void hear(ReplyReader::Item item);
     void answer(Reply reply);
     [[nodiscard]] base::Phase awaited() const;
+    void stopAfter(base::Phase phase, const Reply &reply);
     void heardUnasked(const Reply &reply);
     void heardDuringBody(const Reply &reply);
     void
@@ -150,6 +154,7 @@ private:
     QByteArray shrunk();
     void endBody(bool complete);
     void endData();
+    void stopBeforeVerdict();
     void endChunk();
     void finish();
 
@@ -164,6 +169,7 @@ private:
     QQueue<Pending> m_pending;
     std::vector<Reply> m_replies;
     ReplyReader m_reader;
+    StopWatch m_stop;
     Capabilities m_capabilities;
     base::Secret m_secret;
     std::optional<base::Failure> m_broken;
@@ -191,8 +197,7 @@ private:
 
 inline auto Conversation::greeting()
 {
-    beginWait(Waiting::Replies, 1);
-    expect(base::Phase::Greeting, 0, 0);
+    awaitGreeting();
     return Awaiter{*this, [this] { return takeReplies().front(); }};
 }
 

@@ -72,8 +72,12 @@ QByteArray Conversation::bodyChunk(qsizetype limit)
     const auto onTheWire = m_stuffer ? (last ? m_stuffer->end() : m_stuffer->stuff(*octets)) : *octets;
     if (m_bodyStart.size() < bodyStartLimit)
         m_bodyStart += onTheWire.first(qMin(onTheWire.size(), bodyStartLimit - m_bodyStart.size()));
-    if (last)
+    if (last) {
         endBody(true);
+    } else if (m_stop.reached(m_bodySize)) {
+        loseStep({.fault = Fault::Stopped, .phase = Phase::Body});
+        advance();
+    }
     return onTheWire;
 }
 
@@ -114,12 +118,22 @@ void Conversation::endData()
     ++m_commands;
     for (std::size_t i = 0; i < m_verdicts; ++i)
         expect(Phase::EndOfData, m_commands, 0);
+    stopBeforeVerdict();
+}
+
+void Conversation::stopBeforeVerdict()
+{
+    if (!m_ended || !m_stop.sent(Phase::EndOfData))
+        return;
+    loseStep({.fault = Fault::Stopped, .phase = Phase::EndOfData});
+    advance();
 }
 
 void Conversation::endChunk()
 {
     if (!m_pending.isEmpty())
         armTimer(awaited());
+    stopBeforeVerdict();
     m_waiting = Waiting::Nothing;
     advance();
 }

@@ -33,11 +33,12 @@ enum class Protocol {
 struct Conduct
 {
     Protocol protocol = Protocol::Smtp;
-    bool pipelining = true;   ///< use it when offered
-    qint64 chunk = 0;         ///< octets for each BDAT (RFC 3030); 0: DATA
-    bool emptyLast = false;   ///< end with BDAT 0 LAST
-    QList<QByteArray> masked; ///< keywords taken for not offered
-    QList<Parameter> forced;  ///< keywords taken for offered, with their EHLO parameters
+    bool pipelining = true;             ///< use it when offered
+    qint64 chunk = 0;                   ///< octets for each BDAT (RFC 3030); 0: DATA
+    bool emptyLast = false;             ///< end with BDAT 0 LAST
+    std::optional<StopPoint> stop = {}; ///< where to end early
+    QList<QByteArray> masked;           ///< keywords taken for not offered
+    QList<Parameter> forced;            ///< keywords taken for offered, with their EHLO parameters
 };
 
 /// How to open a session: everything before the first transaction.

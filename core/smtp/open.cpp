@@ -88,6 +88,7 @@ Task<void> secure(Conversation &c, Opening opening)
 
 Task<void> open(Conversation &c, Opening opening)
 {
+    c.stopAt(opening.conduct.stop);
     if (opening.security == Security::Tls)
         co_await c.tls(true);
     const auto greeting = co_await c.greeting();

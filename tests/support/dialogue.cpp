@@ -95,6 +95,17 @@ smtp::Parameter parameter(const QByteArray &text)
             equals < 0 ? QByteArray() : words.first().sliced(equals + 1), words.value(1)};
 }
 
+/// "quit-after rcpt 2"
+smtp::StopPoint stopPoint(const QList<QByteArray> &words)
+{
+    using How = smtp::StopPoint::How;
+    const auto how = words.first() == "quit-after"   ? How::QuitAfter
+                     : words.first() == "drop-after" ? How::DropAfter
+                                                     : How::DropAfterSend;
+    return {how, base::phaseFromName(words.value(1)).value_or(base::Phase::Mail),
+            words.size() > 2 ? words.at(2).toLongLong() : 1};
+}
+
 /// A setting before the dialogue begins: "from: ada@example.org".
 std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByteArray &value)
 {
@@ -132,6 +143,8 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
         dialogue.opening.conduct.chunk = value.toLongLong();
     else if (key == "last-chunk")
         dialogue.opening.conduct.emptyLast = value == "empty";
+    else if (key == "stop")
+        dialogue.opening.conduct.stop = stopPoint(value.split(' '));
     else if (key == "mask")
         dialogue.opening.conduct.masked.append(value);
     else if (key == "force")
