@@ -158,7 +158,7 @@ Cause stopped(const Case &which)
             Text::tr("The session was to end here, for a test of what the server makes of it."),
             Actor::You,
             Text::tr("Send again without the stop to see the rest."),
-            {}};
+            registry::rfc(5321, QLatin1String("3.8"))};
 }
 
 Cause internal(const Case &which)

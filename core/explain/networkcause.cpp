@@ -125,7 +125,8 @@ Cause localFailed(const Case &which)
             socket.isEmpty()
                 ? Text::tr("Check the path of the program and its arguments; no shell reads the command.")
                 : Text::tr("Check the path, whether the server runs, and who may write to the socket."),
-            {}};
+            socket.isEmpty() ? registry::rfc(5321, QLatin1String("3.1"))
+                             : registry::rfc(2033, QLatin1String("5"))};
 }
 
 } // namespace

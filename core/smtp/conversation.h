@@ -114,7 +114,7 @@ private:
     {
         Conversation &c;
         Take take;
-        [[nodiscard]] static bool await_ready() noexcept { return false; }
+        [[nodiscard]] bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> flow) noexcept { c.m_waiter = flow; }
         auto await_resume()
         {
