@@ -110,7 +110,7 @@ Annotation localConnection(const Facts &facts, Event event)
 
 Annotation connection(const Facts &facts, Event event)
 {
-    if (facts.text("port").isEmpty())
+    if (!facts.text("way").isEmpty())
         return localConnection(facts, event);
     Annotation annotation;
     if (event == Event::ConnectStarted) {

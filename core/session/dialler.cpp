@@ -148,7 +148,10 @@ void Dialler::onTimeout()
 QJsonObject Dialler::target() const
 {
     QJsonObject facts{{QStringLiteral("address"), m_targets.constFirst()}};
-    if (!m_endpoint.isLocal())
+    if (m_endpoint.isLocal())
+        facts.insert(QStringLiteral("way"),
+                     m_endpoint.socket.isEmpty() ? QStringLiteral("command") : QStringLiteral("socket"));
+    else
         facts.insert(QStringLiteral("port"), m_endpoint.port);
     return facts;
 }

@@ -236,7 +236,8 @@ QByteArray describe(const smtp::Outcome &outcome)
 
 QByteArray describe(const smtp::RecipientResult &recipient)
 {
-    QByteArray text = recipient.address.text().toUtf8() + (recipient.accepted ? " accepted" : " refused");
+    const char *fate = recipient.accepted ? " accepted" : recipient.undecided() ? " undecided" : " refused";
+    QByteArray text = recipient.address.text().toUtf8() + fate;
     if (recipient.reply)
         text += ' ' + QByteArray::number(recipient.reply->code);
     return text;
