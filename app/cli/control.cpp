@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/control.h"
 
+#include "base/xtext.h"
 #include "cli/tr.h"
 
 #include <array>
@@ -34,6 +35,28 @@ Or<void> setChunk(const Arguments &arguments, smtp::Conduct &conduct)
         return stop(
             Tr::tr("--bdat=SIZE needs a whole number of bytes, 1 or more; \"%1\" is none.").arg(size));
     return {};
+}
+
+/// 'NAME=spike ADDR=192.0.2.1' with its values as xtext (Postfix XCLIENT_README, XFORWARD_README).
+Or<QList<QByteArray>> attributes(const Arguments &arguments, Option option)
+{
+    QList<QByteArray> lines;
+    for (const QString &text : arguments.values(option)) {
+        QByteArrayList encoded;
+        for (const QString &pair : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const qsizetype equals = pair.indexOf(QLatin1Char('='));
+            if (equals < 1)
+                return stop(Tr::tr("%1 needs attributes such as NAME=host.example, with blanks between them; "
+                                   "\"%2\" is none.")
+                                .arg(typed(option), pair));
+            encoded +=
+                pair.left(equals).toUpper().toUtf8() + '=' + base::toXtext(pair.mid(equals + 1).toUtf8());
+        }
+        if (encoded.isEmpty())
+            return stop(Tr::tr("%1 needs an attribute, such as NAME=host.example.").arg(typed(option)));
+        lines += encoded.join(' ');
+    }
+    return lines;
 }
 
 base::Phase phaseOf(const QString &stage)
@@ -82,6 +105,14 @@ Or<void> addControl(const Arguments &arguments, session::Submission &submission)
                                           .value = offer.section(QLatin1Char('='), 1).toUtf8()};
     if (auto chunk = setChunk(arguments, conduct); !chunk)
         return chunk;
+    const auto client = attributes(arguments, Option::Xclient);
+    const auto origin = attributes(arguments, Option::Xforward);
+    if (!client)
+        return std::unexpected(client.error());
+    if (!origin)
+        return std::unexpected(origin.error());
+    conduct.xclient = *client;
+    conduct.xforward = *origin;
     if (auto point = setStop(arguments, conduct); !point)
         return point;
     return setTimes(arguments, submission);

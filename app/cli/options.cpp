@@ -179,6 +179,16 @@ constexpr OptionInfo optionTable[] = {
      .sentence = QT_TRANSLATE_NOOP("cli",
          "Send the message with BDAT instead of DATA (CHUNKING), in pieces of so many bytes; without a size: "
          "1048576.")},
+    {.option = Option::Xclient, .section = Section::Control, .commands = send, .name = "xclient",
+     .takes = Takes::Text, .placeholder = "'NAME=VALUE …'", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Ask the server to take us for another client (Postfix XCLIENT): NAME, ADDR, PORT, PROTO, HELO, "
+         "LOGIN, DESTADDR, DESTPORT, REVERSE_NAME.")},
+    {.option = Option::Xforward, .section = Section::Control, .commands = send, .name = "xforward",
+     .takes = Takes::Text, .placeholder = "'NAME=VALUE …'", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Tell the server where the message came from (Postfix XFORWARD): NAME, ADDR, PORT, PROTO, HELO, "
+         "IDENT, SOURCE.")},
     {.option = Option::Messages, .section = Section::Control, .commands = send, .name = "messages",
      .takes = Takes::Number, .placeholder = "N",
      .sentence = QT_TRANSLATE_NOOP("cli", "Send the message this many times over the one connection.")},

@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Fault, const char *>, 29> faultNames{{
+constexpr std::array<std::pair<Fault, const char *>, 30> faultNames{{
     {Fault::BadInput, "bad-input"},
     {Fault::NameNotFound, "name-not-found"},
     {Fault::ConnectFailed, "connect-failed"},
@@ -28,6 +28,7 @@ constexpr std::array<std::pair<Fault, const char *>, 29> faultNames{{
     {Fault::SizeExceeded, "size-exceeded"},
     {Fault::Utf8NotOffered, "utf8-not-offered"},
     {Fault::ExtensionNotOffered, "extension-not-offered"},
+    {Fault::CommandRefused, "command-refused"},
     {Fault::MailRefused, "mail-refused"},
     {Fault::RecipientsRefused, "recipients-refused"},
     {Fault::MessageRefused, "message-refused"},

@@ -33,6 +33,7 @@ enum class Fault {
     SizeExceeded,        ///< larger than the server's SIZE, known before sending. facts: size, limit
     Utf8NotOffered,      ///< an address or header needs SMTPUTF8, not in the list. facts: needs
     ExtensionNotOffered, ///< what the user asked for needs it. facts: extension, [parameter]
+    CommandRefused,      ///< one before the transaction (XCLIENT, XFORWARD), in `reply`
     MailRefused,         ///< in `reply`
     RecipientsRefused,   ///< every one; the replies are with the recipients
     MessageRefused,      ///< DATA or the final dot refused, in `reply`

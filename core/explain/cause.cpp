@@ -72,6 +72,8 @@ Cause causeOf(const Case &which)
         return causes::utf8NotOffered(which);
     case Fault::ExtensionNotOffered:
         return causes::extensionNotOffered(which);
+    case Fault::CommandRefused:
+        return causes::commandRefused(which);
     case Fault::MailRefused:
         return causes::mailRefused(which);
     case Fault::RecipientsRefused:

@@ -59,6 +59,7 @@ Cause badInput(const Case &which);
 Cause sizeExceeded(const Case &which);
 Cause utf8NotOffered(const Case &which);
 Cause extensionNotOffered(const Case &which);
+Cause commandRefused(const Case &which);
 Cause mailRefused(const Case &which);
 Cause recipientsRefused(const Case &which);
 Cause messageRefused(const Case &which);

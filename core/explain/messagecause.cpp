@@ -93,6 +93,11 @@ Cause extensionNotOffered(const Case &which)
         row ? row->reference : registry::rfc(5321, QLatin1String("2.2.1"))};
 }
 
+Cause commandRefused(const Case &which)
+{
+    return refusal(which, Text::tr("the server refused a command before the message"), {});
+}
+
 Cause mailRefused(const Case &which)
 {
     if (which.code() == 530)

@@ -99,6 +99,8 @@ int exitCode(const base::Failure &failure)
     case Fault::AuthRefused:
     case Fault::AuthServerUnproven:
         return 5;
+    case Fault::CommandRefused:
+        return exitCodeByPhase(failure.phase);
     case Fault::MailRefused:
         return 6;
     case Fault::RecipientsRefused:

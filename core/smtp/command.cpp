@@ -68,6 +68,14 @@ Command bdat(qint64 octets, bool last)
     const QByteArray text = "BDAT " + QByteArray::number(octets);
     return last ? line(Phase::EndOfData, text + " LAST") : line(Phase::Body, text);
 }
+Command xclient(const QByteArray &attributes)
+{
+    return line(Phase::Ehlo, "XCLIENT " + attributes);
+}
+Command xforward(const QByteArray &attributes)
+{
+    return line(Phase::Mail, "XFORWARD " + attributes);
+}
 Command rset()
 {
     return line(Phase::Rset, "RSET");

@@ -37,6 +37,9 @@ Command mail(const base::Address &from, bool utf8, const QList<Parameter> &param
 Command rcpt(const base::Address &to, bool utf8, const QList<Parameter> &parameters);
 Command data();
 Command bdat(qint64 octets, bool last); ///< RFC 3030 §2; the octets follow without a line of their own
+Command
+xclient(const QByteArray &attributes); ///< encoded: "NAME=spike ADDR=192.0.2.1" (Postfix XCLIENT_README)
+Command xforward(const QByteArray &attributes); ///< in the same form (Postfix XFORWARD_README)
 Command rset();
 Command noop();
 Command quit();

@@ -76,6 +76,7 @@ public:
     auto body(base::MessageSource &source,
               std::size_t replies = 1); ///< after 354: the first reply to the dot
     auto chunk(Command bdat, base::MessageSource &source, qint64 octets); ///< until they are handed out
+    auto further(std::size_t replies); ///< the first of so many more to the message that was just answered
     auto reply(); ///< the next of those that chunks and a body with several replies still have to get
     auto tls(bool implicit);
     auto credential(const QString &user, bool token);
@@ -154,6 +155,7 @@ private:
     QByteArray shrunk();
     void endBody(bool complete);
     void endData();
+    void expectVerdicts(std::size_t replies);
     void stopBeforeVerdict();
     void endChunk();
     void finish();
@@ -223,6 +225,13 @@ inline auto Conversation::chunk(Command bdat, base::MessageSource &source, qint6
 {
     sendChunk(bdat, source, octets);
     return Awaiter{*this, [] {}};
+}
+
+inline auto Conversation::further(std::size_t replies)
+{
+    expectVerdicts(replies);
+    awaitReply();
+    return Awaiter{*this, [this] { return takeReply(); }};
 }
 
 inline auto Conversation::reply()

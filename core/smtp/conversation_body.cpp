@@ -116,9 +116,15 @@ void Conversation::endBody(bool complete)
 void Conversation::endData()
 {
     ++m_commands;
-    for (std::size_t i = 0; i < m_verdicts; ++i)
-        expect(Phase::EndOfData, m_commands, 0);
+    expectVerdicts(m_verdicts);
     stopBeforeVerdict();
+}
+
+void Conversation::expectVerdicts(std::size_t replies)
+{
+    m_verdicts = replies;
+    for (std::size_t i = 0; i < replies; ++i)
+        expect(Phase::EndOfData, m_commands, 0);
 }
 
 void Conversation::stopBeforeVerdict()

@@ -36,6 +36,8 @@ struct Conduct
     bool pipelining = true;             ///< use it when offered
     qint64 chunk = 0;                   ///< octets for each BDAT (RFC 3030); 0: DATA
     bool emptyLast = false;             ///< end with BDAT 0 LAST
+    QList<QByteArray> xclient;          ///< each an XCLIENT command's attributes, encoded
+    QList<QByteArray> xforward;         ///< each an XFORWARD command's attributes, encoded
     std::optional<StopPoint> stop = {}; ///< where to end early
     QList<QByteArray> masked;           ///< keywords taken for not offered
     QList<Parameter> forced;            ///< keywords taken for offered, with their EHLO parameters

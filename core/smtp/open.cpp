@@ -84,6 +84,40 @@ Task<void> secure(Conversation &c, Opening opening)
     co_await hello(c, opening);
 }
 
+void need(const Conversation &c, const QByteArray &extension)
+{
+    if (!c.capabilities().has(extension))
+        throw stopped(Fault::ExtensionNotOffered, Phase::Ehlo,
+                      {{QStringLiteral("extension"), QString::fromLatin1(extension)}});
+}
+
+// After XCLIENT the server greets whom it now takes us for, and all is as at the beginning
+Task<void> pretend(Conversation &c, const Opening &opening)
+{
+    if (opening.conduct.xclient.isEmpty())
+        co_return;
+    need(c, "XCLIENT");
+    for (const auto &attributes : opening.conduct.xclient) {
+        const auto reply = co_await c.command(xclient(attributes));
+        if (!reply.positive())
+            throw refused(Fault::CommandRefused, Phase::Ehlo, reply);
+        co_await hello(c, opening);
+    }
+}
+
+// XFORWARD says where a message came from; it holds until the next transaction's end
+Task<void> forward(Conversation &c, const Opening &opening)
+{
+    if (opening.conduct.xforward.isEmpty())
+        co_return;
+    need(c, "XFORWARD");
+    for (const auto &attributes : opening.conduct.xforward) {
+        const auto reply = co_await c.command(xforward(attributes));
+        if (!reply.positive())
+            throw refused(Fault::CommandRefused, Phase::Mail, reply);
+    }
+}
+
 } // namespace
 
 Task<void> open(Conversation &c, Opening opening)
@@ -96,7 +130,9 @@ Task<void> open(Conversation &c, Opening opening)
         throw refused(Fault::GreetingRefused, Phase::Greeting, greeting);
     co_await hello(c, opening);
     co_await secure(c, opening);
+    co_await pretend(c, opening);
     co_await authenticate(c, opening.signIn);
+    co_await forward(c, opening);
 }
 
 } // namespace smtp

@@ -29,7 +29,8 @@ struct Plan
     std::vector<Command> recipients;
     qint64 chunk = 0; ///< octets for each BDAT; 0: DATA
     bool together = false;
-    bool each = false; ///< a reply to the message for each recipient
+    bool each = false;        ///< a reply to the message for each recipient
+    bool eachIfAsked = false; ///< and here after a 353 (PRDR)
 };
 
 bool has(const QList<Parameter> &parameters, QByteArrayView keyword)
@@ -123,6 +124,7 @@ Plan planFor(const Capabilities &capabilities, const Envelope &envelope, base::M
     plan.chunk = conduct.chunk;
     plan.together = conduct.pipelining && capabilities.has("PIPELINING");
     plan.each = conduct.protocol == Protocol::Lmtp;
+    plan.eachIfAsked = has(envelope.mailParameters, "PRDR");
     return plan;
 }
 
@@ -245,8 +247,9 @@ void decide(Outcome &outcome, const Reply &reply)
     conclude(outcome, reply);
 }
 
-// A reply for each recipient that was accepted, in their order (RFC 2033 §4.2)
-Task<void> decideEach(Conversation &c, Outcome &outcome, Reply reply)
+// A reply for each recipient that was accepted, in their order (RFC 2033 §4.2); the first yes among them, or
+// no
+Task<Reply> decideEach(Conversation &c, Outcome &outcome, Reply reply)
 {
     std::optional<Reply> deciding;
     bool first = true;
@@ -260,7 +263,22 @@ Task<void> decideEach(Conversation &c, Outcome &outcome, Reply reply)
         if (!deciding || (reply.positive() && !deciding->positive()))
             deciding = reply;
     }
-    conclude(outcome, *deciding);
+    co_return *deciding;
+}
+
+// 353, a reply for each recipient, and one that holds for all (draft-hall-prdr-00 §4.5)
+Task<Reply> decideEachThenAll(Conversation &c, Outcome &outcome, std::size_t accepted)
+{
+    auto first = co_await c.further(accepted + 1);
+    co_await decideEach(c, outcome, std::move(first));
+    auto all = co_await c.reply();
+    for (auto &recipient : outcome.recipients) {
+        if (!recipient.accepted || all.positive())
+            continue;
+        recipient.accepted = false;
+        recipient.reply = all.facts();
+    }
+    co_return all;
 }
 
 } // namespace
@@ -342,7 +360,9 @@ Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &
     else
         final = co_await c.body(message, plan.each ? accepted : 1);
     if (plan.each)
-        co_await decideEach(c, outcome, std::move(final));
+        conclude(outcome, co_await decideEach(c, outcome, std::move(final)));
+    else if (plan.eachIfAsked && final.code == 353)
+        conclude(outcome, co_await decideEachThenAll(c, outcome, accepted));
     else
         decide(outcome, final);
 }

@@ -143,6 +143,10 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
         dialogue.opening.conduct.chunk = value.toLongLong();
     else if (key == "last-chunk")
         dialogue.opening.conduct.emptyLast = value == "empty";
+    else if (key == "xclient")
+        dialogue.opening.conduct.xclient.append(value);
+    else if (key == "xforward")
+        dialogue.opening.conduct.xforward.append(value);
     else if (key == "stop")
         dialogue.opening.conduct.stop = stopPoint(value.split(' '));
     else if (key == "mask")
