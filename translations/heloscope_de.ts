@@ -429,6 +429,10 @@
         <source>received, in clear text</source>
         <translation>empfangen, im Klartext</translation>
     </message>
+    <message>
+        <source>a piece of the message, %1 bytes</source>
+        <translation>ein Stück der Nachricht, %1 Byte</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1280,14 +1284,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Diese Datei Byte für Byte senden statt einer hier gemachten Nachricht. --from und --to bilden dann nur den Umschlag.</translation>
     </message>
     <message>
-        <source>A further parameter of MAIL, offered or not.</source>
-        <translation>Ein weiterer Parameter für MAIL, angeboten oder nicht.</translation>
-    </message>
-    <message>
-        <source>A further parameter of each RCPT, offered or not.</source>
-        <translation>Ein weiterer Parameter für jedes RCPT, angeboten oder nicht.</translation>
-    </message>
-    <message>
         <source>Send the message this many times over the one connection.</source>
         <translation>Die Nachricht so oft über die eine Verbindung senden.</translation>
     </message>
@@ -1428,10 +1424,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>%1 und %2 sind zwei Ziele. Geben Sie eines davon an.</translation>
     </message>
     <message>
-        <source>Where to? Give --server HOST[:PORT], --account NAME, or --sandbox for the built-in server.</source>
-        <translation>Wohin? Geben Sie --server HOST[:PORT], --account NAME oder für den eingebauten Server --sandbox an.</translation>
-    </message>
-    <message>
         <source>--fault is for the built-in server: it needs --sandbox.</source>
         <translation>--fault gilt für den eingebauten Server: Es braucht --sandbox.</translation>
     </message>
@@ -1471,6 +1463,86 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>undecided: %1</source>
         <comment>a recipient</comment>
         <translation>nicht entschieden: %1</translation>
+    </message>
+    <message>
+        <source>--bdat=SIZE needs a whole number of bytes, 1 or more; &quot;%1&quot; is none.</source>
+        <translation>--bdat=GRÖSSE braucht eine ganze Zahl von Byte, 1 oder mehr; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>A session ends once: give one of --quit-after, --drop-after and --drop-after-send.</source>
+        <translation>Eine Sitzung endet einmal: Geben Sie nur eins von --quit-after, --drop-after und --drop-after-send an.</translation>
+    </message>
+    <message>
+        <source>%1 %2: after the &quot;=&quot; comes a whole number, 1 or more; &quot;%3&quot; is none.</source>
+        <translation>%1 %2: Nach dem „=“ kommt eine ganze Zahl, 1 oder mehr; „%3“ ist keine.</translation>
+    </message>
+    <message>
+        <source>The server listens on this Unix socket, as LMTP servers often do.</source>
+        <translation>Der Server lauscht an diesem Unix-Socket, wie es LMTP-Server oft tun.</translation>
+    </message>
+    <message>
+        <source>Start this program and speak with it, such as &quot;exim -bs&quot;. No shell reads the command.</source>
+        <translation>Dieses Programm starten und mit ihm sprechen, etwa „exim -bs“. Keine Shell liest den Befehl.</translation>
+    </message>
+    <message>
+        <source>The protocol. lmtp, for delivery into mailboxes, gives a reply for each recipient after the message; its port is 24 unless you say otherwise.</source>
+        <translation>Das Protokoll. lmtp, für die Zustellung in Postfächer, gibt nach der Nachricht eine Antwort für jeden Empfänger; sein Port ist 24, wenn nichts anderes angegeben ist.</translation>
+    </message>
+    <message>
+        <source>A further parameter of MAIL. One of a known extension is checked, and sent only where the server offers it; see --force.</source>
+        <translation>Ein weiterer Parameter von MAIL. Gehört er zu einer bekannten Erweiterung, wird er geprüft und nur gesendet, wo der Server sie anbietet; siehe --force.</translation>
+    </message>
+    <message>
+        <source>A further parameter of each RCPT, checked in the same way.</source>
+        <translation>Ein weiterer Parameter von jedem RCPT, ebenso geprüft.</translation>
+    </message>
+    <message>
+        <source>Which reports to ask for, for every recipient: never, or any of success, failure and delay (DSN).</source>
+        <translation>Welche Berichte verlangt werden, für jeden Empfänger: never, oder beliebige von success, failure und delay (DSN).</translation>
+    </message>
+    <message>
+        <source>How much of the message a report of failure holds (DSN).</source>
+        <translation>Wie viel von der Nachricht ein Bericht über einen Fehlschlag enthält (DSN).</translation>
+    </message>
+    <message>
+        <source>An identifier that the reports carry back (DSN).</source>
+        <translation>Eine Kennung, die die Berichte zurückbringen (DSN).</translation>
+    </message>
+    <message>
+        <source>Send the message with BDAT instead of DATA (CHUNKING), in pieces of so many bytes; without a size: 1048576.</source>
+        <translation>Die Nachricht mit BDAT statt DATA senden (CHUNKING), in Stücken von so vielen Byte; ohne Größe: 1048576.</translation>
+    </message>
+    <message>
+        <source>Take this extension for not offered, whatever the server says.</source>
+        <translation>Diese Erweiterung als nicht angeboten behandeln, was der Server auch sagt.</translation>
+    </message>
+    <message>
+        <source>Take this extension for offered, and send its parameters unchecked: breaks the rules on purpose.</source>
+        <translation>Diese Erweiterung als angeboten behandeln und ihre Parameter ungeprüft senden: bricht die Regeln mit Absicht.</translation>
+    </message>
+    <message>
+        <source>End the session in order after the server&apos;s reply: greeting, ehlo, starttls, tls, auth, mail, rcpt, data or dot; with =N after the Nth of its kind.</source>
+        <translation>Die Sitzung geordnet beenden nach der Antwort des Servers: greeting, ehlo, starttls, tls, auth, mail, rcpt, data oder dot; mit =N nach der N-ten ihrer Art.</translation>
+    </message>
+    <message>
+        <source>Drop the connection after the reply; body=N drops it when so many bytes of the message are out.</source>
+        <translation>Die Verbindung nach der Antwort abbrechen; body=N bricht sie ab, wenn so viele Byte der Nachricht draußen sind.</translation>
+    </message>
+    <message>
+        <source>Drop the connection when the command is sent, before its reply; connect drops it at once.</source>
+        <translation>Die Verbindung abbrechen, wenn der Befehl gesendet ist, vor der Antwort; connect bricht sie sofort ab.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (To send it all the same, give --force %3.)</source>
+        <translation>%1: %2 (Um es trotzdem zu senden, geben Sie --force %3 an.)</translation>
+    </message>
+    <message>
+        <source>Where to? Give --server HOST[:PORT], --account NAME, --socket PATH, --pipe COMMAND, or --sandbox for the built-in server.</source>
+        <translation>Wohin? Geben Sie --server HOST[:PORT], --account NAME, --socket PFAD, --pipe BEFEHL oder --sandbox für den eingebauten Server an.</translation>
+    </message>
+    <message>
+        <source>%1 is spoken in clear text, on this computer alone: leave --security out.</source>
+        <translation>Über %1 wird im Klartext gesprochen, nur auf diesem Rechner: Lassen Sie --security weg.</translation>
     </message>
 </context>
 <context>
@@ -2578,64 +2650,8 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Tragen Sie als EHLO-Namen des Kontos einen vollen Rechnernamen wie pc.example.org ein.</translation>
     </message>
     <message>
-        <source>8-bit text</source>
-        <translation>8-Bit-Text</translation>
-    </message>
-    <message>
-        <source>binary content</source>
-        <translation>Binärinhalt</translation>
-    </message>
-    <message>
-        <source>7-bit text only</source>
-        <translation>nur 7-Bit-Text</translation>
-    </message>
-    <message>
-        <source>no reports at all</source>
-        <translation>gar keine Berichte</translation>
-    </message>
-    <message>
-        <source>on delivery</source>
-        <translation>bei Zustellung</translation>
-    </message>
-    <message>
-        <source>on failure</source>
-        <translation>bei Misserfolg</translation>
-    </message>
-    <message>
-        <source>on delay</source>
-        <translation>bei Verzögerung</translation>
-    </message>
-    <message>
-        <source>report %1</source>
-        <translation>Bericht %1</translation>
-    </message>
-    <message>
-        <source>return it if not delivered within %1 seconds</source>
-        <translation>zurück, wenn nicht binnen %1 Sekunden zugestellt</translation>
-    </message>
-    <message>
-        <source>tell the sender if not delivered within %1 seconds</source>
-        <translation>Absender benachrichtigen, wenn nicht binnen %1 Sekunden zugestellt</translation>
-    </message>
-    <message>
-        <source>reports hold the header only</source>
-        <translation>Berichte enthalten nur den Kopf</translation>
-    </message>
-    <message>
-        <source>reports hold the whole message</source>
-        <translation>Berichte enthalten die ganze Nachricht</translation>
-    </message>
-    <message>
         <source>submitted by nobody in particular</source>
         <translation>von niemand Bestimmtem eingereicht</translation>
-    </message>
-    <message>
-        <source>hold it for %1 seconds</source>
-        <translation>%1 Sekunden zurückhalten</translation>
-    </message>
-    <message>
-        <source>hold it until %1</source>
-        <translation>zurückhalten bis %1</translation>
     </message>
     <message>
         <source>wanted</source>
@@ -3754,6 +3770,94 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Choose a password without such characters, if it is not to be sent to the server itself.</source>
         <translation>Wählen Sie ein Passwort ohne solche Zeichen, wenn es nicht selbst zum Server gesendet werden soll.</translation>
+    </message>
+    <message>
+        <source>Is anybody there?</source>
+        <translation>Ist da jemand?</translation>
+    </message>
+    <message>
+        <source>The server is asked for on this computer, without a network.</source>
+        <translation>Der Server wird auf diesem Rechner gesucht, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Somebody is there</source>
+        <translation>Da ist jemand</translation>
+    </message>
+    <message>
+        <source>Now the server has to greet.</source>
+        <translation>Jetzt muss der Server grüßen.</translation>
+    </message>
+    <message>
+        <source>Nobody is there</source>
+        <translation>Da ist niemand</translation>
+    </message>
+    <message>
+        <source>The socket has no listener, or the command could not be started.</source>
+        <translation>An dem Socket lauscht niemand, oder der Befehl ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Sent as it is, counted</source>
+        <translation>Unverändert gesendet, gezählt</translation>
+    </message>
+    <message>
+        <source>The command before it told how many bytes these are, so no dot ends them and none is doubled.</source>
+        <translation>Der Befehl davor hat gesagt, wie viele Byte es sind; darum endet hier nichts mit einem Punkt, und keiner wird verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Fewer bytes came than the command had told, so the server must not deliver what it got.</source>
+        <translation>Es kamen weniger Byte, als der Befehl gesagt hatte; der Server darf nicht zustellen, was er bekam.</translation>
+    </message>
+    <message>
+        <source>the server does not offer %1</source>
+        <translation>der Server bietet %1 nicht an</translation>
+    </message>
+    <message>
+        <source>What you asked for belongs to the extension %1, and a client that keeps to the rules uses only what the server’s EHLO reply names. Nothing was sent.</source>
+        <translation>Was Sie verlangt haben, gehört zur Erweiterung %1, und wer sich an die Regeln hält, nutzt nur, was die EHLO-Antwort des Servers nennt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Send without it, or send it all the same with %1 forced, to see what this server does.</source>
+        <translation>Senden Sie ohne sie, oder erzwingen Sie %1, um zu sehen, was dieser Server tut.</translation>
+    </message>
+    <message>
+        <source>stopped where you wanted it, %1</source>
+        <translation>beendet, wo Sie es wollten, %1</translation>
+    </message>
+    <message>
+        <source>The session was to end here, for a test of what the server makes of it.</source>
+        <translation>Die Sitzung sollte hier enden, um zu prüfen, was der Server daraus macht.</translation>
+    </message>
+    <message>
+        <source>Send again without the stop to see the rest.</source>
+        <translation>Senden Sie ohne den Halt noch einmal, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>the command %1 could not be started</source>
+        <translation>der Befehl %1 ließ sich nicht starten</translation>
+    </message>
+    <message>
+        <source>nobody listens on the socket %1</source>
+        <translation>am Socket %1 lauscht niemand</translation>
+    </message>
+    <message>
+        <source>The program is not there, or may not be run.</source>
+        <translation>Das Programm ist nicht da oder darf nicht ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The socket is not there, nobody listens on it, or we may not use it.</source>
+        <translation>Den Socket gibt es nicht, niemand lauscht daran, oder wir dürfen ihn nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>Check the path of the program and its arguments; no shell reads the command.</source>
+        <translation>Prüfen Sie den Pfad des Programms und seine Argumente; keine Shell liest den Befehl.</translation>
+    </message>
+    <message>
+        <source>Check the path, whether the server runs, and who may write to the socket.</source>
+        <translation>Prüfen Sie den Pfad, ob der Server läuft und wer in den Socket schreiben darf.</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +5984,313 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>who is on this list?</source>
         <translation>wer steht auf dieser Liste?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %n character(s), and this would be more.</source>
+        <translation>
+            <numerusform>%1 fasst höchstens %n Zeichen, und dies wäre mehr.</numerusform>
+            <numerusform>%1 fasst höchstens %n Zeichen, und dies wäre mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 needs text in which blanks, “+” and “=” are written +20, +2B and +3D.</source>
+        <translation>%1 braucht Text, in dem Leerzeichen, „+“ und „=“ als +20, +2B und +3D geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>%1 needs a number from %2 to %3, and “%4” is none of these.</source>
+        <translation>%1 braucht eine Zahl von %2 bis %3, und „%4“ ist keine davon.</translation>
+    </message>
+    <message>
+        <source>%1=%2 is more than this server allows: it said %3 at most.</source>
+        <translation>%1=%2 ist mehr, als dieser Server erlaubt: Er sagte, höchstens %3.</translation>
+    </message>
+    <message>
+        <source>%1 knows %2, and “%3” is none of these.</source>
+        <translation>%1 kennt %2, und „%3“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands alone; leave the others out, or it.</source>
+        <translation>%1: %2 steht allein; lassen Sie die anderen weg oder dieses.</translation>
+    </message>
+    <message>
+        <source>%1 names %2 twice.</source>
+        <translation>%1 nennt %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>%1 needs a date and time with its zone, such as 2030-01-31T18:00:00Z, and “%2” is not one.</source>
+        <translation>%1 braucht Datum und Uhrzeit mit Zeitzone, etwa 2030-01-31T18:00:00Z, und „%2“ ist das nicht.</translation>
+    </message>
+    <message>
+        <source>%1=%2 is later than this server allows: it said %3 at the latest.</source>
+        <translation>%1=%2 ist später, als dieser Server erlaubt: Er sagte, spätestens %3.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be empty or hold blanks, control characters or “=”.</source>
+        <translation>%1 darf nicht leer sein und keine Leerzeichen, Steuerzeichen oder „=“ enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 stands alone and takes no value.</source>
+        <translation>%1 steht allein und nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>%1 needs two parts with “%2” between them.</source>
+        <translation>%1 braucht zwei Teile mit „%2“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>A server on the way that cannot pass it on under verified TLS returns it.</source>
+        <translation>Ein Server auf dem Weg, der sie nicht unter geprüftem TLS weitergeben kann, schickt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Reports come by mail to the envelope sender, often only after hours.</source>
+        <translation>Berichte kommen per Mail an den Umschlagabsender, oft erst nach Stunden.</translation>
+    </message>
+    <message>
+        <source>The server keeps the message and sends it when the time has come.</source>
+        <translation>Der Server behält die Nachricht und sendet sie, wenn die Zeit gekommen ist.</translation>
+    </message>
+    <message>
+        <source>When the time runs out, a report comes by mail to the envelope sender.</source>
+        <translation>Läuft die Zeit ab, kommt ein Bericht per Mail an den Umschlagabsender.</translation>
+    </message>
+    <message>
+        <source>With the secret that belongs to it, one can ask the servers what became of the message.</source>
+        <translation>Mit dem Geheimnis, das dazu gehört, kann man die Server fragen, was aus der Nachricht wurde.</translation>
+    </message>
+    <message>
+        <source>Deliver only if the mailbox has had the same owner since this time.</source>
+        <translation>Nur zustellen, wenn das Postfach seit dieser Zeit demselben Menschen gehört.</translation>
+    </message>
+    <message>
+        <source>Each recipient is written into the return address, so that a bounce tells whose it is.</source>
+        <translation>Jeder Empfänger wird in die Rücksendeadresse geschrieben, damit ein Rückläufer verrät, wessen er ist.</translation>
+    </message>
+    <message>
+        <source>Every server must pass the message on under verified TLS, or return it.</source>
+        <translation>Jeder Server muss die Nachricht unter geprüftem TLS weitergeben oder zurückschicken.</translation>
+    </message>
+    <message>
+        <source>How long the server keeps the message before it sends it.</source>
+        <translation>Wie lange der Server die Nachricht behält, bevor er sie sendet.</translation>
+    </message>
+    <message>
+        <source>How much of the message a report of failure holds.</source>
+        <translation>Wie viel von der Nachricht ein Bericht über einen Fehlschlag enthält.</translation>
+    </message>
+    <message>
+        <source>How urgent the message is, from -9 to 9; 0 is ordinary.</source>
+        <translation>Wie dringend die Nachricht ist, von -9 bis 9; 0 ist gewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Names the transaction, so that it can be resumed after a loss.</source>
+        <translation>Benennt die Transaktion, damit sie nach einem Abbruch fortgesetzt werden kann.</translation>
+    </message>
+    <message>
+        <source>Reports carry it back, so that they can be matched with what was sent.</source>
+        <translation>Berichte bringen sie zurück, damit man sie dem Gesendeten zuordnen kann.</translation>
+    </message>
+    <message>
+        <source>Servers on the way may convert the content for the recipient’s device.</source>
+        <translation>Server auf dem Weg dürfen den Inhalt für das Gerät des Empfängers umwandeln.</translation>
+    </message>
+    <message>
+        <source>The address as the sender knows it, so that a report names it even when the message was forwarded.</source>
+        <translation>Die Adresse, wie der Absender sie kennt, damit ein Bericht sie auch dann nennt, wenn die Nachricht weitergeleitet wurde.</translation>
+    </message>
+    <message>
+        <source>The address responsible for sending the message, for the Sender ID that was given up.</source>
+        <translation>Die Adresse, die für das Senden verantwortlich ist, für die aufgegebene Sender ID.</translation>
+    </message>
+    <message>
+        <source>The base64 of the SHA-1 hash of a secret, and for how many seconds to keep the trace.</source>
+        <translation>Der SHA-1-Hash eines Geheimnisses in Base64, und wie viele Sekunden die Spur aufzuheben ist.</translation>
+    </message>
+    <message>
+        <source>The identity that first handed the message in, told on by a server that is trusted.</source>
+        <translation>Wer die Nachricht zuerst eingeliefert hat, weitergesagt von einem Server, dem vertraut wird.</translation>
+    </message>
+    <message>
+        <source>The message has addresses or headers with letters beyond ASCII.</source>
+        <translation>Die Nachricht hat Adressen oder Kopfzeilen mit Buchstaben jenseits von ASCII.</translation>
+    </message>
+    <message>
+        <source>The reply is to name what the recipient’s device can show.</source>
+        <translation>Die Antwort soll nennen, was das Gerät des Empfängers anzeigen kann.</translation>
+    </message>
+    <message>
+        <source>The server is to answer for each recipient after the message.</source>
+        <translation>Der Server soll nach der Nachricht für jeden Empfänger antworten.</translation>
+    </message>
+    <message>
+        <source>The size of the message in bytes, so that the server can refuse it before it is sent.</source>
+        <translation>Die Größe der Nachricht in Byte, damit der Server sie ablehnen kann, bevor sie gesendet wird.</translation>
+    </message>
+    <message>
+        <source>When the message must have arrived, and what happens when it has not.</source>
+        <translation>Wann die Nachricht angekommen sein muss, und was geschieht, wenn sie es nicht ist.</translation>
+    </message>
+    <message>
+        <source>When the server sends the message.</source>
+        <translation>Wann der Server die Nachricht sendet.</translation>
+    </message>
+    <message>
+        <source>Whether the message holds more than ASCII, so that servers on the way know how to pass it on.</source>
+        <translation>Ob die Nachricht mehr als ASCII enthält, damit Server auf dem Weg wissen, wie sie weiterzugeben ist.</translation>
+    </message>
+    <message>
+        <source>Which events the sender wants a report of.</source>
+        <translation>Über welche Ereignisse der Absender einen Bericht will.</translation>
+    </message>
+    <message>
+        <source>Which kinds of advertising the message is, with commas between them.</source>
+        <translation>Welche Arten von Werbung die Nachricht ist, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>7-bit text only</source>
+        <translation>nur 7-Bit-Text</translation>
+    </message>
+    <message>
+        <source>address type</source>
+        <translation>Art der Adresse</translation>
+    </message>
+    <message>
+        <source>ask what can be shown</source>
+        <translation>fragen, was angezeigt werden kann</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>delimiters</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>else return it</source>
+        <translation>sonst zurückschicken</translation>
+    </message>
+    <message>
+        <source>else return it; report each server</source>
+        <translation>sonst zurückschicken; jeden Server melden</translation>
+    </message>
+    <message>
+        <source>else tell the sender</source>
+        <translation>sonst dem Absender melden</translation>
+    </message>
+    <message>
+        <source>else tell the sender; report each server</source>
+        <translation>sonst dem Absender melden; jeden Server melden</translation>
+    </message>
+    <message>
+        <source>envelope identifier</source>
+        <translation>Kennung des Umschlags</translation>
+    </message>
+    <message>
+        <source>go on where the next server cannot check</source>
+        <translation>weitergeben, wo der nächste Server nicht prüfen kann</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>hold for</source>
+        <translation>zurückhalten für</translation>
+    </message>
+    <message>
+        <source>hold until</source>
+        <translation>zurückhalten bis</translation>
+    </message>
+    <message>
+        <source>international message</source>
+        <translation>internationale Nachricht</translation>
+    </message>
+    <message>
+        <source>kind of content</source>
+        <translation>Art des Inhalts</translation>
+    </message>
+    <message>
+        <source>labels of advertising</source>
+        <translation>Kennzeichen der Werbung</translation>
+    </message>
+    <message>
+        <source>message size</source>
+        <translation>Größe der Nachricht</translation>
+    </message>
+    <message>
+        <source>no reports at all</source>
+        <translation>gar keine Berichte</translation>
+    </message>
+    <message>
+        <source>on delay</source>
+        <translation>bei Verzögerung</translation>
+    </message>
+    <message>
+        <source>on delivery</source>
+        <translation>bei Zustellung</translation>
+    </message>
+    <message>
+        <source>on failure</source>
+        <translation>bei Fehlschlag</translation>
+    </message>
+    <message>
+        <source>original recipient</source>
+        <translation>ursprünglicher Empfänger</translation>
+    </message>
+    <message>
+        <source>refuse where the next server cannot check</source>
+        <translation>ablehnen, wo der nächste Server nicht prüfen kann</translation>
+    </message>
+    <message>
+        <source>reports hold the header only</source>
+        <translation>Berichte enthalten nur den Kopf</translation>
+    </message>
+    <message>
+        <source>reports hold the whole message</source>
+        <translation>Berichte enthalten die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>same owner since</source>
+        <translation>derselbe Inhaber seit</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>tracking</source>
+        <translation>Verfolgung</translation>
+    </message>
+    <message>
+        <source>transaction identifier</source>
+        <translation>Kennung der Transaktion</translation>
+    </message>
+    <message>
+        <source>verified encryption all the way</source>
+        <translation>geprüfte Verschlüsselung auf dem ganzen Weg</translation>
+    </message>
+    <message>
+        <source>what a report returns</source>
+        <translation>was ein Bericht zurückgibt</translation>
+    </message>
+    <message>
+        <source>when to report</source>
+        <translation>wann zu berichten ist</translation>
+    </message>
+    <message>
+        <source>who submitted it</source>
+        <translation>wer sie eingeliefert hat</translation>
     </message>
 </context>
 <context>

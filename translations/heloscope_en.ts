@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>registry</name>
+    <message numerus="yes">
+        <source>%1 takes at most %n character(s), and this would be more.</source>
+        <translation>
+            <numerusform>%1 takes at most %n character, and this would be more.</numerusform>
+            <numerusform>%1 takes at most %n characters, and this would be more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DetailPane</name>
     <message numerus="yes">
         <source>%n bytes</source>

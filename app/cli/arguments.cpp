@@ -234,7 +234,7 @@ QString Parser::take(const OptionInfo &option, const QString &name, const std::o
         m_afterPassword = isAboutPassword(option.option);
     } else if (given) {
         value = *given;
-    } else {
+    } else if (option.takes != Takes::OptionalNumber) {
         const QString placeholder = QString::fromUtf8(option.placeholder);
         if (m_rest.isEmpty())
             return Tr::tr("%1 needs a value: %1 %2.").arg(name, placeholder);
@@ -259,16 +259,17 @@ QString Parser::check(const OptionInfo &option, const QString &name, const QStri
 {
     if (value.contains(QChar(0xFFFD)))
         return Tr::tr("The value of %1 is not UTF-8 text.").arg(name);
-    if (option.takes == Takes::Choice) {
+    if (option.takes == Takes::Choice || option.takes == Takes::Stage) {
         const QStringList choices = QString::fromUtf8(option.choices).split(QLatin1Char(' '));
-        if (choices.contains(value))
+        const QString word = option.takes == Takes::Stage ? value.section(QLatin1Char('='), 0, 0) : value;
+        if (choices.contains(word))
             return {};
-        const QString near = nearest(value, choices);
+        const QString near = nearest(word, choices);
         const QString all = choices.join(QLatin1String(", "));
         return near.isEmpty() ? Tr::tr("%1 can be: %2.").arg(name, all)
                               : Tr::tr("%1 can be: %2. Did you mean %3?").arg(name, all, near);
     }
-    if (option.takes == Takes::Number) {
+    if (option.takes == Takes::Number || (option.takes == Takes::OptionalNumber && !value.isEmpty())) {
         bool isNumber = false;
         const double number = value.toDouble(&isNumber);
         if (!isNumber || !(number >= 0))

@@ -58,6 +58,7 @@ QString bashValues(const OptionInfo &option)
 {
     switch (option.takes) {
     case Takes::Choice:
+    case Takes::Stage:
     case Takes::Mechanisms:
         return QStringLiteral("COMPREPLY=($(compgen -W %1 -- \"$cur\"))")
             .arg(quoted(QString::fromUtf8(option.choices)));
@@ -78,6 +79,7 @@ QString bashValues(const OptionInfo &option)
     case Takes::Nothing:
     case Takes::Text:
     case Takes::Number:
+    case Takes::OptionalNumber:
         break;
     }
     return {};
@@ -87,6 +89,7 @@ QString zshValues(const OptionInfo &option)
 {
     switch (option.takes) {
     case Takes::Choice:
+    case Takes::Stage:
         return QStringLiteral("(%1)").arg(QString::fromUtf8(option.choices));
     case Takes::Mechanisms:
         return QStringLiteral("_values -s , mechanism %1").arg(QString::fromUtf8(option.choices));
@@ -107,6 +110,7 @@ QString zshValues(const OptionInfo &option)
     case Takes::Nothing:
     case Takes::Text:
     case Takes::Number:
+    case Takes::OptionalNumber:
         break;
     }
     return QStringLiteral(" ");
@@ -119,10 +123,10 @@ QString zshOption(const OptionInfo &option)
         text.replace(special, QLatin1Char('\\') + QString(special));
     QString spec = option.repeats ? QStringLiteral("*") : QString();
     spec += QLatin1String("--") + QLatin1String(option.name);
-    if (option.takes != Takes::Nothing)
+    if (wantsValue(option))
         spec += QLatin1Char('=');
     spec += QLatin1Char('[') + text + QLatin1Char(']');
-    if (option.takes != Takes::Nothing)
+    if (wantsValue(option))
         spec += QLatin1String(":value:") + zshValues(option);
     if (option.letter == 0)
         return quoted(spec);
@@ -135,6 +139,7 @@ QString fishValues(const OptionInfo &option)
 {
     switch (option.takes) {
     case Takes::Choice:
+    case Takes::Stage:
     case Takes::Mechanisms:
         return QLatin1String(" -x -a ") + quoted(QString::fromUtf8(option.choices));
     case Takes::File:
@@ -152,6 +157,7 @@ QString fishValues(const OptionInfo &option)
         return QStringLiteral(" -x -a '(%1)'").arg(faultNames);
     case Takes::Text:
     case Takes::Number:
+    case Takes::OptionalNumber:
         return QStringLiteral(" -x");
     case Takes::Nothing:
         break;
@@ -179,7 +185,7 @@ QString bashCompletion()
     for (const OptionInfo &option : options()) {
         if (const QString values = bashValues(option); !values.isEmpty())
             script += QStringLiteral("    --%1) %2; return;;\n").arg(QLatin1String(option.name), values);
-        else if (option.takes != Takes::Nothing)
+        else if (wantsValue(option))
             script += QStringLiteral("    --%1) return;;\n").arg(QLatin1String(option.name));
     }
     script += QLatin1String("    esac\n    case $command in\n");

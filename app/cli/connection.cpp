@@ -44,6 +44,8 @@ smtp::Security securityFromName(const QString &name)
 quint16 usualPort(const Arguments &arguments)
 {
     const QString security = arguments.value(Option::Security);
+    if (arguments.value(Option::Protocol) == QLatin1String("lmtp"))
+        return 24; // RFC 2033 leaves it open and forbids 25; 24 is what servers take
     if (security == QLatin1String("tls"))
         return 465;
     if (security == QLatin1String("starttls") || (security.isEmpty() && arguments.has(Option::User)))
@@ -53,6 +55,9 @@ quint16 usualPort(const Arguments &arguments)
 
 Or<void> setServer(const Arguments &arguments, account::Account &account)
 {
+    // there is nobody on the way who could listen, and no name that a certificate could be for
+    if (arguments.has(Option::Socket) || arguments.has(Option::Pipe))
+        account.security = smtp::Security::None;
     if (arguments.has(Option::Server)) {
         const auto server = parseServer(arguments.value(Option::Server));
         if (!server)
@@ -231,7 +236,8 @@ Or<session::Submission> connection(const Arguments &arguments, const account::Ac
             return stop(Tr::tr("--timeout needs a number of seconds above 0 and up to a day (86400)."));
         submission.timeouts = smtp::Timeouts(std::chrono::milliseconds(std::llround(seconds * 1000)));
     }
-    submission.opening.pipelining = !arguments.has(Option::NoPipelining);
+    submission.endpoint.socket = arguments.value(Option::Socket);
+    submission.endpoint.command = arguments.value(Option::Pipe);
     return submission;
 }
 

@@ -78,7 +78,9 @@ QString optionList(Command command)
         if (option.letter != 0)
             result += QLatin1Char('-') + QString(QLatin1Char(option.letter)) + QLatin1String(", ");
         result += QLatin1String("--") + QLatin1String(option.name);
-        if (option.takes != Takes::Nothing)
+        if (option.takes == Takes::OptionalNumber)
+            result += QStringLiteral("[=%1]").arg(QString::fromUtf8(option.placeholder));
+        else if (wantsValue(option))
             result += QLatin1Char(' ') + QString::fromUtf8(option.placeholder);
         if (option.repeats)
             result += QLatin1Char(' ') + Tr::tr("(may be repeated)");

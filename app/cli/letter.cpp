@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/letter.h"
 
+#include "cli/parameters.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "explain/verdict.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace cli {
 namespace {
@@ -108,31 +108,6 @@ Or<QList<mime::Header>> headers(const QStringList &lines)
         if (base::hasLineBreakOrNul(line.toUtf8()))
             return std::unexpected(aboutOption(
                 Option::Header, base::badInput(QLatin1String("header"), QLatin1String("line-break"), line)));
-    }
-    return result;
-}
-
-Or<QList<smtp::Parameter>> parameters(const Arguments &arguments, Option option)
-{
-    QList<smtp::Parameter> result;
-    for (const QString &text : arguments.values(option)) {
-        const QByteArray octets = text.toUtf8();
-        const qsizetype equals = octets.indexOf('=');
-        const QByteArray keyword = octets.left(equals < 0 ? octets.size() : equals);
-        const QByteArray value = equals < 0 ? QByteArray() : octets.mid(equals + 1);
-        const auto isKeyword = [](char c) {
-            return QByteArrayView("-").contains(c) || std::isalnum(static_cast<uchar>(c));
-        };
-        const auto isValue = [](char c) { return static_cast<uchar>(c) > ' ' && c != '=' && c != 0x7F; };
-        if (keyword.isEmpty() || keyword.startsWith('-') || !std::ranges::all_of(keyword, isKeyword))
-            return stop(Tr::tr("%1: a keyword is made of letters, digits and hyphens, and \"%2\" is not.")
-                            .arg(typed(option), QString::fromUtf8(keyword).simplified()));
-        if ((equals >= 0 && value.isEmpty()) || !std::ranges::all_of(value, isValue))
-            return stop(
-                Tr::tr("%1: the value of %2 cannot be empty or hold blanks, control characters or \"=\". "
-                       "Where the parameter is xtext (RFC 3461 §4), write them as +20, +3D and so on.")
-                    .arg(typed(option), QString::fromUtf8(keyword)));
-        result += smtp::Parameter{.keyword = keyword, .value = value};
     }
     return result;
 }
@@ -292,25 +267,14 @@ Or<void> addLetter(const Arguments &arguments, const Defaults &defaults, session
     if (auto recipients = addRecipients(arguments, message, envelope); !recipients)
         return recipients;
 
-    const auto mailParameters = parameters(arguments, Option::MailParam);
-    const auto rcptParameters = parameters(arguments, Option::RcptParam);
-    if (!mailParameters)
-        return std::unexpected(mailParameters.error());
-    if (!rcptParameters)
-        return std::unexpected(rcptParameters.error());
-    envelope.mailParameters = *mailParameters;
-    envelope.rcptParameters = *rcptParameters;
+    if (auto parameters = addParameters(arguments, envelope); !parameters)
+        return parameters;
 
     auto content = arguments.has(Option::Eml) ? useEml(arguments, submission)
                                               : useComposed(arguments, std::move(message), submission);
     if (!content)
         return content;
-    for (const base::Address &address : QList{envelope.from} + envelope.to) {
-        if (address.needsUtf8() && !envelope.needsUtf8) {
-            envelope.needsUtf8 = true;
-            envelope.utf8Because = address.text();
-        }
-    }
+    envelope.learnNeeds();
     return {};
 }
 

@@ -18,6 +18,8 @@ constexpr quint32 setPassword = bit(Command::AccountSetPassword);
 constexpr quint32 list = bit(Command::AccountList);
 constexpr quint32 everywhere = ~0U;
 
+constexpr auto stages = "connect greeting ehlo starttls tls auth mail rcpt data body dot";
+
 // clang-format off: a optionTable is read by its rows
 constexpr OptionInfo optionTable[] = {
     {.option = Option::Account, .section = Section::Where, .commands = send, .name = "account",
@@ -30,6 +32,18 @@ constexpr OptionInfo optionTable[] = {
      .sentence = QT_TRANSLATE_NOOP("cli",
          "The server: a name, an IPv4 address, or an IPv6 address in brackets. Without a port: 465 with "
          "--security tls, 587 with --security starttls or --user, else 25.")},
+    {.option = Option::Socket, .section = Section::Where, .commands = send, .name = "socket",
+     .takes = Takes::File, .placeholder = "PATH",
+     .sentence = QT_TRANSLATE_NOOP("cli", "The server listens on this Unix socket, as LMTP servers often do.")},
+    {.option = Option::Pipe, .section = Section::Where, .commands = send, .name = "pipe",
+     .takes = Takes::Text, .placeholder = "COMMAND",
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Start this program and speak with it, such as \"exim -bs\". No shell reads the command.")},
+    {.option = Option::Protocol, .section = Section::Where, .commands = send, .name = "protocol",
+     .takes = Takes::Choice, .placeholder = "smtp|lmtp", .choices = "smtp lmtp",
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "The protocol. lmtp, for delivery into mailboxes, gives a reply for each recipient after the "
+         "message; its port is 24 unless you say otherwise.")},
     {.option = Option::BuiltInSandbox, .section = Section::Where, .commands = send, .name = "sandbox",
      .sentence = QT_TRANSLATE_NOOP("cli",
          "Start the built-in server for this one session and send to it: nothing leaves this computer.")},
@@ -142,16 +156,64 @@ constexpr OptionInfo optionTable[] = {
          "envelope alone.")},
     {.option = Option::MailParam, .section = Section::Message, .commands = send, .name = "mail-param",
      .takes = Takes::Text, .placeholder = "KEYWORD[=VALUE]", .repeats = true,
-     .sentence = QT_TRANSLATE_NOOP("cli", "A further parameter of MAIL, offered or not.")},
+     .sentence = QT_TRANSLATE_NOOP("cli", 
+         "A further parameter of MAIL. One of a known extension is checked, and sent only where the server "
+         "offers it; see --force.")},
     {.option = Option::RcptParam, .section = Section::Message, .commands = send, .name = "rcpt-param",
      .takes = Takes::Text, .placeholder = "KEYWORD[=VALUE]", .repeats = true,
-     .sentence = QT_TRANSLATE_NOOP("cli", "A further parameter of each RCPT, offered or not.")},
+     .sentence = QT_TRANSLATE_NOOP("cli", 
+         "A further parameter of each RCPT, checked in the same way.")},
 
+    {.option = Option::Notify, .section = Section::Control, .commands = send, .name = "notify",
+     .takes = Takes::Text, .placeholder = "WHEN[,WHEN…]",
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Which reports to ask for, for every recipient: never, or any of success, failure and delay (DSN).")},
+    {.option = Option::Ret, .section = Section::Control, .commands = send, .name = "ret",
+     .takes = Takes::Choice, .placeholder = "full|hdrs", .choices = "full hdrs",
+     .sentence = QT_TRANSLATE_NOOP("cli", "How much of the message a report of failure holds (DSN).")},
+    {.option = Option::Envid, .section = Section::Control, .commands = send, .name = "envid",
+     .takes = Takes::Text, .placeholder = "TEXT",
+     .sentence = QT_TRANSLATE_NOOP("cli", "An identifier that the reports carry back (DSN).")},
+    {.option = Option::Bdat, .section = Section::Control, .commands = send, .name = "bdat",
+     .takes = Takes::OptionalNumber, .placeholder = "SIZE",
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Send the message with BDAT instead of DATA (CHUNKING), in pieces of so many bytes; without a size: "
+         "1048576.")},
+    {.option = Option::Xclient, .section = Section::Control, .commands = send, .name = "xclient",
+     .takes = Takes::Text, .placeholder = "'NAME=VALUE …'", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Ask the server to take us for another client (Postfix XCLIENT): NAME, ADDR, PORT, PROTO, HELO, "
+         "LOGIN, DESTADDR, DESTPORT, REVERSE_NAME.")},
+    {.option = Option::Xforward, .section = Section::Control, .commands = send, .name = "xforward",
+     .takes = Takes::Text, .placeholder = "'NAME=VALUE …'", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Tell the server where the message came from (Postfix XFORWARD): NAME, ADDR, PORT, PROTO, HELO, "
+         "IDENT, SOURCE.")},
     {.option = Option::Messages, .section = Section::Control, .commands = send, .name = "messages",
      .takes = Takes::Number, .placeholder = "N",
      .sentence = QT_TRANSLATE_NOOP("cli", "Send the message this many times over the one connection.")},
     {.option = Option::NoPipelining, .section = Section::Control, .commands = send, .name = "no-pipelining",
      .sentence = QT_TRANSLATE_NOOP("cli", "Wait for each reply even where the server offers PIPELINING.")},
+    {.option = Option::Mask, .section = Section::Control, .commands = send, .name = "mask",
+     .takes = Takes::Text, .placeholder = "KEYWORD", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli", "Take this extension for not offered, whatever the server says.")},
+    {.option = Option::Force, .section = Section::Control, .commands = send, .name = "force",
+     .takes = Takes::Text, .placeholder = "KEYWORD[=PARAMETERS]", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Take this extension for offered, and send its parameters unchecked: breaks the rules on purpose.")},
+    {.option = Option::QuitAfter, .section = Section::Control, .commands = send, .name = "quit-after",
+     .takes = Takes::Stage, .placeholder = "STAGE[=N]", .choices = stages,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "End the session in order after the server's reply: greeting, ehlo, starttls, tls, auth, mail, rcpt, "
+         "data or dot; with =N after the Nth of its kind.")},
+    {.option = Option::DropAfter, .section = Section::Control, .commands = send, .name = "drop-after",
+     .takes = Takes::Stage, .placeholder = "STAGE[=N]", .choices = stages,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Drop the connection after the reply; body=N drops it when so many bytes of the message are out.")},
+    {.option = Option::DropAfterSend, .section = Section::Control, .commands = send, .name = "drop-after-send",
+     .takes = Takes::Stage, .placeholder = "STAGE[=N]", .choices = stages,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Drop the connection when the command is sent, before its reply; connect drops it at once.")},
 
     {.option = Option::Port, .section = Section::Sandbox, .commands = sandbox, .name = "port",
      .takes = Takes::Number, .placeholder = "PORT",

@@ -26,11 +26,11 @@ enum class Command : quint8 {
 
 // clang-format off: by section, as in the table
 enum class Option : quint8 {
-    Account, Server, BuiltInSandbox, Helo, OnlyV4, OnlyV6, Timeout,
+    Account, Server, Socket, Pipe, BuiltInSandbox, Protocol, Helo, OnlyV4, OnlyV6, Timeout,
     Security, TlsCa, TlsName, TlsInsecure, TlsMin, TlsMax,
     Auth, User, PasswordStdin, PasswordEnv, TokenEnv, AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
-    Messages, NoPipelining,
+    Notify, Ret, Envid, Bdat, Xclient, Xforward, Messages, NoPipelining, Mask, Force, QuitAfter, DropAfter, DropAfterSend,
     Port, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,
     Format, Explain, Output, Names,
     Help, Version,
@@ -42,6 +42,7 @@ enum class Takes : quint8 {
     Nothing,
     Text,
     Number,
+    OptionalNumber, ///< --bdat or --bdat=65536
     Choice,
     File,
     Folder,
@@ -51,6 +52,7 @@ enum class Takes : quint8 {
     Variable,
     Host,
     Fault,
+    Stage, ///< one of the choices, with =N after it where wanted
 };
 
 /// The heading that an option stands under in --help and in the manual.
@@ -70,6 +72,12 @@ struct OptionInfo
     bool repeats = false;
     const char *sentence = ""; ///< English; translatable in context "cli"
 };
+
+/// Whether a value must follow it.
+[[nodiscard]] constexpr bool wantsValue(const OptionInfo &option)
+{
+    return option.takes != Takes::Nothing && option.takes != Takes::OptionalNumber;
+}
 
 struct Example
 {

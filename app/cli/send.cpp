@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/accounts.h"
 #include "cli/connection.h"
+#include "cli/control.h"
 #include "cli/credential.h"
 #include "cli/faults.h"
 #include "cli/letter.h"
@@ -24,7 +25,8 @@ const Defaults sandboxPeople{.from = QStringLiteral("Heloscope <heloscope@sandbo
 
 Or<void> checkWhere(const Arguments &arguments)
 {
-    constexpr std::array places{Option::Server, Option::Account, Option::BuiltInSandbox};
+    constexpr std::array places{Option::Server, Option::Account, Option::Socket, Option::Pipe,
+                                Option::BuiltInSandbox};
     std::optional<Option> first;
     for (const Option place : places) {
         if (!arguments.has(place))
@@ -35,8 +37,13 @@ Or<void> checkWhere(const Arguments &arguments)
         first = place;
     }
     if (!first)
-        return stop(Tr::tr(
-            "Where to? Give --server HOST[:PORT], --account NAME, or --sandbox for the built-in server."));
+        return stop(Tr::tr("Where to? Give --server HOST[:PORT], --account NAME, --socket PATH, --pipe "
+                           "COMMAND, or --sandbox for "
+                           "the built-in server."));
+    if ((first == Option::Socket || first == Option::Pipe) && arguments.has(Option::Security) &&
+        arguments.value(Option::Security) != QLatin1String("none"))
+        return stop(Tr::tr("%1 is spoken in clear text, on this computer alone: leave --security out.")
+                        .arg(typed(*first)));
     if (arguments.has(Option::Fault) && first != Option::BuiltInSandbox)
         return stop(Tr::tr("--fault is for the built-in server: it needs --sandbox."));
     return {};
@@ -132,12 +139,8 @@ Or<int> runSend(const Arguments &arguments)
         return std::unexpected(submission.error());
     if (auto letter = addLetter(arguments, people, *submission); !letter)
         return std::unexpected(letter.error());
-    if (arguments.has(Option::Messages)) {
-        bool isNumber = false;
-        submission->times = arguments.value(Option::Messages).toInt(&isNumber);
-        if (!isNumber || submission->times < 1 || submission->times > 1'000'000)
-            return stop(Tr::tr("--messages needs a whole number from 1 to 1000000."));
-    }
+    if (auto control = addControl(arguments, *submission); !control)
+        return std::unexpected(control.error());
     // The secret comes last: whoever pipes it in should not do so for a mistyped option.
     auto secret = givenSecret(arguments);
     if (!secret)

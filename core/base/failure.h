@@ -32,6 +32,8 @@ enum class Fault {
     AuthServerUnproven,  ///< the server could not prove that it knows the password. facts: mechanism, problem
     SizeExceeded,        ///< larger than the server's SIZE, known before sending. facts: size, limit
     Utf8NotOffered,      ///< an address or header needs SMTPUTF8, not in the list. facts: needs
+    ExtensionNotOffered, ///< what the user asked for needs it. facts: extension, [parameter]
+    CommandRefused,      ///< one before the transaction (XCLIENT, XFORWARD), in `reply`
     MailRefused,         ///< in `reply`
     RecipientsRefused,   ///< every one; the replies are with the recipients
     MessageRefused,      ///< DATA or the final dot refused, in `reply`
@@ -42,6 +44,7 @@ enum class Fault {
     ProtocolViolation,   ///< facts: problem (line-too-long, malformed-reply, mixed-codes, starttls-injection,
                          ///< …), [speaks]
     Cancelled,           ///< by the user
+    Stopped,             ///< where the user wanted it
     Internal,            ///< our own defect. facts: problem
 };
 

@@ -23,7 +23,7 @@ struct TaskPromiseBase
 
     struct FinalAwaiter
     {
-        static bool await_ready() noexcept { return false; }
+        [[nodiscard]] bool await_ready() const noexcept { return false; }
         template <typename Promise>
         static std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> done) noexcept
         {

@@ -70,6 +70,10 @@ Cause causeOf(const Case &which)
         return causes::sizeExceeded(which);
     case Fault::Utf8NotOffered:
         return causes::utf8NotOffered(which);
+    case Fault::ExtensionNotOffered:
+        return causes::extensionNotOffered(which);
+    case Fault::CommandRefused:
+        return causes::commandRefused(which);
     case Fault::MailRefused:
         return causes::mailRefused(which);
     case Fault::RecipientsRefused:
@@ -88,6 +92,8 @@ Cause causeOf(const Case &which)
         return causes::protocolViolation(which);
     case Fault::Cancelled:
         return causes::cancelled(which);
+    case Fault::Stopped:
+        return causes::stopped(which);
     case Fault::Internal:
         return causes::internal(which);
     }

@@ -58,11 +58,14 @@ Cause authServerUnproven(const Case &which);
 Cause badInput(const Case &which);
 Cause sizeExceeded(const Case &which);
 Cause utf8NotOffered(const Case &which);
+Cause extensionNotOffered(const Case &which);
+Cause commandRefused(const Case &which);
 Cause mailRefused(const Case &which);
 Cause recipientsRefused(const Case &which);
 Cause messageRefused(const Case &which);
 Cause messageUnreadable(const Case &which);
 Cause cancelled(const Case &which);
+Cause stopped(const Case &which);
 Cause internal(const Case &which);
 } // namespace causes
 

@@ -90,8 +90,28 @@ void addEnds(const Facts &facts, Annotation &annotation)
     facts.add(annotation.fields, Text::tr("From our port"), "localPort");
 }
 
+Annotation localConnection(const Facts &facts, Event event)
+{
+    Annotation annotation;
+    if (event == Event::ConnectStarted) {
+        annotation = told(Text::tr("Is anybody there?"),
+                          Text::tr("The server is asked for on this computer, without a network."));
+    } else if (event == Event::Connected) {
+        annotation = told(Text::tr("Somebody is there"), Text::tr("Now the server has to greet."));
+    } else {
+        annotation = told(Text::tr("Nobody is there"),
+                          Text::tr("The socket has no listener, or the command could not be started."));
+        annotation.severity = Severity::Error;
+        facts.add(annotation.fields, Text::tr("Problem"), "problem");
+    }
+    facts.add(annotation.fields, Text::tr("Where"), "address");
+    return annotation;
+}
+
 Annotation connection(const Facts &facts, Event event)
 {
+    if (!facts.text("way").isEmpty())
+        return localConnection(facts, event);
     Annotation annotation;
     if (event == Event::ConnectStarted) {
         annotation = told(Text::tr("Is the port open?"),
@@ -141,8 +161,28 @@ Annotation planned(const Facts &facts)
     return annotation;
 }
 
+Annotation chunk(const Facts &facts)
+{
+    Annotation annotation =
+        told(Text::tr("Sent as it is, counted"),
+             Text::tr("The command before it told how many bytes these are, so no dot ends "
+                      "them and none is doubled."));
+    if (!facts.is("complete")) {
+        annotation =
+            told(Text::tr("Broken off in the middle"),
+                 Text::tr("Fewer bytes came than the command had told, so the server must not deliver "
+                          "what it got."));
+        annotation.severity = Severity::Warning;
+    }
+    annotation.reference = registry::rfc(3030, QLatin1String("2"));
+    annotation.fields.append(fact(Text::tr("Size"), bytes(facts.count("size"))));
+    return annotation;
+}
+
 Annotation body(const Facts &facts)
 {
+    if (facts.text("stuffed").isEmpty())
+        return chunk(facts);
     const qint64 stuffed = facts.count("stuffed");
     Annotation annotation;
     if (!facts.is("complete")) {

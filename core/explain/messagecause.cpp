@@ -77,6 +77,27 @@ Cause utf8NotOffered(const Case &which)
         registry::rfc(6531, QLatin1String("3.1"))};
 }
 
+Cause extensionNotOffered(const Case &which)
+{
+    const QString keyword = which.fact("extension");
+    const registry::Extension *row = registry::extension(keyword.toLatin1());
+    return {
+        Text::tr("the server does not offer %1"),
+        {keyword},
+        Text::tr("What you asked for belongs to the extension %1, and a client that keeps to the rules uses "
+                 "only what the server’s EHLO reply names. Nothing was sent.")
+            .arg(row ? QStringLiteral("%1 (%2)").arg(keyword, row->title) : keyword),
+        Actor::You,
+        Text::tr("Send without it, or send it all the same with %1 forced, to see what this server does.")
+            .arg(keyword),
+        row ? row->reference : registry::rfc(5321, QLatin1String("2.2.1"))};
+}
+
+Cause commandRefused(const Case &which)
+{
+    return refusal(which, Text::tr("the server refused a command before the message"), {});
+}
+
 Cause mailRefused(const Case &which)
 {
     if (which.code() == 530)
@@ -133,6 +154,16 @@ Cause cancelled(const Case &which)
         late ? Text::tr("Ask the recipient before you send again.")
              : Text::tr("Send again whenever you like."),
         registry::rfc(5321, QLatin1String("3.8"))};
+}
+
+Cause stopped(const Case &which)
+{
+    return {Text::tr("stopped where you wanted it, %1"),
+            {doing(which.failure.phase)},
+            Text::tr("The session was to end here, for a test of what the server makes of it."),
+            Actor::You,
+            Text::tr("Send again without the stop to see the rest."),
+            registry::rfc(5321, QLatin1String("3.8"))};
 }
 
 Cause internal(const Case &which)

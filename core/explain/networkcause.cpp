@@ -109,8 +109,32 @@ Cause nameNotFound(const Case &which)
             registry::rfc(5321, QLatin1String("5.1"))};
 }
 
+namespace {
+
+Cause localFailed(const Case &which)
+{
+    const QString socket = which.fact("socket");
+    return {socket.isEmpty() ? Text::tr("the command %1 could not be started")
+                             : Text::tr("nobody listens on the socket %1"),
+            {socket.isEmpty() ? which.fact("command") : socket},
+            socket.isEmpty()
+                ? Text::tr("The program is not there, or may not be run.") + inTheSystemsWords(which)
+                : Text::tr("The socket is not there, nobody listens on it, or we may not use it.") +
+                      inTheSystemsWords(which),
+            Actor::You,
+            socket.isEmpty()
+                ? Text::tr("Check the path of the program and its arguments; no shell reads the command.")
+                : Text::tr("Check the path, whether the server runs, and who may write to the socket."),
+            socket.isEmpty() ? registry::rfc(5321, QLatin1String("3.1"))
+                             : registry::rfc(2033, QLatin1String("5"))};
+}
+
+} // namespace
+
 Cause connectFailed(const Case &which)
 {
+    if (!which.fact("socket").isEmpty() || !which.fact("command").isEmpty())
+        return localFailed(which);
     const QString problem = which.fact("problem");
     const bool refused = problem.contains(QLatin1String("refused"), Qt::CaseInsensitive);
     Cause cause{

@@ -12,72 +12,42 @@ TcpTransport::TcpTransport(QObject *parent)
 }
 
 TcpTransport::TcpTransport(std::unique_ptr<QTcpSocket> socket, QObject *parent)
-    : Transport(parent)
-    , m_socket(std::move(socket))
+    : StreamTransport(std::move(socket), parent)
+    , m_socket(static_cast<QTcpSocket &>(device()))
 {
-    connect(m_socket.get(), &QTcpSocket::connected, this, &TcpTransport::onConnected);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &TcpTransport::onError);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Transport::readyRead);
-    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Transport::drained);
+    connect(&m_socket, &QTcpSocket::connected, this, &TcpTransport::onConnected);
+    connect(&m_socket, &QTcpSocket::errorOccurred, this, &TcpTransport::onError);
 }
 
 void TcpTransport::connectTo(const QString &address, quint16 port)
 {
-    m_socket->connectToHost(QHostAddress(address), port);
+    m_socket.connectToHost(QHostAddress(address), port);
 }
 
 void TcpTransport::onConnected()
 {
-    m_connected = true;
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // a dialogue waits for every line
-    Q_EMIT connected(m_socket->localAddress().toString(), m_socket->localPort());
+    m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1); // a dialogue waits for every line
+    opened(m_socket.localAddress().toString(), m_socket.localPort());
 }
 
 void TcpTransport::onError(QAbstractSocket::SocketError error)
 {
-    const auto words = m_socket->errorString();
-    if (m_silent || handshakeBroke(words))
+    const auto words = m_socket.errorString();
+    if (isSilent() || handshakeBroke(words))
         return;
-    m_silent = true;
-    if (!m_connected)
-        Q_EMIT connectFailed(words);
-    else
-        Q_EMIT closed(error == QAbstractSocket::RemoteHostClosedError ? QString() : words);
-}
-
-void TcpTransport::startTls(const TlsPolicy &, const QString &)
-{
-    base::Failure failure{.fault = base::Fault::Internal, .phase = base::Phase::Tls};
-    failure.facts.insert(QStringLiteral("problem"),
-                         QStringLiteral("this connection was made for clear text"));
-    Q_EMIT tlsFailed({}, failure);
-}
-
-void TcpTransport::write(const QByteArray &bytes)
-{
-    m_socket->write(bytes);
-}
-
-qint64 TcpTransport::pending() const
-{
-    return m_socket->bytesToWrite();
-}
-
-QByteArray TcpTransport::read()
-{
-    return m_socket->readAll();
+    broke(error == QAbstractSocket::RemoteHostClosedError ? QString() : words);
 }
 
 void TcpTransport::close()
 {
-    m_silent = true;
-    m_socket->disconnectFromHost();
+    fallSilent();
+    m_socket.disconnectFromHost();
 }
 
 void TcpTransport::abort()
 {
-    m_silent = true;
-    m_socket->abort();
+    fallSilent();
+    m_socket.abort();
 }
 
 } // namespace net

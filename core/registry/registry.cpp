@@ -76,6 +76,30 @@ const Verb *verb(QByteArrayView verb)
     return find(verbs(), [verb](const Verb &row) { return sameWord(row.verb, verb); });
 }
 
+namespace {
+
+KnownParameter parameter(QByteArrayView keyword, QList<Parameter> Extension::*of)
+{
+    for (const Extension &extension : extensions()) {
+        if (const auto *found = find(
+                extension.*of, [keyword](const Parameter &row) { return sameWord(row.keyword, keyword); }))
+            return {&extension, found};
+    }
+    return {};
+}
+
+} // namespace
+
+KnownParameter mailParameter(QByteArrayView keyword)
+{
+    return parameter(keyword, &Extension::mail);
+}
+
+KnownParameter rcptParameter(QByteArrayView keyword)
+{
+    return parameter(keyword, &Extension::rcpt);
+}
+
 const SaslMechanism *mechanism(QByteArrayView name)
 {
     return find(mechanisms(), [name](const SaslMechanism &row) { return sameWord(row.name, name); });

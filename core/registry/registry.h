@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "registry/parameter.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -46,14 +48,17 @@ struct EnhancedCode
     Reference reference;
 };
 
-/// An EHLO keyword.
+/// An EHLO keyword, and what it lets a client say.
 struct Extension
 {
     QByteArray keyword;
     QString title; ///< "8-bit text"
     QString sentence;
-    QString status;     ///< standard, historic, vendor, experimental, obsolete, not-for-submission
-    QString parameters; ///< what its EHLO parameters mean, in a sentence; empty where it has none
+    QString status;        ///< standard, historic, vendor, experimental, obsolete, not-for-submission
+    QString parameters;    ///< what its EHLO parameters mean, in a sentence; empty where it has none
+    QString later;         ///< what to expect after it was used; empty where nothing follows
+    QList<Parameter> mail; ///< what it adds to MAIL
+    QList<Parameter> rcpt; ///< what it adds to each RCPT
     Reference reference;
 };
 
@@ -83,7 +88,17 @@ const ReplyCode *replyCode(int code);
 const EnhancedCode *enhancedCode(QByteArrayView code); ///< "5.1.1": finds the row "X.1.1"
 const Extension *extension(QByteArrayView keyword);    ///< any case
 const Verb *verb(QByteArrayView verb);                 ///< any case
-const SaslMechanism *mechanism(QByteArrayView name);   ///< any case, so that a ranking's reason finds it too
+
+/// A parameter of MAIL or RCPT by its keyword, in any case, and the extension that it belongs to.
+struct KnownParameter
+{
+    const Extension *extension = nullptr;
+    const Parameter *parameter = nullptr;
+    explicit operator bool() const { return parameter != nullptr; }
+};
+KnownParameter mailParameter(QByteArrayView keyword);
+KnownParameter rcptParameter(QByteArrayView keyword);
+const SaslMechanism *mechanism(QByteArrayView name); ///< any case, so that a ranking's reason finds it too
 
 const QList<ReplyCode> &replyCodes();
 const QList<EnhancedCode> &enhancedCodes();

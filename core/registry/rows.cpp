@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,10 +76,61 @@ EnhancedCode toRow(const QJsonObject &row, EnhancedCode *)
             reference(row)};
 }
 
+ValuePart::Kind kind(const QJsonObject &row)
+{
+    using Kind = ValuePart::Kind;
+    static const QHash<QString, Kind> kinds{
+        {QStringLiteral("number"), Kind::Number}, {QStringLiteral("word"), Kind::Word},
+        {QStringLiteral("words"), Kind::Words},   {QStringLiteral("xtext"), Kind::Xtext},
+        {QStringLiteral("date"), Kind::DateTime}, {QStringLiteral("text"), Kind::Text}};
+    return kinds.value(row[Key("kind")].toString(), Kind::Text);
+}
+
+ValuePart valuePart(const QJsonObject &row)
+{
+    ValuePart part{.kind = kind(row),
+                   .title = words(row, Key("title")),
+                   .before = token(row, Key("before")),
+                   .optional = row[Key("optional")].toBool(),
+                   .least = row[Key("least")].toInteger(),
+                   .most = row[Key("most")].toInteger(),
+                   .longest = row[Key("longest")].toInteger(),
+                   .choices = {},
+                   .alone = token(row, Key("alone")),
+                   .atMostOffer = row[Key("atMostOffer")].toInt(-1)};
+    for (const QJsonValue &choice : row[Key("choices")].toArray())
+        part.choices.append({token(choice.toObject(), Key("word")), words(choice.toObject(), Key("title"))});
+    return part;
+}
+
+QList<Parameter> parameters(const QJsonArray &rows)
+{
+    QList<Parameter> result;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        Parameter parameter{.keyword = token(row, Key("keyword")),
+                            .title = words(row, Key("title")),
+                            .sentence = words(row, Key("sentence")),
+                            .value = {},
+                            .automatic = row[Key("automatic")].toBool()};
+        for (const QJsonValue &part : row[Key("value")].toArray())
+            parameter.value.append(valuePart(part.toObject()));
+        result.append(parameter);
+    }
+    return result;
+}
+
 Extension toRow(const QJsonObject &row, Extension *)
 {
-    return {token(row, Key("keyword")),    words(row, Key("title")),      words(row, Key("sentence")),
-            row[Key("status")].toString(), words(row, Key("parameters")), reference(row)};
+    return {token(row, Key("keyword")),
+            words(row, Key("title")),
+            words(row, Key("sentence")),
+            row[Key("status")].toString(),
+            words(row, Key("parameters")),
+            words(row, Key("later")),
+            parameters(row[Key("mail")].toArray()),
+            parameters(row[Key("rcpt")].toArray()),
+            reference(row)};
 }
 
 Verb toRow(const QJsonObject &row, Verb *)

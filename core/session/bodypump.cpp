@@ -3,6 +3,7 @@
 #include "session/bodypump.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace session {
 
@@ -23,24 +24,28 @@ BodyPump::BodyPump(Progress progress)
 {
 }
 
+void BodyPump::plan(qint64 total)
+{
+    m_total = total;
+    m_handed = 0;
+}
+
 void BodyPump::begin()
 {
-    m_underWay = true;
-    m_handed = 0;
-    m_sinceTold.start();
+    if (!std::exchange(m_underWay, true))
+        m_sinceTold.start();
 }
 
 bool BodyPump::pump(smtp::Conversation &conversation, net::Transport &transport)
 {
     if (!m_underWay)
         return false;
-    bool handed = false;
-    while (conversation.sendingBody() && transport.pending() < pendingMark) {
-        const auto chunk = conversation.bodyChunk(chunkSize);
-        m_handed += chunk.size();
-        if (!chunk.isEmpty())
-            transport.write(chunk);
-        handed = true;
+    const bool handed = conversation.sendingBody() && transport.pending() < pendingMark;
+    if (handed) {
+        const auto octets = conversation.bodyChunk(chunkSize);
+        m_handed += octets.size();
+        if (!octets.isEmpty())
+            transport.write(octets);
     }
     m_underWay = conversation.sendingBody() || transport.pending() > 0;
     tell(transport.pending(), !m_underWay);

@@ -21,10 +21,11 @@ public:
 
     explicit BodyPump(Progress progress);
 
-    void plan(qint64 total) { m_total = total; }
-    void begin();
+    void plan(qint64 total); ///< octets of the message that comes next
+    void begin();            ///< a body, or another chunk of it
 
-    /// Whether anything was handed over, so that the conversation may have new orders.
+    /// Hands one piece over, where the wire takes it. Whether it did: then the conversation may have new
+    /// orders, which come first.
     bool pump(smtp::Conversation &conversation, net::Transport &transport);
 
 private:

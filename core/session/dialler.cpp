@@ -31,6 +31,11 @@ Dialler::~Dialler() = default;
 
 void Dialler::start()
 {
+    if (m_endpoint.isLocal()) {
+        m_phase = Phase::Connect;
+        m_targets = {m_endpoint.name()};
+        return tryNext();
+    }
     record(Event::LookupStarted, {{QStringLiteral("host"), m_endpoint.host}});
     m_timer.start(Phase::Lookup, m_timeouts.limit(Phase::Lookup));
     m_resolver->lookUp(m_endpoint.host);
@@ -73,10 +78,10 @@ void Dialler::onFound(const QList<QHostAddress> &found)
     for (const auto &address : found) {
         if (!isWanted(address))
             continue;
-        m_addresses.append(address);
+        m_targets.append(address.toString());
         names.append(address.toString());
     }
-    if (m_addresses.isEmpty())
+    if (m_targets.isEmpty())
         return onNotFound(QStringLiteral("no address of the wanted family"));
     record(Event::LookupDone,
            {{QStringLiteral("host"), m_endpoint.host}, {QStringLiteral("addresses"), names}});
@@ -93,7 +98,7 @@ void Dialler::onNotFound(const QString &words)
 
 void Dialler::tryNext()
 {
-    if (m_addresses.isEmpty())
+    if (m_targets.isEmpty())
         return giveUp(Fault::ConnectFailed, m_lastProblem);
     m_recorder.beginConnection();
     record(Event::ConnectStarted, target());
@@ -103,15 +108,17 @@ void Dialler::tryNext()
     connect(m_transport.get(), &net::Transport::connected, this, &Dialler::onConnected);
     connect(m_transport.get(), &net::Transport::connectFailed, this, &Dialler::onConnectFailed);
     m_timer.start(Phase::Connect, m_timeouts.limit(Phase::Connect));
-    m_transport->connectTo(m_addresses.constFirst().toString(), m_endpoint.port);
+    m_transport->connectTo(m_targets.constFirst(), m_endpoint.port);
 }
 
 void Dialler::onConnected(const QString &localAddress, quint16 localPort)
 {
     m_timer.stop();
     auto facts = target();
-    facts.insert(QStringLiteral("localAddress"), localAddress);
-    facts.insert(QStringLiteral("localPort"), localPort);
+    if (!localAddress.isEmpty()) {
+        facts.insert(QStringLiteral("localAddress"), localAddress);
+        facts.insert(QStringLiteral("localPort"), localPort);
+    }
     record(Event::Connected, facts);
     Q_EMIT connected();
 }
@@ -122,7 +129,7 @@ void Dialler::onConnectFailed(const QString &words)
     facts.insert(QStringLiteral("problem"), words);
     record(Event::ConnectFailed, facts);
     m_lastProblem = words;
-    m_addresses.removeFirst();
+    m_targets.removeFirst();
     tryNext();
 }
 
@@ -140,8 +147,13 @@ void Dialler::onTimeout()
 
 QJsonObject Dialler::target() const
 {
-    return {{QStringLiteral("address"), m_addresses.constFirst().toString()},
-            {QStringLiteral("port"), m_endpoint.port}};
+    QJsonObject facts{{QStringLiteral("address"), m_targets.constFirst()}};
+    if (m_endpoint.isLocal())
+        facts.insert(QStringLiteral("way"),
+                     m_endpoint.socket.isEmpty() ? QStringLiteral("command") : QStringLiteral("socket"));
+    else
+        facts.insert(QStringLiteral("port"), m_endpoint.port);
+    return facts;
 }
 
 void Dialler::record(Event event, const QJsonObject &facts)
@@ -152,12 +164,16 @@ void Dialler::record(Event event, const QJsonObject &facts)
 void Dialler::giveUp(Fault fault, const QString &problem)
 {
     m_timer.stop();
-    Q_EMIT failed({.fault = fault,
-                   .phase = m_phase,
-                   .reply = {},
-                   .facts = {{QStringLiteral("host"), m_endpoint.host},
-                             {QStringLiteral("port"), QString::number(m_endpoint.port)},
-                             {QStringLiteral("problem"), problem}}});
+    QMap<QString, QString> facts{{QStringLiteral("problem"), problem}};
+    if (!m_endpoint.socket.isEmpty()) {
+        facts.insert(QStringLiteral("socket"), m_endpoint.socket);
+    } else if (!m_endpoint.command.isEmpty()) {
+        facts.insert(QStringLiteral("command"), m_endpoint.command);
+    } else {
+        facts.insert(QStringLiteral("host"), m_endpoint.host);
+        facts.insert(QStringLiteral("port"), QString::number(m_endpoint.port));
+    }
+    Q_EMIT failed({.fault = fault, .phase = m_phase, .reply = {}, .facts = facts});
 }
 
 } // namespace session

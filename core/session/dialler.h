@@ -61,7 +61,7 @@ private:
     std::unique_ptr<net::Transport> m_transport;
     WaitTimer &m_timer;
     base::Phase m_phase = base::Phase::Lookup;
-    QList<QHostAddress> m_addresses; ///< those still to be tried, the one being tried first
+    QStringList m_targets; ///< addresses still to be tried, the one being tried first; or path or command
     QString m_lastProblem;
 };
 

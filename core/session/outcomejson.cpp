@@ -99,12 +99,15 @@ int exitCode(const base::Failure &failure)
     case Fault::AuthRefused:
     case Fault::AuthServerUnproven:
         return 5;
+    case Fault::CommandRefused:
+        return exitCodeByPhase(failure.phase);
     case Fault::MailRefused:
         return 6;
     case Fault::RecipientsRefused:
         return 7;
     case Fault::SizeExceeded:
     case Fault::Utf8NotOffered:
+    case Fault::ExtensionNotOffered:
     case Fault::MessageRefused:
         return 9;
     case Fault::ServiceClosing:
@@ -115,6 +118,7 @@ int exitCode(const base::Failure &failure)
     case Fault::ProtocolViolation:
         return 12;
     case Fault::Cancelled:
+    case Fault::Stopped:
         return 13;
     case Fault::Internal:
         return 70;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionrunner.h"
 
+#include "net/localtransport.h"
+#include "net/pipetransport.h"
 #include "net/ssltransport.h"
 #include "session/bodypump.h"
 #include "session/dialler.h"
@@ -20,8 +22,12 @@ using transcript::Event;
 namespace {
 
 /// What stays in clear text need not wait for a TLS library to be loaded.
-Dialler::MakeTransport transportFor(smtp::Security security)
+Dialler::MakeTransport transportFor(const Endpoint &endpoint, smtp::Security security)
 {
+    if (!endpoint.socket.isEmpty())
+        return [] { return std::make_unique<net::LocalTransport>(); };
+    if (!endpoint.command.isEmpty())
+        return [] { return std::make_unique<net::PipeTransport>(); };
     if (security == smtp::Security::None)
         return [] { return std::make_unique<net::TcpTransport>(); };
     return [] { return std::make_unique<net::SslTransport>(); };
@@ -37,8 +43,8 @@ public:
         , submission(std::move(given))
         , recorder(std::move(sink))
         , timer(submission.patience)
-        , dialler(submission.endpoint, transportFor(submission.opening.security), submission.timeouts,
-                  recorder, timer)
+        , dialler(submission.endpoint, transportFor(submission.endpoint, submission.opening.security),
+                  submission.timeouts, recorder, timer)
         , conversation(submission.timeouts)
         , pump([this](qint64 sent, qint64 total) { Q_EMIT q->progressed(sent, total); })
     {
@@ -282,10 +288,7 @@ void SessionRunner::Private::operator()(const smtp::Finished &order)
 
 void SessionRunner::Private::fail(const Failure &failure)
 {
-    smtp::Outcome outcome;
-    for (const auto &address : submission.envelope.to)
-        outcome.recipients.append({.address = address, .accepted = false, .reply = std::nullopt});
-    outcome.messages = submission.times;
+    auto outcome = smtp::unasked(submission.envelope, submission.times);
     outcome.failure = failure;
     dialler.cancel();
     finish(outcome);

@@ -7,6 +7,13 @@
 
 namespace session {
 
+QString Endpoint::name() const
+{
+    if (!socket.isEmpty())
+        return socket;
+    return command.isEmpty() ? host : command;
+}
+
 QByteArray defaultHelo()
 {
     const auto host = base::asciiHost(QHostInfo::localHostName());

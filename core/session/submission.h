@@ -15,12 +15,19 @@ namespace session {
 
 enum class AddressFamily { Any, V4, V6 };
 
-/// Where to: host name or address literal, and port.
+/// Where to: host name or address literal, and port; or a Unix socket; or a child process.
 struct Endpoint
 {
     QString host;
     quint16 port = 25;
     AddressFamily family = AddressFamily::Any;
+    QString socket = {};  ///< path of a Unix socket, instead of host and port
+    QString command = {}; ///< command line of a child process, instead of host and port
+
+    [[nodiscard]] bool isLocal() const { return !socket.isEmpty() || !command.isEmpty(); }
+
+    /// What a person calls it: the host, the path or the command.
+    [[nodiscard]] QString name() const;
 };
 
 /// A session's answer from whoever keeps secrets: the secret, or why there is none.

@@ -55,6 +55,17 @@ QList<QByteArray> Capabilities::keywords() const
     return names;
 }
 
+void Capabilities::add(const QByteArray &keyword, const QByteArray &parameters)
+{
+    m_offers.append({keyword.toUpper(), parameters});
+}
+
+void Capabilities::remove(QByteArrayView keyword)
+{
+    m_offers.removeIf(
+        [&](const auto &offer) { return keyword.compare(offer.first, Qt::CaseInsensitive) == 0; });
+}
+
 std::optional<qint64> Capabilities::sizeLimit() const
 {
     bool isNumber = false;

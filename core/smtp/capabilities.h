@@ -29,6 +29,9 @@ public:
     [[nodiscard]] std::optional<qint64> sizeLimit() const;
     [[nodiscard]] QList<QByteArray> authMechanisms() const; ///< upper case, in the order offered, each once
 
+    void add(const QByteArray &keyword, const QByteArray &parameters = {}); ///< as if it were offered
+    void remove(QByteArrayView keyword);                                    ///< as if it were not
+
 private:
     QList<std::pair<QByteArray, QByteArray>> m_offers;
 };

@@ -26,7 +26,7 @@ QByteArray path(const base::Address &address, bool utf8)
 QByteArray joined(const QList<Parameter> &parameters)
 {
     QByteArray text;
-    for (const auto &[keyword, value] : parameters)
+    for (const auto &[keyword, value, offeredBy] : parameters)
         text += ' ' + keyword + (value.isEmpty() ? QByteArray() : '=' + value);
     return text;
 }
@@ -51,6 +51,10 @@ Command helo(const QByteArray &domain)
 {
     return line(Phase::Ehlo, "HELO " + domain);
 }
+Command lhlo(const QByteArray &domain)
+{
+    return line(Phase::Ehlo, "LHLO " + domain);
+}
 Command starttls()
 {
     return line(Phase::StartTls, "STARTTLS");
@@ -58,6 +62,19 @@ Command starttls()
 Command data()
 {
     return line(Phase::Data, "DATA");
+}
+Command bdat(qint64 octets, bool last)
+{
+    const QByteArray text = "BDAT " + QByteArray::number(octets);
+    return last ? line(Phase::EndOfData, text + " LAST") : line(Phase::Body, text);
+}
+Command xclient(const QByteArray &attributes)
+{
+    return line(Phase::Ehlo, "XCLIENT " + attributes);
+}
+Command xforward(const QByteArray &attributes)
+{
+    return line(Phase::Mail, "XFORWARD " + attributes);
 }
 Command rset()
 {

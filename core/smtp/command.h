@@ -14,7 +14,9 @@ namespace smtp {
 struct Parameter
 {
     QByteArray keyword;
-    QByteArray value; ///< esmtp-value, already encoded; empty for a bare keyword
+    QByteArray value = {}; ///< esmtp-value, already encoded; empty for a bare keyword
+    QByteArray offeredBy =
+        {}; ///< the EHLO keyword without which it must not be sent; empty: sent in any case
     bool operator==(const Parameter &) const = default;
 };
 
@@ -29,10 +31,15 @@ struct Command
 
 Command ehlo(const QByteArray &domain);
 Command helo(const QByteArray &domain);
+Command lhlo(const QByteArray &domain); ///< LMTP (RFC 2033 §4.1)
 Command starttls();
 Command mail(const base::Address &from, bool utf8, const QList<Parameter> &parameters);
 Command rcpt(const base::Address &to, bool utf8, const QList<Parameter> &parameters);
 Command data();
+Command bdat(qint64 octets, bool last); ///< RFC 3030 §2; the octets follow without a line of their own
+Command
+xclient(const QByteArray &attributes); ///< encoded: "NAME=spike ADDR=192.0.2.1" (Postfix XCLIENT_README)
+Command xforward(const QByteArray &attributes); ///< in the same form (Postfix XFORWARD_README)
 Command rset();
 Command noop();
 Command quit();

@@ -12,14 +12,16 @@ using base::Phase;
 
 namespace {
 
-// What the transcript keeps of a message: enough to recognise it, whatever its size.
-constexpr qsizetype bodyStartLimit = 2000;
-
 Failure violation(Phase phase, const char *problem)
 {
     Failure failure{.fault = Fault::ProtocolViolation, .phase = phase};
     failure.facts.insert(QStringLiteral("problem"), QString::fromLatin1(problem));
     return failure;
+}
+
+Failure stopped(Phase phase)
+{
+    return {.fault = Fault::Stopped, .phase = phase};
 }
 
 Failure serviceClosing(Phase phase, const Reply &reply)
@@ -83,6 +85,8 @@ void Conversation::encrypted(qsizetype injected)
     m_takesCommand = m_pending.isEmpty() && m_commands > 0; // with implicit TLS the greeting comes first
     if (injected > 0 || m_reader.buffered() > 0)
         loseStep(violation(Phase::StartTls, "starttls-injection"));
+    else if (const auto how = m_stop.answered(Phase::Tls))
+        *how == StopPoint::How::DropAfter ? loseStep(stopped(Phase::Tls)) : breakOff(stopped(Phase::Tls));
     m_waiting = Waiting::Nothing;
     advance();
 }
@@ -130,43 +134,6 @@ std::optional<Order> Conversation::next()
     return m_orders.dequeue();
 }
 
-QByteArray Conversation::bodyChunk(qsizetype limit)
-{
-    if (!m_source)
-        return {};
-    auto octets = m_source->read(limit);
-    if (!octets) {
-        octets.error().phase = Phase::Body;
-        breakOff(octets.error());
-        advance();
-        return {};
-    }
-    armTimer(Phase::Body);
-    m_bodySize += octets->size();
-    const auto stuffed = octets->isEmpty() ? m_stuffer->end() : m_stuffer->stuff(*octets);
-    if (m_bodyStart.size() < bodyStartLimit)
-        m_bodyStart += stuffed.first(qMin(stuffed.size(), bodyStartLimit - m_bodyStart.size()));
-    if (octets->isEmpty())
-        endBody(true);
-    return stuffed;
-}
-
-void Conversation::endBody(bool complete)
-{
-    const QJsonObject facts{{QStringLiteral("size"), m_bodySize},
-                            {QStringLiteral("lines"), m_stuffer->lines()},
-                            {QStringLiteral("stuffed"), m_stuffer->stuffedLines()},
-                            {QStringLiteral("complete"), complete}};
-    m_orders.enqueue(
-        Note{Phase::Body, "body", facts, std::exchange(m_bodyStart, {}), complete ? m_commands + 1 : 0});
-    m_source = nullptr;
-    if (!complete)
-        return;
-    m_dotSent = true;
-    m_takesCommand = true;
-    expect(Phase::EndOfData, ++m_commands, 0);
-}
-
 // What flows wait with
 // ------------------------------------------------------------------------------------------------
 
@@ -185,6 +152,14 @@ void Conversation::expect(Phase phase, quint32 command, quint32 group)
     m_pending.enqueue({phase, command, group, m_wait});
 }
 
+void Conversation::awaitGreeting()
+{
+    beginWait(Waiting::Replies, 1);
+    expect(Phase::Greeting, 0, 0);
+    if (m_stop.sent(Phase::Connect))
+        loseStep(stopped(Phase::Connect));
+}
+
 void Conversation::sendCommands(std::span<const Command> commands)
 {
     beginWait(Waiting::Replies, commands.size());
@@ -193,18 +168,9 @@ void Conversation::sendCommands(std::span<const Command> commands)
         m_orders.enqueue(Send{phase, line, secrets, ++m_commands, group});
         expect(phase, m_commands, group);
         m_takesCommand = m_takesCommand && phase != Phase::Data;
+        if (m_stop.sent(phase))
+            return loseStep(stopped(phase));
     }
-}
-
-void Conversation::sendBody(base::MessageSource &source)
-{
-    beginWait(Waiting::Replies, 1);
-    m_source = &source;
-    m_stuffer.emplace();
-    m_bodyStart.clear();
-    m_bodySize = 0;
-    armTimer(Phase::Body);
-    m_orders.enqueue(SendBody{});
 }
 
 void Conversation::startTls(bool implicit)
@@ -213,6 +179,8 @@ void Conversation::startTls(bool implicit)
     m_takesCommand = false;
     armTimer(Phase::Tls);
     m_orders.enqueue(BeginTls{implicit});
+    if (m_stop.sent(Phase::Tls))
+        loseStep(stopped(Phase::Tls));
 }
 
 void Conversation::askCredential(const QString &user, bool token)
@@ -225,6 +193,19 @@ void Conversation::askCredential(const QString &user, bool token)
 std::vector<Reply> Conversation::takeReplies()
 {
     return std::exchange(m_replies, {});
+}
+
+void Conversation::awaitReply()
+{
+    m_waiting = Waiting::Replies;
+    m_wanted = 1;
+}
+
+Reply Conversation::takeReply()
+{
+    auto reply = std::move(m_replies.front());
+    m_replies.erase(m_replies.begin());
+    return reply;
 }
 
 base::Secret Conversation::takeSecret()
@@ -246,7 +227,7 @@ void Conversation::note(Phase phase, const QByteArray &event, const QJsonObject 
 
 bool Conversation::usable() const
 {
-    return m_connected && !m_lost && m_takesCommand && !m_dotSent;
+    return m_connected && !m_lost && m_takesCommand && !inDoubt();
 }
 
 // The loop
@@ -273,6 +254,7 @@ bool Conversation::waitIsOver() const
         return true;
     case Waiting::Replies:
         return m_replies.size() >= m_wanted;
+    case Waiting::Body:
     case Waiting::Tls:
     case Waiting::Credential:
         return false;
@@ -315,13 +297,19 @@ void Conversation::hear(ReplyReader::Item item)
         heardUnasked(*item.reply);
 }
 
+/// What a wait is about: once the end of the data is out, whatever comes first, the message is at stake.
+Phase Conversation::awaited() const
+{
+    return inDoubt() ? Phase::EndOfData : m_pending.head().phase;
+}
+
 void Conversation::answer(Reply reply)
 {
     const auto asked = m_pending.dequeue();
     m_early = m_pending.isEmpty() && m_reader.buffered() > 0;
+    m_verdicts -= asked.phase == Phase::EndOfData ? 1 : 0;
     if (!m_pending.isEmpty())
-        armTimer(m_pending.head().phase);
-    m_dotSent = m_dotSent && asked.phase != Phase::EndOfData;
+        armTimer(awaited());
 
     if (asked.phase == Phase::StartTls && reply.positive() && m_early)
         return loseStep(violation(Phase::StartTls, "starttls-injection"));
@@ -329,8 +317,24 @@ void Conversation::answer(Reply reply)
         m_takesCommand = !reply.intermediate(); // after 334 and 354 the server takes something else
     if (reply.code == 421 && asked.phase != Phase::Greeting && asked.phase != Phase::Quit)
         return loseStep(serviceClosing(asked.phase, reply));
+    stopAfter(asked.phase, reply);
     if (asked.wait == m_wait)
         m_replies.push_back(std::move(reply));
+}
+
+/// Ends what the user wanted ended here. A refusal tells more than that; and a message that was accepted is
+/// accepted, however the session ends.
+void Conversation::stopAfter(Phase phase, const Reply &reply)
+{
+    const bool goesOn = phase == Phase::Auth && reply.intermediate();
+    if (goesOn || (reply.negative() && phase != Phase::Rcpt))
+        return;
+    const auto how = m_stop.answered(phase);
+    if (!how)
+        return;
+    m_lost = m_lost || *how == StopPoint::How::DropAfter;
+    if (phase != Phase::EndOfData)
+        breakOff(stopped(phase));
 }
 
 void Conversation::heardUnasked(const Reply &reply)

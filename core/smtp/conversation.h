@@ -10,6 +10,7 @@
 #include "smtp/dotstuffer.h"
 #include "smtp/order.h"
 #include "smtp/replyreader.h"
+#include "smtp/stoppoint.h"
 #include "smtp/timeouts.h"
 
 #include <QQueue>
@@ -60,9 +61,9 @@ public:
     // -----------------------------------------------------------------------------------------------------
     std::optional<Order> next();
 
-    /// While SendBody stands: the next octets of the message, dot-stuffed, with the final dot at the end;
-    /// empty when there are no more or when the body was broken off. `limit` is that of the source, before
-    /// dots are added.
+    /// While SendBody stands: the next octets of the message (after DATA dot-stuffed, with the final dot at
+    /// the end; after BDAT as they are); empty when the body was broken off. `limit` is that of the source,
+    /// before dots are added. May leave new orders, which come before further octets.
     QByteArray bodyChunk(qsizetype limit);
     [[nodiscard]] bool sendingBody() const { return m_source != nullptr; }
     [[nodiscard]] bool finished() const { return m_finished; }
@@ -72,10 +73,15 @@ public:
     auto greeting();
     auto command(Command command);
     auto pipeline(std::vector<Command> commands);
-    auto body(base::MessageSource &source); ///< after 354: sends it, gives the reply to the end of data
+    auto body(base::MessageSource &source,
+              std::size_t replies = 1); ///< after 354: the first reply to the dot
+    auto chunk(Command bdat, base::MessageSource &source, qint64 octets); ///< until they are handed out
+    auto further(std::size_t replies); ///< the first of so many more to the message that was just answered
+    auto reply(); ///< the next of those that chunks and a body with several replies still have to get
     auto tls(bool implicit);
     auto credential(const QString &user, bool token);
     void note(base::Phase phase, const QByteArray &event, const QJsonObject &facts);
+    void stopAt(const std::optional<StopPoint> &point) { m_stop.set(point); }
 
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     void setCapabilities(Capabilities capabilities) { m_capabilities = std::move(capabilities); }
@@ -85,8 +91,12 @@ public:
     /// Whether a QUIT would be heard as one: connected, in step, neither in the data nor in an AUTH exchange.
     [[nodiscard]] bool usable() const;
 
-    /// The final dot was handed out and nothing has answered it: the message may or may not be accepted.
-    [[nodiscard]] bool inDoubt() const { return m_dotSent; }
+    /// The end of the data was handed out and not all of its replies came: the message may or may not be
+    /// accepted.
+    [[nodiscard]] bool inDoubt() const { return m_ended && m_verdicts > 0; }
+
+    /// A reply has come that no await has taken: for a flow that sends ahead.
+    [[nodiscard]] bool hasReply() const { return !m_replies.empty(); }
 
 private:
     /// A command (or the greeting, or the end of data) whose reply has not come.
@@ -97,7 +107,7 @@ private:
         quint32 group;
         quint32 wait; ///< which wait of the flow it belongs to: replies to abandoned waits are dropped
     };
-    enum class Waiting { Nothing, Replies, Tls, Credential };
+    enum class Waiting { Nothing, Replies, Body, Tls, Credential };
 
     /// What a flow waits with: suspends until its condition holds or the conversation breaks.
     template <typename Take>
@@ -105,7 +115,7 @@ private:
     {
         Conversation &c;
         Take take;
-        [[nodiscard]] static bool await_ready() noexcept { return false; }
+        [[nodiscard]] bool await_ready() const noexcept { return false; }
         void await_suspend(std::coroutine_handle<> flow) noexcept { c.m_waiter = flow; }
         auto await_resume()
         {
@@ -114,13 +124,18 @@ private:
         }
     };
 
+    void awaitGreeting();
     void sendCommands(std::span<const Command> commands);
-    void sendBody(base::MessageSource &source);
+    void sendBody(base::MessageSource &source, std::size_t replies);
+    void sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets);
+    void beginBody(base::MessageSource &source);
     void startTls(bool implicit);
     void askCredential(const QString &user, bool token);
     void beginWait(Waiting what, std::size_t replies = 0);
     void expect(base::Phase phase, quint32 command, quint32 group);
     std::vector<Reply> takeReplies();
+    Reply takeReply();
+    void awaitReply();
     base::Secret takeSecret();
     void throwIfBroken();
 
@@ -129,13 +144,20 @@ private:
     void readReplies();
     void hear(ReplyReader::Item item);
     void answer(Reply reply);
+    [[nodiscard]] base::Phase awaited() const;
+    void stopAfter(base::Phase phase, const Reply &reply);
     void heardUnasked(const Reply &reply);
     void heardDuringBody(const Reply &reply);
     void
     breakOff(base::Failure failure); ///< the first failure counts; the flow may still say QUIT if usable()
     void loseStep(base::Failure failure); ///< and nothing can be said any more
     void armTimer(base::Phase phase);
+    QByteArray shrunk();
     void endBody(bool complete);
+    void endData();
+    void expectVerdicts(std::size_t replies);
+    void stopBeforeVerdict();
+    void endChunk();
     void finish();
 
     Timeouts m_timeouts;
@@ -149,12 +171,16 @@ private:
     QQueue<Pending> m_pending;
     std::vector<Reply> m_replies;
     ReplyReader m_reader;
+    StopWatch m_stop;
     Capabilities m_capabilities;
     base::Secret m_secret;
     std::optional<base::Failure> m_broken;
 
     base::MessageSource *m_source = nullptr; ///< while the body is on its way
-    std::optional<DotStuffer> m_stuffer;
+    std::optional<DotStuffer> m_stuffer;     ///< of a body after DATA
+    qint64 m_left = 0;                       ///< of a chunk after BDAT
+    std::size_t m_verdicts = 0;              ///< replies to the end of the data that have not come
+    bool m_ended = false;                    ///< the end of the data was handed out
     QByteArray m_bodyStart;
     qint64 m_bodySize = 0;
 
@@ -168,14 +194,12 @@ private:
     bool m_takesCommand =
         false; ///< once all replies are in, the server takes a command (not data, not an AUTH response)
     bool m_lost = false; ///< nothing more can be said: violated, timed out, told to go
-    bool m_dotSent = false;
     bool m_finished = false;
 };
 
 inline auto Conversation::greeting()
 {
-    beginWait(Waiting::Replies, 1);
-    expect(base::Phase::Greeting, 0, 0);
+    awaitGreeting();
     return Awaiter{*this, [this] { return takeReplies().front(); }};
 }
 
@@ -191,10 +215,29 @@ inline auto Conversation::pipeline(std::vector<Command> commands)
     return Awaiter{*this, [this] { return takeReplies(); }};
 }
 
-inline auto Conversation::body(base::MessageSource &source)
+inline auto Conversation::body(base::MessageSource &source, std::size_t replies)
 {
-    sendBody(source);
-    return Awaiter{*this, [this] { return takeReplies().front(); }};
+    sendBody(source, replies);
+    return Awaiter{*this, [this] { return takeReply(); }};
+}
+
+inline auto Conversation::chunk(Command bdat, base::MessageSource &source, qint64 octets)
+{
+    sendChunk(bdat, source, octets);
+    return Awaiter{*this, [] {}};
+}
+
+inline auto Conversation::further(std::size_t replies)
+{
+    expectVerdicts(replies);
+    awaitReply();
+    return Awaiter{*this, [this] { return takeReply(); }};
+}
+
+inline auto Conversation::reply()
+{
+    awaitReply();
+    return Awaiter{*this, [this] { return takeReply(); }};
 }
 
 inline auto Conversation::tls(bool implicit)

@@ -24,34 +24,76 @@ struct SignIn
     quint16 port = 0;
 };
 
+enum class Protocol {
+    Smtp, ///< RFC 5321: EHLO, one reply to the message
+    Lmtp, ///< RFC 2033: LHLO, a reply to the message for each recipient
+};
+
+/// How to speak, where more than one way is right, or where a tester wants a wrong one.
+struct Conduct
+{
+    Protocol protocol = Protocol::Smtp;
+    bool pipelining = true;             ///< use it when offered
+    qint64 chunk = 0;                   ///< octets for each BDAT (RFC 3030); 0: DATA
+    bool emptyLast = false;             ///< end with BDAT 0 LAST
+    QList<QByteArray> xclient;          ///< each an XCLIENT command's attributes, encoded
+    QList<QByteArray> xforward;         ///< each an XFORWARD command's attributes, encoded
+    std::optional<StopPoint> stop = {}; ///< where to end early
+    QList<QByteArray> masked;           ///< keywords taken for not offered
+    QList<Parameter> forced;            ///< keywords taken for offered, with their EHLO parameters
+};
+
 /// How to open a session: everything before the first transaction.
 struct Opening
 {
     QByteArray helo; ///< domain or address literal for EHLO (RFC 5321 §4.1.1.1)
     Security security = Security::Opportunistic;
     SignIn signIn;
-    bool pipelining = true; ///< use it when offered
+    Conduct conduct;
+};
+
+/// One recipient, and the RCPT parameters that are for it alone.
+struct Recipient
+{
+    Recipient(base::Address who) // NOLINT(google-explicit-constructor): an address is a recipient
+        : address(std::move(who))
+    {
+    }
+    Recipient(base::Address who, QList<Parameter> its)
+        : address(std::move(who))
+        , parameters(std::move(its))
+    {
+    }
+    base::Address address;
+    QList<Parameter> parameters;
+    bool operator==(const Recipient &) const = default;
 };
 
 /// Whom the server is told about (RFC 5321 §2.3.1), apart from what the header says.
 struct Envelope
 {
     base::Address from;
-    QList<base::Address> to; ///< at least one
+    QList<Recipient> to; ///< at least one
     QList<Parameter>
         mailParameters; ///< besides SIZE, BODY and SMTPUTF8, which the flow adds where they are due
-    QList<Parameter> rcptParameters;
-    bool needsUtf8 = false; ///< an address or a header needs SMTPUTF8
-    QString utf8Because;    ///< what needs it, for the failure
+    QList<Parameter> rcptParameters; ///< for every recipient
+    bool needsUtf8 = false;          ///< an address or a header needs SMTPUTF8
+    QString utf8Because;             ///< what needs it, for the failure
+
+    /// Notes it when one of the addresses needs SMTPUTF8 (RFC 6531 §3.3) and nothing did before.
+    void learnNeeds();
 };
 
 /// Greeting, EHLO (HELO), STARTTLS, EHLO, AUTH. Throws base::Failure when the session cannot go on.
 base::Task<void> open(Conversation &c, Opening opening);
 
-/// One mail transaction after open(): MAIL, RCPT…, DATA, the message (RFC 5321 §3.3). Negative replies are in
-/// the outcome, and so is, when it throws, what was answered until then.
+/// One mail transaction after open(): MAIL, RCPT…, the message by DATA or BDAT (RFC 5321 §3.3, RFC 3030 §2).
+/// Negative replies are in the outcome, and so is, when it throws, what was answered until then.
 base::Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
                              base::MessageSource &message, Outcome &outcome);
+
+/// What stands before a transaction: nobody has been asked.
+Outcome unasked(const Envelope &envelope, int messages);
 
 /// A whole submission, `times` times the same message over the one connection. Never throws: the root of the
 /// flow.

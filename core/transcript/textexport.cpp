@@ -69,10 +69,12 @@ public:
         return has(key) ? ": " + (*this)[key] : QByteArray();
     }
 
-    /// "host:port", with brackets round an IPv6 address.
+    /// "host:port", with brackets round an IPv6 address; what has no port (a path, a command) as it is.
     [[nodiscard]] QByteArray endpoint(const char *address, const char *port) const
     {
         const QByteArray host = (*this)[address];
+        if ((*this)[port].isEmpty())
+            return host;
         return (host.contains(':') ? "[" + host + "]" : host) + ":" + (*this)[port];
     }
 
@@ -143,7 +145,7 @@ QByteArray body(const Entry &entry, const Facts &facts)
                  printable(withoutLineEnd(QByteArrayView(entry.bytes).sliced(begin, end - begin))) + "\n";
         begin = end;
     }
-    QByteArray words = "Message of " + facts["size"] + " octets";
+    QByteArray words = (facts.has("lines") ? "Message of " : "Chunk of ") + facts["size"] + " octets";
     if (facts.has("lines"))
         words += " in " + facts["lines"] + " lines";
     if (!facts.is("complete"))

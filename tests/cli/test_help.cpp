@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(QLatin1String("Examples:")));
         for (const cli::OptionInfo &option : cli::options()) {
             const QRegularExpression heading(
-                QStringLiteral("^  (-., )?--%1( |$)").arg(QLatin1String(option.name)),
+                QStringLiteral("^  (-., )?--%1([ [=]|$)").arg(QLatin1String(option.name)),
                 QRegularExpression::MultilineOption);
             QVERIFY2(heading.match(text).hasMatch() == cli::takes(command.command, option), option.name);
         }

@@ -110,6 +110,66 @@ private Q_SLOTS:
         QVERIFY(server.captured().first().rcptParameters.first().contains("NOTIFY=NEVER"));
     }
 
+    void reportsAreAskedForByTheirOwnOptions()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(
+            to(server, {u"--from"_s, u"ann@example.org"_s, u"--to"_s, u"bob+x@example.net"_s, u"--ret"_s,
+                        u"full"_s, u"--envid"_s, u"run 7"_s, u"--notify"_s, u"success,delay"_s}));
+        QCOMPARE(result.exitCode, 0);
+        const sandbox::Captured &message = server.captured().first();
+        QVERIFY(message.mailParameters.contains("RET=FULL ENVID=run+207"));
+        QCOMPARE(message.rcptParameters.first(), "NOTIFY=SUCCESS,DELAY ORCPT=rfc822;bob+2Bx@example.net");
+    }
+
+    void anExtensionIsMaskedSoThatItIsNotUsed()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(to(
+            server,
+            support::words(u"--from ann@example.org --to bob@example.net --mask SIZE --mask pipelining"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(!server.captured().first().mailParameters.contains("SIZE"));
+        QVERIFY(result.out.contains("-> RCPT TO:<bob@example.net>"));
+    }
+
+    void whatIsNotOfferedIsNotSentUnlessItIsForced()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const QString letter = u"--from ann@example.org --to bob@example.net --mail-param HOLDFOR=60"_s;
+        const auto careful = m_cli.run(to(server, support::words(letter + u" --mask FUTURERELEASE"_s)));
+        QCOMPARE(careful.exitCode, 9);
+        QVERIFY(!careful.out.contains("-> MAIL"));
+        const auto forced =
+            m_cli.run(to(server, support::words(letter + u" --mask FUTURERELEASE --force FUTURERELEASE"_s)));
+        QVERIFY(forced.out.contains("-> MAIL FROM:<ann@example.org>"));
+        QVERIFY(forced.out.contains("HOLDFOR=60"));
+    }
+
+    void aParameterOutsideItsRangeIsRefusedBeforeAnythingConnects()
+    {
+        const auto result = m_cli.run(support::words(
+            u"send --sandbox --from ann@example.org --to bob@example.net --mail-param MT-PRIORITY=12"_s));
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY(result.out.isEmpty());
+        QVERIFY(result.err.contains("MT-PRIORITY needs a number from -9 to 9"));
+    }
+
+    void theSessionStopsWhereATesterWantsIt()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result = m_cli.run(
+            to(server, support::words(u"--from ann@example.org --to bob@example.net --quit-after rcpt"_s)));
+        QCOMPARE(result.exitCode, 13);
+        QVERIFY(result.out.contains("-> QUIT"));
+        QVERIFY(!result.out.contains("-> DATA"));
+        QCOMPARE(server.captured().size(), 0);
+    }
+
     void textHtmlAndAFileMakeOneMessage()
     {
         const QString text = m_cli.write(u"letter.txt"_s, "Read me\r\nplease\r\n");

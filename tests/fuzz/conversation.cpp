@@ -14,7 +14,7 @@ support::Dialogue dialogueFor(std::uint8_t choice)
     support::Dialogue dialogue;
     dialogue.opening.helo = "client.example";
     dialogue.opening.security = choice & 1 ? smtp::Security::Opportunistic : smtp::Security::None;
-    dialogue.opening.pipelining = choice & 2;
+    dialogue.opening.conduct.pipelining = choice & 2;
     if (choice & 4)
         dialogue.opening.signIn.user = QStringLiteral("ada");
     dialogue.opening.signIn.allowCleartext = true;

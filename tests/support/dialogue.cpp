@@ -86,6 +86,26 @@ std::optional<Step::Kind> eventNamed(const QByteArray &name)
     return std::nullopt;
 }
 
+/// KEYWORD=value, with what it needs after a blank: "NOTIFY=NEVER DSN".
+smtp::Parameter parameter(const QByteArray &text)
+{
+    const auto words = text.split(' ');
+    const auto equals = words.first().indexOf('=');
+    return {equals < 0 ? words.first() : words.first().first(equals),
+            equals < 0 ? QByteArray() : words.first().sliced(equals + 1), words.value(1)};
+}
+
+/// "quit-after rcpt 2"
+smtp::StopPoint stopPoint(const QList<QByteArray> &words)
+{
+    using How = smtp::StopPoint::How;
+    const auto how = words.first() == "quit-after"   ? How::QuitAfter
+                     : words.first() == "drop-after" ? How::DropAfter
+                                                     : How::DropAfterSend;
+    return {how, base::phaseFromName(words.value(1)).value_or(base::Phase::Mail),
+            words.size() > 2 ? words.at(2).toLongLong() : 1};
+}
+
 /// A setting before the dialogue begins: "from: ada@example.org".
 std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByteArray &value)
 {
@@ -116,7 +136,27 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
     else if (key == "cleartext")
         dialogue.opening.signIn.allowCleartext = value == "allowed";
     else if (key == "pipelining")
-        dialogue.opening.pipelining = value != "no";
+        dialogue.opening.conduct.pipelining = value != "no";
+    else if (key == "protocol")
+        dialogue.opening.conduct.protocol = value == "lmtp" ? smtp::Protocol::Lmtp : smtp::Protocol::Smtp;
+    else if (key == "chunk")
+        dialogue.opening.conduct.chunk = value.toLongLong();
+    else if (key == "last-chunk")
+        dialogue.opening.conduct.emptyLast = value == "empty";
+    else if (key == "xclient")
+        dialogue.opening.conduct.xclient.append(value);
+    else if (key == "xforward")
+        dialogue.opening.conduct.xforward.append(value);
+    else if (key == "stop")
+        dialogue.opening.conduct.stop = stopPoint(value.split(' '));
+    else if (key == "mask")
+        dialogue.opening.conduct.masked.append(value);
+    else if (key == "force")
+        dialogue.opening.conduct.forced.append({value, {}, {}});
+    else if (key == "mail-param")
+        dialogue.envelope.mailParameters.append(parameter(value));
+    else if (key == "rcpt-param")
+        dialogue.envelope.rcptParameters.append(parameter(value));
     else if (key == "times")
         dialogue.times = std::clamp(value.toInt(), 1, 100);
     else if (key == "arrives")
@@ -128,10 +168,7 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
     else if (key == "to")
         return address([&](const base::Address &to) {
             dialogue.envelope.to.append(to);
-            if (to.needsUtf8()) {
-                dialogue.envelope.needsUtf8 = true;
-                dialogue.envelope.utf8Because = to.text();
-            }
+            dialogue.envelope.learnNeeds();
         });
     else
         return QStringLiteral("no such setting");
@@ -203,7 +240,8 @@ QByteArray describe(const smtp::Outcome &outcome)
 
 QByteArray describe(const smtp::RecipientResult &recipient)
 {
-    QByteArray text = recipient.address.text().toUtf8() + (recipient.accepted ? " accepted" : " refused");
+    const char *fate = recipient.accepted ? " accepted" : recipient.undecided() ? " undecided" : " refused";
+    QByteArray text = recipient.address.text().toUtf8() + fate;
     if (recipient.reply)
         text += ' ' + QByteArray::number(recipient.reply->code);
     return text;

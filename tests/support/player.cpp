@@ -149,8 +149,19 @@ void Player::happen(Step::Kind event)
 
 void Player::carryOut()
 {
-    while (const auto order = m_conversation.next())
-        carryOut(*order);
+    do {
+        while (const auto order = m_conversation.next())
+            carryOut(*order);
+    } while (sendSomeOfTheBody());
+}
+
+// In small pieces, so that dots meet the borders
+bool Player::sendSomeOfTheBody()
+{
+    if (!m_conversation.sendingBody())
+        return false;
+    m_said += m_conversation.bodyChunk(7);
+    return true;
 }
 
 void Player::carryOut(const smtp::Order &order)
@@ -165,10 +176,6 @@ void Player::carryOut(const smtp::Order &order)
     else if (const auto *finished = std::get_if<smtp::Finished>(&order)) {
         ++m_finished;
         m_outcome = finished->outcome;
-    } else if (std::holds_alternative<smtp::SendBody>(order)) {
-        // small chunks, so that dots meet the borders
-        while (m_conversation.sendingBody())
-            m_said += m_conversation.bodyChunk(7);
     }
 }
 

@@ -47,6 +47,7 @@ private:
     void say(QByteArrayView octets);
     void carryOut();
     void carryOut(const smtp::Order &order);
+    bool sendSomeOfTheBody();
 
     const Dialogue &m_dialogue;
     OctetMessage m_message;

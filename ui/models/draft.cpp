@@ -314,12 +314,7 @@ std::expected<smtp::Envelope, base::Failure> envelopeOf(const Draft &draft, cons
     const auto need = mime::needsUtf8(message);
     envelope.needsUtf8 = need.needed;
     envelope.utf8Because = need.because;
-    for (const auto &address : envelope.to + QList{envelope.from}) {
-        if (address.needsUtf8() && !envelope.needsUtf8) {
-            envelope.needsUtf8 = true;
-            envelope.utf8Because = address.text();
-        }
-    }
+    envelope.learnNeeds();
     return envelope;
 }
 

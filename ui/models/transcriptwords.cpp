@@ -139,6 +139,8 @@ QString factList(const Entry &entry, const char *key)
 QString endpointText(const Entry &entry)
 {
     const QString address = factText(entry, "address");
+    if (!entry.facts.contains(QLatin1String("port")))
+        return address; // a Unix socket, a command
     return (address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
         .arg(address, factText(entry, "port"));
 }
@@ -165,6 +167,8 @@ QString bodyWords(const Entry &entry)
     const auto lines = int(entry.facts.value(QLatin1String("lines")).toInteger());
     if (!entry.facts.value(QLatin1String("complete")).toBool())
         return WireWords::tr("message, cut after %1 bytes").arg(size);
+    if (!entry.facts.contains(QLatin1String("lines")))
+        return WireWords::tr("a piece of the message, %1 bytes").arg(size);
     return WireWords::tr("message, %1 bytes in %n lines, then the dot", nullptr, lines).arg(size);
 }
 

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/control.h"
+
+#include "base/xtext.h"
+#include "cli/tr.h"
+
+#include <array>
+
+namespace cli {
+namespace {
+
+// Large enough that the commands between do not count, small enough for a progress that moves.
+constexpr qint64 usualChunk = 1024 * 1024;
+
+Or<void> setTimes(const Arguments &arguments, session::Submission &submission)
+{
+    if (!arguments.has(Option::Messages))
+        return {};
+    bool isNumber = false;
+    submission.times = arguments.value(Option::Messages).toInt(&isNumber);
+    if (!isNumber || submission.times < 1 || submission.times > 1'000'000)
+        return stop(Tr::tr("--messages needs a whole number from 1 to 1000000."));
+    return {};
+}
+
+Or<void> setChunk(const Arguments &arguments, smtp::Conduct &conduct)
+{
+    if (!arguments.has(Option::Bdat))
+        return {};
+    const QString size = arguments.value(Option::Bdat);
+    bool isNumber = true;
+    conduct.chunk = size.isEmpty() ? usualChunk : size.toLongLong(&isNumber);
+    if (!isNumber || conduct.chunk < 1)
+        return stop(
+            Tr::tr("--bdat=SIZE needs a whole number of bytes, 1 or more; \"%1\" is none.").arg(size));
+    return {};
+}
+
+/// 'NAME=spike ADDR=192.0.2.1' with its values as xtext (Postfix XCLIENT_README, XFORWARD_README).
+Or<QList<QByteArray>> attributes(const Arguments &arguments, Option option)
+{
+    QList<QByteArray> lines;
+    for (const QString &text : arguments.values(option)) {
+        QByteArrayList encoded;
+        for (const QString &pair : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            const qsizetype equals = pair.indexOf(QLatin1Char('='));
+            if (equals < 1)
+                return stop(Tr::tr("%1 needs attributes such as NAME=host.example, with blanks between them; "
+                                   "\"%2\" is none.")
+                                .arg(typed(option), pair));
+            encoded +=
+                pair.left(equals).toUpper().toUtf8() + '=' + base::toXtext(pair.mid(equals + 1).toUtf8());
+        }
+        if (encoded.isEmpty())
+            return stop(Tr::tr("%1 needs an attribute, such as NAME=host.example.").arg(typed(option)));
+        lines += encoded.join(' ');
+    }
+    return lines;
+}
+
+base::Phase phaseOf(const QString &stage)
+{
+    if (stage == QLatin1String("dot"))
+        return base::Phase::EndOfData;
+    return base::phaseFromName(stage.toLatin1()).value_or(base::Phase::Connect);
+}
+
+Or<void> setStop(const Arguments &arguments, smtp::Conduct &conduct)
+{
+    using How = smtp::StopPoint::How;
+    constexpr std::array stops{std::pair{Option::QuitAfter, How::QuitAfter},
+                               std::pair{Option::DropAfter, How::DropAfter},
+                               std::pair{Option::DropAfterSend, How::DropAfterSend}};
+    for (const auto &[option, how] : stops) {
+        if (!arguments.has(option))
+            continue;
+        if (conduct.stop)
+            return stop(Tr::tr("A session ends once: give one of --quit-after, --drop-after and "
+                               "--drop-after-send."));
+        const QString stage = arguments.value(option).section(QLatin1Char('='), 0, 0);
+        const QString nth = arguments.value(option).section(QLatin1Char('='), 1);
+        bool isNumber = true;
+        conduct.stop = {how, phaseOf(stage), nth.isEmpty() ? 1 : nth.toLongLong(&isNumber)};
+        if (!isNumber || conduct.stop->nth < 1)
+            return stop(Tr::tr("%1 %2: after the \"=\" comes a whole number, 1 or more; \"%3\" is none.")
+                            .arg(typed(option), stage, nth));
+        conduct.pipelining = false; // what was sent ahead could not be stopped
+    }
+    return {};
+}
+
+} // namespace
+
+Or<void> addControl(const Arguments &arguments, session::Submission &submission)
+{
+    smtp::Conduct &conduct = submission.opening.conduct;
+    conduct.pipelining = !arguments.has(Option::NoPipelining);
+    if (arguments.value(Option::Protocol) == QLatin1String("lmtp"))
+        conduct.protocol = smtp::Protocol::Lmtp;
+    for (const QString &keyword : arguments.values(Option::Mask))
+        conduct.masked += keyword.toUtf8();
+    for (const QString &offer : arguments.values(Option::Force))
+        conduct.forced += smtp::Parameter{.keyword = offer.section(QLatin1Char('='), 0, 0).toUtf8(),
+                                          .value = offer.section(QLatin1Char('='), 1).toUtf8()};
+    if (auto chunk = setChunk(arguments, conduct); !chunk)
+        return chunk;
+    const auto client = attributes(arguments, Option::Xclient);
+    const auto origin = attributes(arguments, Option::Xforward);
+    if (!client)
+        return std::unexpected(client.error());
+    if (!origin)
+        return std::unexpected(origin.error());
+    conduct.xclient = *client;
+    conduct.xforward = *origin;
+    if (auto point = setStop(arguments, conduct); !point)
+        return point;
+    return setTimes(arguments, submission);
+}
+
+} // namespace cli

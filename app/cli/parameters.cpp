@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/parameters.h"
+
+#include "cli/tr.h"
+#include "registry/registry.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace cli {
+namespace {
+
+bool isKeyword(QByteArrayView text)
+{
+    const auto allowed = [](char c) { return c == '-' || std::isalnum(static_cast<uchar>(c)); };
+    return !text.isEmpty() && !text.startsWith('-') && std::ranges::all_of(text, allowed);
+}
+
+bool isValue(QByteArrayView text)
+{
+    const auto allowed = [](char c) { return static_cast<uchar>(c) > ' ' && c != '=' && c != 0x7F; };
+    return !text.isEmpty() && std::ranges::all_of(text, allowed);
+}
+
+bool isForced(const Arguments &arguments, const QByteArray &keyword)
+{
+    return std::ranges::any_of(arguments.values(Option::Force), [&](const QString &offer) {
+        return keyword.compare(offer.section(QLatin1Char('='), 0, 0).toUtf8(), Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// KEYWORD[=VALUE] as it will stand in the command.
+Or<smtp::Parameter> parameter(const Arguments &arguments, Option option, const QString &text)
+{
+    const QByteArray octets = text.toUtf8();
+    const qsizetype equals = octets.indexOf('=');
+    smtp::Parameter result{.keyword = octets.left(equals < 0 ? octets.size() : equals),
+                           .value = equals < 0 ? QByteArray() : octets.mid(equals + 1)};
+    if (!isKeyword(result.keyword))
+        return stop(Tr::tr("%1: a keyword is made of letters, digits and hyphens, and \"%2\" is not.")
+                        .arg(typed(option), QString::fromUtf8(result.keyword).simplified()));
+    if (equals >= 0 && !isValue(result.value))
+        return stop(Tr::tr("%1: the value of %2 cannot be empty or hold blanks, control characters or \"=\". "
+                           "Where the parameter is xtext (RFC 3461 §4), write them as +20, +3D and so on.")
+                        .arg(typed(option), QString::fromUtf8(result.keyword)));
+    const auto known = option == Option::RcptParam ? registry::rcptParameter(result.keyword)
+                                                   : registry::mailParameter(result.keyword);
+    if (!known || isForced(arguments, known.extension->keyword))
+        return result;
+    if (const auto problem = registry::problemWith(*known.parameter, result.value))
+        return stop(Tr::tr("%1: %2 (To send it all the same, give --force %3.)")
+                        .arg(typed(option), *problem, QString::fromLatin1(known.extension->keyword)));
+    result.offeredBy = known.extension->keyword;
+    return result;
+}
+
+Or<QList<smtp::Parameter>> byHand(const Arguments &arguments, Option option)
+{
+    QList<smtp::Parameter> result;
+    for (const QString &text : arguments.values(option)) {
+        const auto one = parameter(arguments, option, text);
+        if (!one)
+            return std::unexpected(one.error());
+        result += *one;
+    }
+    return result;
+}
+
+/// An option of its own for one parameter: what the user gave, encoded.
+Or<QList<smtp::Parameter>> byName(const Arguments &arguments, Option option,
+                                  const registry::KnownParameter &known)
+{
+    if (!arguments.has(option))
+        return QList<smtp::Parameter>();
+    const auto value = registry::encode(*known.parameter, {arguments.value(option)});
+    if (!value)
+        return stop(typed(option) + QLatin1String(": ") + value.error());
+    const auto &keyword = known.extension->keyword;
+    return QList{smtp::Parameter{.keyword = known.parameter->keyword,
+                                 .value = *value,
+                                 .offeredBy = isForced(arguments, keyword) ? QByteArray() : keyword}};
+}
+
+} // namespace
+
+Or<void> addParameters(const Arguments &arguments, smtp::Envelope &envelope)
+{
+    for (const auto &made : {byName(arguments, Option::Ret, registry::mailParameter("RET")),
+                             byName(arguments, Option::Envid, registry::mailParameter("ENVID")),
+                             byHand(arguments, Option::MailParam)}) {
+        if (!made)
+            return std::unexpected(made.error());
+        envelope.mailParameters += *made;
+    }
+    for (const auto &made : {byName(arguments, Option::Notify, registry::rcptParameter("NOTIFY")),
+                             byHand(arguments, Option::RcptParam)}) {
+        if (!made)
+            return std::unexpected(made.error());
+        envelope.rcptParameters += *made;
+    }
+    return {};
+}
+
+} // namespace cli

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/queueid.h"
+#include "base/xtext.h"
+#include "smtp/flows.h"
+#include "smtp/offer.h"
+#include "smtp/refusal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace smtp {
+
+using base::Failure;
+using base::Fault;
+using base::Phase;
+using base::Task;
+
+// What is going to be said
+// ---------------------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// What a transaction is made of, settled before MAIL.
+struct Plan
+{
+    base::MessageForm form;
+    Command mail;
+    std::vector<Command> recipients;
+    qint64 chunk = 0; ///< octets for each BDAT; 0: DATA
+    bool together = false;
+    bool each = false;        ///< a reply to the message for each recipient
+    bool eachIfAsked = false; ///< and here after a 353 (PRDR)
+};
+
+bool has(const QList<Parameter> &parameters, QByteArrayView keyword)
+{
+    return std::ranges::any_of(parameters, [keyword](const Parameter &parameter) {
+        return keyword.compare(parameter.keyword, Qt::CaseInsensitive) == 0;
+    });
+}
+
+void need(const Capabilities &capabilities, const QByteArray &extension, const QByteArray &parameter = {})
+{
+    if (extension.isEmpty() || capabilities.has(extension))
+        return;
+    throw stopped(Fault::ExtensionNotOffered, Phase::Mail,
+                  {{QStringLiteral("extension"), QString::fromLatin1(extension)},
+                   {QStringLiteral("parameter"), QString::fromLatin1(parameter)}});
+}
+
+void needAll(const Capabilities &capabilities, const QList<Parameter> &parameters)
+{
+    for (const auto &parameter : parameters)
+        need(capabilities, parameter.offeredBy, parameter.keyword);
+}
+
+/// The message in the form that this server takes, and what it must be told about it.
+base::MessageForm formFor(const Capabilities &capabilities, const Envelope &envelope,
+                          base::MessageSource &message)
+{
+    if (envelope.needsUtf8 && !capabilities.has("SMTPUTF8"))
+        throw stopped(Fault::Utf8NotOffered, Phase::Mail, {{QStringLiteral("needs"), envelope.utf8Because}});
+    auto form =
+        message.prepare({.eightBit = capabilities.has("8BITMIME"), .utf8 = capabilities.has("SMTPUTF8")});
+    if (!form) {
+        form.error().phase = Phase::Mail;
+        throw form.error();
+    }
+    const auto limit = capabilities.sizeLimit();
+    if (limit && form->size > *limit)
+        throw stopped(Fault::SizeExceeded, Phase::Mail,
+                      {{QStringLiteral("size"), QString::number(form->size)},
+                       {QStringLiteral("limit"), QString::number(*limit)}});
+    form->utf8 = form->utf8 || envelope.needsUtf8;
+    return *form;
+}
+
+Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, const base::MessageForm &form)
+{
+    const auto &byHand = envelope.mailParameters;
+    QList<Parameter> parameters;
+    if (capabilities.has("SIZE") && !has(byHand, "SIZE"))
+        parameters.append(Parameter{"SIZE", QByteArray::number(form.size)});
+    if (form.eightBit && capabilities.has("8BITMIME") && !has(byHand, "BODY"))
+        parameters.append(Parameter{"BODY", "8BITMIME"});
+    if (form.utf8 && !has(byHand, "SMTPUTF8"))
+        parameters.append(Parameter{"SMTPUTF8"});
+    return mail(envelope.from, form.utf8, parameters + byHand);
+}
+
+// Who asks for reports says whom the message was for at first (RFC 3461 §4.2; RFC 6533 §3 beyond ASCII)
+Parameter originalRecipient(const base::Address &address)
+{
+    const auto wire = address.wire(address.needsUtf8());
+    if (base::isAscii(wire))
+        return {"ORCPT", "rfc822;" + base::toXtext(wire)};
+    auto text = wire;
+    text.replace('\\', "\\x{5C}").replace('+', "\\x{2B}").replace('=', "\\x{3D}");
+    return {"ORCPT", "utf-8;" + text};
+}
+
+Command rcptCommand(const Recipient &recipient, const Envelope &envelope, const base::MessageForm &form)
+{
+    auto parameters = envelope.rcptParameters + recipient.parameters;
+    if (has(parameters, "NOTIFY") && !has(parameters, "ORCPT"))
+        parameters.append(originalRecipient(recipient.address));
+    return rcpt(recipient.address, form.utf8, parameters);
+}
+
+Plan planFor(const Capabilities &capabilities, const Envelope &envelope, base::MessageSource &message,
+             const Conduct &conduct)
+{
+    needAll(capabilities, envelope.mailParameters + envelope.rcptParameters);
+    for (const auto &recipient : envelope.to)
+        needAll(capabilities, recipient.parameters);
+    if (conduct.chunk > 0)
+        need(capabilities, "CHUNKING");
+
+    Plan plan{.form = formFor(capabilities, envelope, message), .mail = {}, .recipients = {}};
+    plan.mail = mailCommand(capabilities, envelope, plan.form);
+    for (const auto &recipient : envelope.to)
+        plan.recipients.push_back(rcptCommand(recipient, envelope, plan.form));
+    plan.chunk = conduct.chunk;
+    plan.together = conduct.pipelining && capabilities.has("PIPELINING");
+    plan.each = conduct.protocol == Protocol::Lmtp;
+    plan.eachIfAsked = has(envelope.mailParameters, "PRDR");
+    return plan;
+}
+
+// What was answered
+// ---------------------------------------------------------------------------------------------------------------
+
+/// The replies to MAIL, each RCPT and DATA, as far as they were asked for.
+struct Answers
+{
+    Reply mail;
+    std::vector<Reply> recipients;
+    std::optional<Reply> data;
+
+    [[nodiscard]] std::size_t accepted() const
+    {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(recipients, [](const Reply &reply) { return reply.positive(); }));
+    }
+};
+
+// MAIL, RCPT… and DATA in one go (RFC 2920 §3.1)
+Task<Answers> askTogether(Conversation &c, const Plan &plan)
+{
+    std::vector<Command> commands{plan.mail};
+    commands.insert(commands.end(), plan.recipients.begin(), plan.recipients.end());
+    if (plan.chunk == 0)
+        commands.push_back(data());
+    auto replies = co_await c.pipeline(std::move(commands));
+    Answers answers;
+    answers.mail = std::move(replies.front());
+    for (std::size_t i = 1; i <= plan.recipients.size(); ++i)
+        answers.recipients.push_back(std::move(replies[i]));
+    if (plan.chunk == 0)
+        answers.data = std::move(replies.back());
+    co_return answers;
+}
+
+// MAIL, RCPT… and DATA one after the other
+Task<Answers> askInTurn(Conversation &c, const Plan &plan)
+{
+    Answers answers;
+    answers.mail = co_await c.command(plan.mail);
+    if (!answers.mail.positive())
+        co_return answers;
+    for (const auto &recipient : plan.recipients) {
+        auto reply = co_await c.command(recipient);
+        answers.recipients.push_back(std::move(reply));
+    }
+    if (plan.chunk == 0 && answers.accepted() > 0)
+        answers.data = co_await c.command(data());
+    co_return answers;
+}
+
+// BDAT, chunk after chunk; the first refusal ends them all (RFC 3030 §2)
+Task<Reply> inChunks(Conversation &c, base::MessageSource &message, const Plan &plan, const Conduct &conduct)
+{
+    int unanswered = 0;
+    Reply reply;
+    bool last = false;
+    for (qint64 left = plan.form.size; !last;) {
+        const qint64 octets = std::min(left, plan.chunk);
+        left -= octets;
+        last = conduct.emptyLast ? octets == 0 : left == 0;
+        co_await c.chunk(bdat(octets, last), message, octets);
+        ++unanswered;
+        while (unanswered > 0 && (last || !plan.together || c.hasReply())) {
+            reply = co_await c.reply();
+            --unanswered;
+            last = last || !reply.positive();
+        }
+    }
+    co_return reply;
+}
+
+// What came of it
+// ---------------------------------------------------------------------------------------------------------------
+
+// Nobody has the message as long as it is not decided (see RecipientResult::undecided)
+void enter(Outcome &outcome, const std::vector<Reply> &recipients)
+{
+    for (std::size_t i = 0; i < recipients.size(); ++i)
+        outcome.recipients[static_cast<qsizetype>(i)].reply = recipients[i].facts();
+}
+
+void refuse(Outcome &outcome, Failure failure)
+{
+    outcome.result = Result::Refused;
+    for (auto &recipient : outcome.recipients) {
+        if (recipient.undecided())
+            recipient.reply = failure.reply;
+    }
+    outcome.failure = std::move(failure);
+}
+
+/// The first refusal of a recipient, which stands for all of them.
+Failure noRecipient(const Outcome &outcome)
+{
+    return {
+        .fault = Fault::RecipientsRefused, .phase = Phase::Rcpt, .reply = outcome.recipients.front().reply};
+}
+
+/// One reply of the server's stands for the message: for everybody, or the first yes (or no) of several.
+void conclude(Outcome &outcome, const Reply &reply)
+{
+    outcome.finalReply = reply.facts();
+    if (!reply.positive())
+        return refuse(outcome, refused(Fault::MessageRefused, Phase::EndOfData, reply));
+    const auto refusals = std::ranges::count_if(
+        outcome.recipients, [](const RecipientResult &recipient) { return !recipient.accepted; });
+    outcome.result = refusals == 0 ? Result::Accepted : Result::Partial;
+    const auto id = base::queueIdIn(reply.text());
+    outcome.queueId = reply.text().mid(id.offset, id.length);
+    outcome.messagesAccepted = 1;
+}
+
+void decide(Outcome &outcome, const Reply &reply)
+{
+    for (auto &recipient : outcome.recipients)
+        recipient.accepted = recipient.undecided() && reply.positive();
+    conclude(outcome, reply);
+}
+
+// A reply for each recipient that was accepted, in their order (RFC 2033 §4.2); the first yes among them, or
+// no
+Task<Reply> decideEach(Conversation &c, Outcome &outcome, Reply reply)
+{
+    std::optional<Reply> deciding;
+    bool first = true;
+    for (auto &recipient : outcome.recipients) {
+        if (!recipient.undecided())
+            continue;
+        if (!std::exchange(first, false))
+            reply = co_await c.reply();
+        recipient.accepted = reply.positive();
+        recipient.reply = reply.facts();
+        if (!deciding || (reply.positive() && !deciding->positive()))
+            deciding = reply;
+    }
+    co_return *deciding;
+}
+
+// 353, a reply for each recipient, and one that holds for all (draft-hall-prdr-00 §4.5)
+Task<Reply> decideEachThenAll(Conversation &c, Outcome &outcome, std::size_t accepted)
+{
+    auto first = co_await c.further(accepted + 1);
+    co_await decideEach(c, outcome, std::move(first));
+    auto all = co_await c.reply();
+    for (auto &recipient : outcome.recipients) {
+        if (!recipient.accepted || all.positive())
+            continue;
+        recipient.accepted = false;
+        recipient.reply = all.facts();
+    }
+    co_return all;
+}
+
+} // namespace
+
+void Envelope::learnNeeds()
+{
+    QList<base::Address> addresses{from};
+    for (const auto &recipient : to)
+        addresses.append(recipient.address);
+    const auto found = std::ranges::find_if(addresses, &base::Address::needsUtf8);
+    if (needsUtf8 || found == addresses.end())
+        return;
+    needsUtf8 = true;
+    utf8Because = found->text();
+}
+
+Outcome unasked(const Envelope &envelope, int messages)
+{
+    Outcome outcome;
+    outcome.messages = messages;
+    for (const auto &recipient : envelope.to)
+        outcome.recipients.append({.address = recipient.address, .accepted = false, .reply = std::nullopt});
+    return outcome;
+}
+
+namespace {
+
+// What is offered may grow once we have signed in (Dovecot, Exchange): asked again only where that matters
+Task<Plan> planAfterAll(Conversation &c, const Opening &opening, const Envelope &envelope,
+                        base::MessageSource &message)
+{
+    try {
+        co_return planFor(c.capabilities(), envelope, message, opening.conduct);
+    } catch (const Failure &missing) {
+        const bool fromEhlo = missing.fault == Fault::Utf8NotOffered ||
+                              missing.fault == Fault::SizeExceeded ||
+                              missing.fault == Fault::ExtensionNotOffered;
+        if (!fromEhlo || opening.signIn.user.isEmpty())
+            throw;
+    }
+    co_await askOffer(c, opening);
+    co_return planFor(c.capabilities(), envelope, message, opening.conduct);
+}
+
+} // namespace
+
+Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
+                       base::MessageSource &message, Outcome &outcome)
+{
+    const auto plan = co_await planAfterAll(c, opening, envelope, message);
+    c.note(Phase::Mail, "transaction-planned",
+           {{QStringLiteral("size"), plan.form.size},
+            {QStringLiteral("eightBit"), plan.form.eightBit},
+            {QStringLiteral("utf8"), plan.form.utf8},
+            {QStringLiteral("chunk"), plan.chunk},
+            {QStringLiteral("recipients"), envelope.to.size()}});
+
+    Answers answers; // g++ 12 destroys a co_await inside ?: twice
+    if (plan.together)
+        answers = co_await askTogether(c, plan);
+    else
+        answers = co_await askInTurn(c, plan);
+    enter(outcome, answers.recipients);
+
+    const auto accepted = answers.accepted();
+    const bool dataOpen = answers.data && answers.data->intermediate();
+    if (dataOpen && accepted == 0)
+        co_await c.command(endOfNothing());
+    if (!answers.mail.positive())
+        co_return refuse(outcome, refused(Fault::MailRefused, Phase::Mail, answers.mail));
+    if (accepted == 0)
+        co_return refuse(outcome, noRecipient(outcome));
+    if (answers.data && !dataOpen)
+        co_return refuse(outcome, refused(Fault::MessageRefused, Phase::Data, *answers.data));
+
+    Reply final;
+    if (plan.chunk > 0)
+        final = co_await inChunks(c, message, plan, opening.conduct);
+    else
+        final = co_await c.body(message, plan.each ? accepted : 1);
+    if (plan.each)
+        conclude(outcome, co_await decideEach(c, outcome, std::move(final)));
+    else if (plan.eachIfAsked && final.code == 353)
+        conclude(outcome, co_await decideEachThenAll(c, outcome, accepted));
+    else
+        decide(outcome, final);
+}
+
+} // namespace smtp
