@@ -1544,6 +1544,22 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>%1 is spoken in clear text, on this computer alone: leave --security out.</source>
         <translation>Über %1 wird im Klartext gesprochen, nur auf diesem Rechner: Lassen Sie --security weg.</translation>
     </message>
+    <message>
+        <source>%1 needs attributes such as NAME=host.example, with blanks between them; &quot;%2&quot; is none.</source>
+        <translation>%1 braucht Angaben wie NAME=host.example, mit Leerzeichen dazwischen; „%2“ ist keine.</translation>
+    </message>
+    <message>
+        <source>%1 needs an attribute, such as NAME=host.example.</source>
+        <translation>%1 braucht eine Angabe, etwa NAME=host.example.</translation>
+    </message>
+    <message>
+        <source>Ask the server to take us for another client (Postfix XCLIENT): NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT, REVERSE_NAME.</source>
+        <translation>Den Server bitten, uns für einen anderen Client zu halten (XCLIENT von Postfix): NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT, REVERSE_NAME.</translation>
+    </message>
+    <message>
+        <source>Tell the server where the message came from (Postfix XFORWARD): NAME, ADDR, PORT, PROTO, HELO, IDENT, SOURCE.</source>
+        <translation>Dem Server sagen, woher die Nachricht kam (XFORWARD von Postfix): NAME, ADDR, PORT, PROTO, HELO, IDENT, SOURCE.</translation>
+    </message>
 </context>
 <context>
     <name>explain</name>
@@ -3858,6 +3874,10 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Check the path, whether the server runs, and who may write to the socket.</source>
         <translation>Prüfen Sie den Pfad, ob der Server läuft und wer in den Socket schreiben darf.</translation>
+    </message>
+    <message>
+        <source>the server refused a command before the message</source>
+        <translation>der Server lehnte einen Befehl vor der Nachricht ab</translation>
     </message>
 </context>
 <context>
