@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/verdict.h"
+#include "core/explain/endings.h"
 
 #include <QTest>
 
@@ -11,37 +11,7 @@ using explain::Ending;
 using explain::Severity;
 using Result = Ending::Result;
 
-namespace {
-
 using Facts = QMap<QString, QString>;
-
-Ending endingWith(Failure failure)
-{
-    Ending ending;
-    ending.result = Result::Failed;
-    ending.failure = std::move(failure);
-    ending.host = QStringLiteral("mail.example.org");
-    ending.port = 587;
-    ending.user = QStringLiteral("jana");
-    return ending;
-}
-
-explain::Verdict verdictOn(const Ending &ending)
-{
-    return explain::verdict(ending, transcript::Transcript());
-}
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
-
-std::optional<base::ReplyFacts> reply(int code, const char *enhanced, const char *words)
-{
-    return base::ReplyFacts{code, enhanced, words};
-}
-
-} // namespace
 
 class TestVerdict : public QObject
 {
