@@ -79,7 +79,7 @@ void BadServersTest::eachHasItsOutcomeAndItsSentence()
     QFETCH(QString, sentence);
     LocalServer server(LocalServer::misbehaving(fault));
     auto submission = server.submission();
-    submission.opening.pipelining = false;
+    submission.opening.conduct.pipelining = false;
     if (fault.startsWith("never-answer"))
         submission.timeouts = smtp::Timeouts(500ms);
     if (fault == "reset-at=body") { // more than fits into what lies between us
