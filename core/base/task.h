@@ -19,19 +19,19 @@ struct TaskPromiseBase
     std::coroutine_handle<> continuation = std::noop_coroutine();
     std::exception_ptr exception;
 
-    static std::suspend_always initial_suspend() noexcept { return {}; }
+    std::suspend_always initial_suspend() const noexcept { return {}; }
 
     struct FinalAwaiter
     {
         [[nodiscard]] bool await_ready() const noexcept { return false; }
         template <typename Promise>
-        static std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> done) noexcept
+        std::coroutine_handle<> await_suspend(std::coroutine_handle<Promise> done) const noexcept
         {
             return done.promise().continuation;
         }
-        static void await_resume() noexcept {}
+        void await_resume() const noexcept {}
     };
-    static FinalAwaiter final_suspend() noexcept { return {}; }
+    FinalAwaiter final_suspend() const noexcept { return {}; }
     void unhandled_exception() { exception = std::current_exception(); }
 };
 
@@ -53,7 +53,7 @@ template <>
 struct TaskPromise<void> : TaskPromiseBase
 {
     Task<void> get_return_object();
-    static void return_void() {}
+    void return_void() const {}
     void take() const
     {
         if (exception)

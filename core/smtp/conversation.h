@@ -75,7 +75,8 @@ public:
     auto pipeline(std::vector<Command> commands);
     auto body(base::MessageSource &source,
               std::size_t replies = 1); ///< after 354: the first reply to the dot
-    auto chunk(Command bdat, base::MessageSource &source, qint64 octets); ///< until they are handed out
+    /// Until they are handed out.
+    auto chunk(const Command &bdat, base::MessageSource &source, qint64 octets);
     auto further(std::size_t replies); ///< the first of so many more to the message that was just answered
     auto reply(); ///< the next of those that chunks and a body with several replies still have to get
     auto tls(bool implicit);
@@ -123,6 +124,8 @@ private:
             return take();
         }
     };
+    template <typename Take>
+    Awaiter(Conversation &, Take) -> Awaiter<Take>; // for compilers that do not see it by themselves
 
     void awaitGreeting();
     void sendCommands(std::span<const Command> commands);
@@ -221,7 +224,7 @@ inline auto Conversation::body(base::MessageSource &source, std::size_t replies)
     return Awaiter{*this, [this] { return takeReply(); }};
 }
 
-inline auto Conversation::chunk(Command bdat, base::MessageSource &source, qint64 octets)
+inline auto Conversation::chunk(const Command &bdat, base::MessageSource &source, qint64 octets)
 {
     sendChunk(bdat, source, octets);
     return Awaiter{*this, [] {}};
