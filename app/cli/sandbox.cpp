@@ -30,6 +30,9 @@ QByteArray asJson(const sandbox::Captured &message)
     QJsonArray recipients;
     for (const QByteArray &to : message.to)
         recipients += QString::fromUtf8(to);
+    QJsonArray rcptParameters;
+    for (const QByteArray &parameters : message.rcptParameters)
+        rcptParameters += QString::fromUtf8(parameters);
     QJsonObject object{
         {QLatin1String("type"), QLatin1String("message")},
         {QLatin1String("number"), qint64(message.number)},
@@ -38,6 +41,7 @@ QByteArray asJson(const sandbox::Captured &message)
         {QLatin1String("from"), QString::fromUtf8(message.from)},
         {QLatin1String("to"), recipients},
         {QLatin1String("mailParameters"), QString::fromUtf8(message.mailParameters)},
+        {QLatin1String("rcptParameters"), rcptParameters},
         {QLatin1String("user"), QString::fromUtf8(message.user)},
         {QLatin1String("tls"), message.tls},
         {QLatin1String("size"), message.octets.size()},
@@ -98,6 +102,8 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
         if (!isNumber || options.sizeLimit < 1)
             return stop(Tr::tr("--size needs a whole number of bytes, 1 or more."));
     }
+    options.socket = arguments.value(Option::Socket);
+    options.lmtp = arguments.has(Option::Lmtp);
     options.implicitTls = arguments.has(Option::ImplicitTls);
     options.requireAuth = arguments.has(Option::RequireAuth);
     options.maildir = arguments.value(Option::Maildir);
@@ -116,19 +122,38 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
     return options;
 }
 
+Stop notListeningAsAsked(const sandbox::Sandbox &server, const sandbox::Options &options)
+{
+    if (server.socketErrorString().isEmpty())
+        return notListening(server, options.port);
+    if (server.socketErrorString() == QLatin1String("no-unix-sockets"))
+        return {Tr::tr("--socket: the sandbox cannot listen on Unix sockets on this system.")};
+    return {Tr::tr("--socket: the sandbox cannot listen on %1: %2")
+                .arg(options.socket, server.socketErrorString())};
+}
+
 /// Where it listens and how to get in. A password that the person chose is not repeated.
 QByteArray greeting(Format format, const sandbox::Options &options, quint16 port, bool ownPassword)
 {
     const QString user = QString::fromUtf8(options.user);
     if (format == Format::Json) {
-        return jsonLine({{QLatin1String("type"), QLatin1String("listening")},
-                         {QLatin1String("address"), options.address.toString()},
-                         {QLatin1String("port"), port},
-                         {QLatin1String("tls"), options.implicitTls},
-                         {QLatin1String("user"), user}});
+        QJsonObject object{{QLatin1String("type"), QLatin1String("listening")},
+                           {QLatin1String("address"), options.address.toString()},
+                           {QLatin1String("port"), port},
+                           {QLatin1String("protocol"), QLatin1String(options.lmtp ? "lmtp" : "smtp")},
+                           {QLatin1String("tls"), options.implicitTls},
+                           {QLatin1String("user"), user}};
+        if (!options.socket.isEmpty())
+            object.insert(QLatin1String("socket"), options.socket);
+        return jsonLine(object);
     }
     const QString where =
-        Tr::tr("The sandbox listens on %1:%2. Ctrl+C ends it.").arg(options.address.toString()).arg(port);
+        options.socket.isEmpty()
+            ? Tr::tr("The sandbox listens on %1:%2. Ctrl+C ends it.")
+                  .arg(options.address.toString())
+                  .arg(port)
+            : Tr::tr("The sandbox listens on %1:%2 and on the socket %3. Ctrl+C ends it.")
+                  .arg(options.address.toString(), QString::number(port), printable(options.socket));
     const QString who = ownPassword
                             ? Tr::tr("Signing in: the user %1 with the password that you gave.").arg(user)
                             : Tr::tr("Signing in: the user %1 with the password %2.")
@@ -158,7 +183,7 @@ Or<int> runSandbox(const Arguments &arguments)
         return std::unexpected(options.error());
     sandbox::Sandbox server(*options);
     if (!server.listen())
-        return std::unexpected(notListening(server, options->port));
+        return std::unexpected(notListeningAsAsked(server, *options));
     if (arguments.has(Option::Authority)) {
         if (auto written = writeAuthority(arguments.value(Option::Authority), server.authorityPem());
             !written)

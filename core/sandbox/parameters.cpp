@@ -118,10 +118,11 @@ std::expected<MailParameters, Reply> parseMailParameters(const QByteArray &text,
             result.size = value.toLongLong(&fits);
             if (!fits) // 20 digits are allowed and more than 63 bits hold
                 result.size = std::numeric_limits<qint64>::max();
-        } else if (keyword == "BODY" && offers("8BITMIME")) {
-            if (!isOneOf(value, {"7BIT", "8BITMIME"}))
-                return std::unexpected(bad("BODY is 7BIT or 8BITMIME"));
-            result.eightBit = isOneOf(value, {"8BITMIME"});
+        } else if (keyword == "BODY" && (offers("8BITMIME") || offers("BINARYMIME"))) {
+            result.binary = isOneOf(value, {"BINARYMIME"}) && offers("BINARYMIME");
+            const bool eightBit = isOneOf(value, {"8BITMIME"}) && offers("8BITMIME");
+            if (!result.binary && !eightBit && !isOneOf(value, {"7BIT"}))
+                return std::unexpected(bad("BODY is none of the kinds that are offered"));
         } else if (keyword == "SMTPUTF8" && offers("SMTPUTF8")) {
             if (hasValue)
                 return std::unexpected(bad("SMTPUTF8 takes no value"));

@@ -53,7 +53,9 @@ std::expected<Fault, base::Failure> parseFault(const QByteArray &text);
 struct Options
 {
     QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 0; ///< 0: a free one
+    quint16 port = 0;  ///< 0: a free one
+    QString socket;    ///< also listens on the Unix socket of this path; empty: on the port alone
+    bool lmtp = false; ///< speaks LMTP (RFC 2033) instead of SMTP
     bool implicitTls = false;
     QByteArray hostName = "sandbox.test";
     QByteArray user = "demo"; ///< who may sign in
@@ -65,7 +67,7 @@ struct Options
     qsizetype capturedLimit = 100;          ///< messages kept in memory, oldest dropped
     qint64 memoryLimit = 256 * 1024 * 1024; ///< octets of all messages in memory, those on their way too:
                                             ///< else a hundred large ones would be gigabytes
-    QString maildir;            ///< empty: memory only
+    QString maildir;                        ///< empty: memory only
     QList<QByteArray> withheld; ///< keywords not to offer (any case); also a mechanism's name, or EHLO for a
                                 ///< server that knows HELO only
     QList<Fault> faults;
@@ -84,13 +86,17 @@ public:
     explicit Sandbox(Options options, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// Starts to listen; false when the port or the Maildir cannot be had or the address is not loopback.
+    /// Starts to listen; false when the port, the socket or the Maildir cannot be had or the address is
+    /// not loopback. The socket is for this user only, and gone with the server.
     bool listen();
     void close();
     [[nodiscard]] quint16 port() const;
 
     /// Why listen() failed: the system's words, or the key `not-loopback`.
     [[nodiscard]] QString errorString() const;
+    /// The same where the socket was the reason, else empty: the system's words, or the key
+    /// `no-unix-sockets`.
+    [[nodiscard]] QString socketErrorString() const;
 
     /// The authority that signed its certificate, for TlsPolicy::caFile or to be trusted in tests. PEM. The
     /// certificate is good for the host name of the options, localhost, 127.0.0.1 and ::1.

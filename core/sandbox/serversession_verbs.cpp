@@ -12,11 +12,6 @@ using base::Phase;
 
 namespace {
 
-Reply outOfSequence(const QByteArray &why)
-{
-    return Reply(503, "5.5.1", why);
-}
-
 /// "FROM:<…>" behind MAIL, "TO:<…>" behind RCPT: what follows the colon.
 std::optional<QByteArray> after(const QByteArray &keyword, const QByteArray &argument)
 {
@@ -25,40 +20,20 @@ std::optional<QByteArray> after(const QByteArray &keyword, const QByteArray &arg
     return argument.mid(keyword.size());
 }
 
-/// The enhanced code that fits a refusal of a mailbox (RFC 3463 §3.2, §3.3).
-QByteArray enhancedFor(int code)
-{
-    switch (code) {
-    case 550:
-        return "5.1.1";
-    case 551:
-        return "5.1.6";
-    case 552:
-        return "5.2.2";
-    case 553:
-        return "5.1.3";
-    case 450:
-    case 451:
-        return "4.2.0";
-    case 452:
-        return "4.2.2";
-    default:
-        return QByteArray::number(code / 100) + ".0.0";
-    }
-}
-
 } // namespace
 
 const QList<ServerSession::Verb> &ServerSession::verbs()
 {
     static const QList<Verb> table{
-        {"EHLO", Phase::Ehlo, &ServerSession::ehlo, true, "EHLO domain"},
-        {"HELO", Phase::Ehlo, &ServerSession::helo, true, "HELO domain"},
+        {"EHLO", Phase::Ehlo, &ServerSession::ehlo, true, "EHLO domain", Protocol::Smtp},
+        {"HELO", Phase::Ehlo, &ServerSession::helo, true, "HELO domain", Protocol::Smtp},
+        {"LHLO", Phase::Ehlo, &ServerSession::lhlo, true, "LHLO domain", Protocol::Lmtp},
         {"STARTTLS", Phase::StartTls, &ServerSession::startTls, false, "STARTTLS"},
         {"AUTH", Phase::Auth, &ServerSession::auth, true, "AUTH mechanism [initial-response]"},
         {"MAIL", Phase::Mail, &ServerSession::mail, true, "MAIL FROM:<reverse-path> [parameters]"},
         {"RCPT", Phase::Rcpt, &ServerSession::rcpt, true, "RCPT TO:<forward-path> [parameters]"},
         {"DATA", Phase::Data, &ServerSession::data, false, "DATA"},
+        {"BDAT", Phase::Body, &ServerSession::bdat, true, "BDAT octets [LAST]"},
         {"RSET", Phase::Rset, &ServerSession::rset, false, "RSET"},
         {"NOOP", Phase::Noop, &ServerSession::noop, true, "NOOP [string]"},
         {"VRFY", Phase::Noop, &ServerSession::vrfy, true, "VRFY string"},
@@ -75,6 +50,13 @@ void ServerSession::ehlo(const QByteArray &name)
         say(Phase::Ehlo, Reply(502, {}, "EHLO is not known here"));
         return;
     }
+    if (hello(name, Hello::Ehlo))
+        say(Phase::Ehlo, Reply(250, {}, capabilities()));
+}
+
+// RFC 2033 §4.1
+void ServerSession::lhlo(const QByteArray &name)
+{
     if (hello(name, Hello::Ehlo))
         say(Phase::Ehlo, Reply(250, {}, capabilities()));
 }
@@ -100,7 +82,8 @@ bool ServerSession::hello(const QByteArray &name, Hello kind)
 QList<QByteArray> ServerSession::capabilities() const
 {
     QList<QByteArray> lines{m_settings.hostName + " is listening"};
-    for (const char *keyword : {"PIPELINING", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "HELP"})
+    for (const char *keyword : {"PIPELINING", "8BITMIME", "BINARYMIME", "CHUNKING", "SMTPUTF8", "DSN",
+                                "ENHANCEDSTATUSCODES", "HELP"})
         if (offers(keyword))
             lines.append(keyword);
     if (offers("SIZE"))
@@ -220,7 +203,8 @@ void ServerSession::authStep(const std::optional<QByteArray> &response)
 void ServerSession::mail(const QByteArray &argument)
 {
     if (m_hello == Hello::None)
-        return say(Phase::Mail, outOfSequence("EHLO or HELO must come first"));
+        return say(Phase::Mail,
+                   outOfSequence(m_settings.lmtp ? "LHLO must come first" : "EHLO or HELO must come first"));
     if (m_transaction)
         return say(Phase::Mail, outOfSequence("A sender has been given already"));
     if (m_settings.requireAuth && m_user.isEmpty())
@@ -244,7 +228,11 @@ void ServerSession::mail(const QByteArray &argument)
                                       "No message may be larger than " +
                                           QByteArray::number(m_settings.sizeLimit) + " octets"));
 
-    m_transaction = Transaction{path->address, path->rest, parameters->utf8, {}, {}, 0};
+    m_transaction.emplace();
+    m_transaction->from = path->address;
+    m_transaction->mailParameters = path->rest;
+    m_transaction->utf8 = parameters->utf8;
+    m_transaction->binary = parameters->binary;
     say(Phase::Mail, Reply(250, "2.1.0", "Sender ok"));
 }
 
@@ -253,6 +241,8 @@ void ServerSession::rcpt(const QByteArray &argument)
 {
     if (!m_transaction)
         return say(Phase::Rcpt, outOfSequence("MAIL must come first"));
+    if (m_transaction->chunks > 0)
+        return say(Phase::Rcpt, outOfSequence("The message has begun already"));
     const auto text = after("TO:", argument);
     if (!text)
         return say(Phase::Rcpt, Reply(501, "5.5.4", "It reads RCPT TO:<address>"));
@@ -271,24 +261,12 @@ void ServerSession::rcpt(const QByteArray &argument)
     if (m_transaction->to.size() >= maxRecipients)
         return say(Phase::Rcpt, Reply(452, "4.5.3", "Too many recipients"));
     if (const int code = m_settings.faults.refusedRecipients.value(++m_transaction->asked))
-        return say(Phase::Rcpt, Reply(code, enhancedFor(code), "Refused, as the sandbox was asked to"));
+        return say(Phase::Rcpt,
+                   Reply(code, enhancedForMailbox(code), "Refused, as the sandbox was asked to"));
 
     m_transaction->to.append(path->address);
     m_transaction->rcptParameters.append(path->rest);
     say(Phase::Rcpt, Reply(250, "2.1.5", "Recipient ok"));
-}
-
-// RFC 5321 §4.1.1.4
-void ServerSession::data(const QByteArray &)
-{
-    if (!m_transaction)
-        return say(Phase::Data, outOfSequence("MAIL must come first"));
-    if (m_transaction->to.isEmpty())
-        return say(Phase::Data, m_transaction->asked > 0 ? Reply(554, "5.5.1", "No valid recipients")
-                                                         : outOfSequence("RCPT must come first"));
-    m_message = std::make_unique<MessageReader>(m_settings.sizeLimit, m_room);
-    m_reading = Reading::Message;
-    say(Phase::Data, Reply(354, {}, "Send the message, and a line with a dot alone to end it"));
 }
 
 void ServerSession::rset(const QByteArray &)
@@ -315,7 +293,8 @@ void ServerSession::help(const QByteArray &)
 {
     QList<QByteArray> lines{"Heloscope sandbox: every message is kept, none is sent on"};
     for (const Verb &verb : verbs())
-        lines.append(verb.syntax);
+        if (verbNamed(verb.name))
+            lines.append(verb.syntax);
     say(Phase::Noop, Reply(214, "2.0.0", lines));
 }
 
