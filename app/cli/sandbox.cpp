@@ -43,6 +43,7 @@ QByteArray asJson(const sandbox::Captured &message)
         {QLatin1String("mailParameters"), QString::fromUtf8(message.mailParameters)},
         {QLatin1String("rcptParameters"), rcptParameters},
         {QLatin1String("user"), QString::fromUtf8(message.user)},
+        {QLatin1String("client"), QString::fromUtf8(message.client)},
         {QLatin1String("tls"), message.tls},
         {QLatin1String("size"), message.octets.size()},
     };
@@ -88,6 +89,27 @@ QString asText(const sandbox::Captured &message)
     return result;
 }
 
+Or<sandbox::Limits> limitsFrom(const Arguments &arguments)
+{
+    sandbox::Limits limits;
+    for (const QString &given : arguments.values(Option::Limit)) {
+        const QString name = given.section(QLatin1Char('='), 0, 0).toUpper();
+        int *const limit = name == QLatin1String("MAILMAX")         ? &limits.mails
+                           : name == QLatin1String("RCPTMAX")       ? &limits.recipients
+                           : name == QLatin1String("RCPTDOMAINMAX") ? &limits.domains
+                                                                    : nullptr;
+        bool isNumber = false;
+        const int most = given.section(QLatin1Char('='), 1).toInt(&isNumber);
+        if (!limit || !isNumber || most < 1 || most > 999999)
+            return stop(
+                Tr::tr("--limit needs RCPTMAX, MAILMAX or RCPTDOMAINMAX, an equals sign and a whole number "
+                       "from 1 to 999999, not “%1”.")
+                    .arg(given));
+        *limit = most;
+    }
+    return limits;
+}
+
 Or<sandbox::Options> optionsFrom(const Arguments &arguments)
 {
     sandbox::Options options;
@@ -104,6 +126,11 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
     }
     options.socket = arguments.value(Option::Socket);
     options.lmtp = arguments.has(Option::Lmtp);
+    options.everything = arguments.has(Option::AllExtensions);
+    const auto limits = limitsFrom(arguments);
+    if (!limits)
+        return std::unexpected(limits.error());
+    options.limits = *limits;
     options.implicitTls = arguments.has(Option::ImplicitTls);
     options.requireAuth = arguments.has(Option::RequireAuth);
     options.maildir = arguments.value(Option::Maildir);

@@ -237,7 +237,7 @@ constexpr std::array table{
     Row{"refuse-after-data", "N[:CODE]", false,
         QT_TRANSLATE_NOOP("sandbox",
                           "Refuses the nth accepted recipient after the message, where each has a reply of "
-                          "its own (LMTP), with 550 if no code is given."),
+                          "its own (LMTP, PRDR), with 550 if no code is given."),
         refuseAfterData},
     Row{"refuse-sender", "[CODE]", true,
         QT_TRANSLATE_NOOP("sandbox", "Refuses every sender, with 550 if no code is given."), refuseSender},

@@ -169,6 +169,8 @@ ServerSession Sandbox::Private::newSession()
                                      .lmtp = options.lmtp,
                                      .sizeLimit = options.sizeLimit,
                                      .withheld = options.withheld,
+                                     .everything = options.everything,
+                                     .limits = options.limits,
                                      .faults = plan};
     const auto deliver = [this](Captured message) {
         const Captured *kept = mailbox.keep(std::move(message));

@@ -26,6 +26,7 @@ struct Captured
     QList<QByteArray> rcptParameters; ///< as sent with RCPT, one for each in `to`
     QByteArray user;                  ///< who signed in, empty for nobody
     bool tls = false;
+    QByteArray client;   ///< whom XCLIENT and XFORWARD named, as sent
     QByteArray octets;   ///< the message, dots unstuffed, line ends as sent; no header is added
     QString maildirFile; ///< where it was kept, empty when not
 };
@@ -50,6 +51,14 @@ const QList<FaultInfo> &faults();
 /// missing-argument, unexpected-argument or bad-argument.
 std::expected<Fault, base::Failure> parseFault(const QByteArray &text);
 
+/// Announced by LIMITS (RFC 9422) and kept to; 0: no limit.
+struct Limits
+{
+    int mails = 0;      ///< MAILMAX: messages in a session
+    int recipients = 0; ///< RCPTMAX: of a message
+    int domains = 0;    ///< RCPTDOMAINMAX: different domains among them
+};
+
 struct Options
 {
     QHostAddress address = QHostAddress::LocalHost;
@@ -70,6 +79,8 @@ struct Options
     QString maildir;                        ///< empty: memory only
     QList<QByteArray> withheld; ///< keywords not to offer (any case); also a mechanism's name, or EHLO for a
                                 ///< server that knows HELO only
+    bool everything = false;    ///< offers the rare extensions as well
+    Limits limits;
     QList<Fault> faults;
     int connectionLimit = 100;                                     ///< more are answered 421 and closed
     std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 §4.5.3.2.7

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/serversession.h"
 
+#include "sandbox/extensions.h"
+
 #include <algorithm>
 
 namespace sandbox {
@@ -131,8 +133,8 @@ void ServerSession::command(const QByteArray &bytes)
 
     const Verb *verb = verbNamed(name);
     if (!verb) {
-        static const QList<QByteArray> known{"EXPN", "ETRN", "ATRN", "BURL", "TURN",
-                                             "SEND", "SOML", "SAML", "LHLO"};
+        static const QList<QByteArray> known{"ETRN", "ATRN", "BURL", "TURN",    "SEND",
+                                             "SOML", "SAML", "LHLO", "XCLIENT", "XFORWARD"};
         if (known.contains(name))
             say(Phase::Noop, Reply(502, "5.5.1", name + " is not offered here"));
         else if (m_settings.lmtp && (name == "EHLO" || name == "HELO"))
@@ -161,13 +163,15 @@ const ServerSession::Verb *ServerSession::verbNamed(const QByteArray &name) cons
 {
     const Protocol other = m_settings.lmtp ? Protocol::Smtp : Protocol::Lmtp;
     const auto verb = std::ranges::find(verbs(), name, &Verb::name);
-    return verb == verbs().end() || verb->protocol == other ? nullptr : &*verb;
+    return verb == verbs().end() || verb->protocol == other || (verb->rare && !offers(name)) ? nullptr
+                                                                                             : &*verb;
 }
 
 bool ServerSession::offers(QByteArrayView keyword) const
 {
     // RFC 3030 §3: binary content comes by BDAT only
-    return !m_settings.withheld.contains(keyword) && (keyword != "BINARYMIME" || offers("CHUNKING"));
+    return !m_settings.withheld.contains(keyword) && (m_settings.everything || !isRare(keyword)) &&
+           (keyword != "BINARYMIME" || offers("CHUNKING"));
 }
 
 /// Does what the faults want at this phase; whether that leaves nothing else to do.
@@ -286,6 +290,8 @@ void ServerSession::forget()
 {
     m_hello = Hello::None;
     m_user.clear();
+    m_client.clear();
+    m_forwarded.clear();
     m_sasl.reset();
     m_transaction.reset();
     m_reader.reset();

@@ -59,6 +59,8 @@ public:
         bool lmtp = false;
         qint64 sizeLimit = 0;
         QList<QByteArray> withheld; ///< upper case
+        bool everything = false;
+        Limits limits;
         FaultPlan faults;
     };
 
@@ -91,7 +93,8 @@ private:
         QByteArray from;
         QByteArray mailParameters;
         bool utf8 = false;
-        bool binary = false; ///< by BDAT only
+        bool binary = false;       ///< by BDAT only
+        bool replyForEach = false; ///< PRDR
         QList<QByteArray> to;
         QList<QByteArray> rcptParameters;
         int asked = 0;                         ///< recipients so far, refused ones too
@@ -118,6 +121,7 @@ private:
         bool takesArgument;
         QByteArray syntax;
         Protocol protocol = Protocol::Any;
+        bool rare = false; ///< with Settings::everything only
     };
     static const QList<Verb> &verbs();
 
@@ -133,7 +137,11 @@ private:
     void rset(const QByteArray &);
     void noop(const QByteArray &);
     void vrfy(const QByteArray &argument);
-    void help(const QByteArray &);
+    void expn(const QByteArray &argument);
+    void etrn(const QByteArray &argument);
+    void xclient(const QByteArray &argument);
+    void xforward(const QByteArray &argument);
+    void help(const QByteArray &argument);
     void quit(const QByteArray &);
 
     void readLines();
@@ -156,6 +164,8 @@ private:
     [[nodiscard]] const Verb *verbNamed(const QByteArray &name) const;
     bool hello(const QByteArray &name, Hello kind);
     [[nodiscard]] QByteArray authLine() const;
+    [[nodiscard]] std::optional<Reply> overLimit(const QByteArray &recipient) const;
+    [[nodiscard]] bool eachHasItsReply(const Transaction &transaction) const;
     [[nodiscard]] QList<QByteArray> capabilities() const;
     [[nodiscard]] bool offers(QByteArrayView keyword) const;
     [[nodiscard]] bool authAllowed() const { return m_tls || !m_settings.faults.authNeedsTls; }
@@ -180,6 +190,9 @@ private:
     Hello m_hello = Hello::None;
     bool m_tls = false;
     QByteArray m_user;
+    QByteArray m_client;    ///< as XCLIENT said
+    QByteArray m_forwarded; ///< as XFORWARD said, for the next message
+    int m_mails = 0;
     std::unique_ptr<SaslServer> m_sasl;
     std::optional<Transaction> m_transaction;
     std::optional<MessageReader> m_reader;

@@ -181,6 +181,7 @@ void ServerSession::endOfData()
     captured.mailParameters = transaction.mailParameters;
     captured.user = m_user;
     captured.tls = m_tls;
+    captured.client = (m_client + ' ' + std::exchange(m_forwarded, {})).trimmed();
     for (qsizetype i = 0; i < transaction.to.size(); ++i) {
         if (verdict(transaction, i, {}, {}).negative())
             continue;
@@ -199,7 +200,19 @@ void ServerSession::endOfData()
     QList<Reply> verdicts;
     for (qsizetype i = 0; i < transaction.to.size(); ++i)
         verdicts.append(verdict(transaction, i, refusal, id));
-    sayVerdicts(transaction, verdicts);
+    if (m_settings.lmtp || !transaction.replyForEach || refusal)
+        return sayVerdicts(transaction, verdicts);
+    // PRDR: a reply for each, and one for all behind them, which may take back what the others gave
+    utter(Phase::EndOfData, Reply(353, {}, "A reply for each recipient follows"));
+    for (const Reply &reply : verdicts)
+        utter(Phase::EndOfData, reply);
+    say(Phase::EndOfData, id.isEmpty() ? Reply(550, "5.7.1", "Nobody takes this message")
+                                       : Reply(250, "2.0.0", "Ok: queued as " + id));
+}
+
+bool ServerSession::eachHasItsReply(const Transaction &transaction) const
+{
+    return m_settings.lmtp || transaction.replyForEach;
 }
 
 /// What becomes of the message for one recipient.
@@ -208,7 +221,7 @@ Reply ServerSession::verdict(const Transaction &transaction, qsizetype recipient
 {
     if (refusal)
         return *refusal;
-    if (!m_settings.lmtp)
+    if (!eachHasItsReply(transaction))
         return {250, "2.0.0", "Ok: queued as " + id};
     const QByteArray who = '<' + transaction.to.at(recipient) + "> ";
     if (const int code = m_settings.faults.refusedAfterData.value(int(recipient) + 1))

@@ -32,7 +32,16 @@ void SandboxCommands::whatACommandIsAnswered_data()
     row("RSET now", "501 5.5.4");
     row("VRFY bob", "252 2.1.5");
     row("VRFY", "501 5.5.4");
-    row("EXPN staff", "502 5.5.1");
+    row("VRFY demo", "250 2.1.5 <demo@sandbox.test>");
+    row("VRFY <demo@sandbox.test>", "250 2.1.5 <demo@sandbox.test>");
+    row("EXPN staff", "550 5.2.4");
+    row("EXPN", "501 5.5.4");
+    row("HELP mail", "214 2.0.0 MAIL FROM:");
+    row("HELP me", "504 5.5.4");
+    row("HELP LHLO", "504 5.5.4");
+    row("ETRN example.org", "502 5.5.1");
+    row("XCLIENT ADDR=192.0.2.1", "502 5.5.1");
+    row("XFORWARD ADDR=192.0.2.1", "502 5.5.1");
     row("LHLO client.example", "502 5.5.1");
     row("BDAT 0 LAST", "503 5.5.1");
     row("BDAT", "501 5.5.4");
