@@ -281,6 +281,8 @@ void ServerSession::write(const QByteArray &bytes)
 
 void ServerSession::close(bool reset)
 {
+    if (isOver()) // one error too many has closed it already
+        return;
     m_actions.push_back(Close{reset});
     m_reading = Reading::Nothing;
 }

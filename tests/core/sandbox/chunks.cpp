@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aChunkIsLargerThanTheMessageMayBe();
     void aMessageWithoutRoomIsRefusedForNow();
     void roomIsGivenBackWhenTheClientBreaksOff();
+    void theLastErrorOfManyClosesOnce();
 };
 
 namespace {
@@ -256,6 +257,14 @@ void SandboxChunks::roomIsGivenBackWhenTheClientBreaksOff()
     QCOMPARE(taken, qint64(5));
     session.received("RSET\r\n");
     QCOMPARE(taken, qint64(0));
+}
+
+void SandboxChunks::theLastErrorOfManyClosesOnce()
+{
+    Peer peer;
+    peer.connects();
+    peer.sends(QByteArray("what?\r\n").repeated(ServerSession::maxErrors) + "BDAT many\r\n");
+    QCOMPARE(peer.heard().count("S: (close)"), qsizetype(1));
 }
 
 QTEST_GUILESS_MAIN(SandboxChunks)
