@@ -72,6 +72,29 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>bytes each</source>
+        <translation>Bytes je Stück</translation>
+    </message>
+    <message>
+        <source>send in pieces</source>
+        <translation>in Stücken senden</translation>
+    </message>
+    <message>
+        <source>The message goes out with BDAT, in pieces of this size; without a size, of one mebibyte.</source>
+        <translation>Die Nachricht geht mit BDAT hinaus, in Stücken dieser Größe; ohne Angabe von einem Mebibyte.</translation>
+    </message>
+    <message>
+        <source>wait for each reply</source>
+        <translation>auf jede Antwort warten</translation>
+    </message>
+    <message>
+        <source>One command at a time, although the server takes several at once.</source>
+        <translation>Ein Befehl nach dem anderen, obwohl der Server mehrere zugleich nimmt.</translation>
+    </message>
+</context>
+<context>
     <name>Draft</name>
     <message>
         <source>No subject yet</source>
@@ -1477,10 +1500,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>%1 %2: Nach dem „=“ kommt eine ganze Zahl, 1 oder mehr; „%3“ ist keine.</translation>
     </message>
     <message>
-        <source>The server listens on this Unix socket, as LMTP servers often do.</source>
-        <translation>Der Server lauscht an diesem Unix-Socket, wie es LMTP-Server oft tun.</translation>
-    </message>
-    <message>
         <source>Start this program and speak with it, such as &quot;exim -bs&quot;. No shell reads the command.</source>
         <translation>Dieses Programm starten und mit ihm sprechen, etwa „exim -bs“. Keine Shell liest den Befehl.</translation>
     </message>
@@ -1553,12 +1572,44 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>%1 braucht eine Angabe, etwa NAME=host.example.</translation>
     </message>
     <message>
+        <source>The server listens on this Unix socket, as LMTP servers often do. The sandbox: beside its port.</source>
+        <translation>Der Server lauscht an diesem Unix-Socket, wie es LMTP-Server oft tun. Die Sandbox: zusätzlich zu ihrem Port.</translation>
+    </message>
+    <message>
         <source>Ask the server to take us for another client (Postfix XCLIENT): NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT, REVERSE_NAME.</source>
         <translation>Den Server bitten, uns für einen anderen Client zu halten (XCLIENT von Postfix): NAME, ADDR, PORT, PROTO, HELO, LOGIN, DESTADDR, DESTPORT, REVERSE_NAME.</translation>
     </message>
     <message>
         <source>Tell the server where the message came from (Postfix XFORWARD): NAME, ADDR, PORT, PROTO, HELO, IDENT, SOURCE.</source>
         <translation>Dem Server sagen, woher die Nachricht kam (XFORWARD von Postfix): NAME, ADDR, PORT, PROTO, HELO, IDENT, SOURCE.</translation>
+    </message>
+    <message>
+        <source>Speak LMTP, with a reply for each recipient after the message.</source>
+        <translation>LMTP sprechen, mit einer Antwort für jeden Empfänger nach der Nachricht.</translation>
+    </message>
+    <message>
+        <source>Offer the extensions that few servers have as well.</source>
+        <translation>Auch die Erweiterungen anbieten, die wenige Server haben.</translation>
+    </message>
+    <message>
+        <source>Announce this limit and keep to it: RCPTMAX, MAILMAX or RCPTDOMAINMAX (LIMITS).</source>
+        <translation>Diese Grenze ankündigen und einhalten: RCPTMAX, MAILMAX oder RCPTDOMAINMAX (LIMITS).</translation>
+    </message>
+    <message>
+        <source>--limit needs RCPTMAX, MAILMAX or RCPTDOMAINMAX, an equals sign and a whole number from 1 to 999999, not “%1”.</source>
+        <translation>--limit braucht RCPTMAX, MAILMAX oder RCPTDOMAINMAX, ein Gleichheitszeichen und eine ganze Zahl von 1 bis 999999, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--socket: the sandbox cannot listen on Unix sockets on this system.</source>
+        <translation>--socket: Auf diesem System kann die Sandbox nicht an Unix-Sockets lauschen.</translation>
+    </message>
+    <message>
+        <source>--socket: the sandbox cannot listen on %1: %2</source>
+        <translation>--socket: Die Sandbox kann nicht an %1 lauschen: %2</translation>
+    </message>
+    <message>
+        <source>The sandbox listens on %1:%2 and on the socket %3. Ctrl+C ends it.</source>
+        <translation>Die Sandbox lauscht an %1:%2 und am Socket %3. Strg+C beendet sie.</translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6426,14 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>Breaks its reply in the given way: to EHLO if no phase is given, HTTP in the greeting.</source>
         <translation>Verdirbt seine Antwort auf die genannte Weise: die auf EHLO, wenn keine Phase angegeben ist; HTTP in der Begrüßung.</translation>
     </message>
+    <message>
+        <source>Refuses the nth BDAT of each message, with 554 if no code is given.</source>
+        <translation>Lehnt das n-te BDAT jeder Nachricht ab, mit 554, wenn kein Code angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Refuses the nth accepted recipient after the message, where each has a reply of its own (LMTP, PRDR), with 550 if no code is given.</source>
+        <translation>Lehnt den n-ten angenommenen Empfänger nach der Nachricht ab, wo jeder seine eigene Antwort hat (LMTP, PRDR), mit 550, wenn kein Code angegeben ist.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountEditor</name>
@@ -6775,6 +6834,10 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>Nothing can be attached to a message that goes out byte for byte.</source>
         <translation>An eine Nachricht, die Byte für Byte hinausgeht, lässt sich nichts anhängen.</translation>
     </message>
+    <message>
+        <source>change of delivery</source>
+        <translation>Änderung der Zustellung</translation>
+    </message>
 </context>
 <context>
     <name>ui::CredentialRow</name>
@@ -6801,6 +6864,41 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Give it now…</source>
         <translation>Jetzt eingeben…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeliveryForm</name>
+    <message>
+        <source>Send it although it is not offered</source>
+        <translation>Senden, obwohl es nicht angeboten ist</translation>
+    </message>
+    <message>
+        <source>A client that keeps to the rules asks for nothing of this: the session ends before the message is sent, and says why.</source>
+        <translation>Ein Client, der sich an die Regeln hält, verlangt nichts davon: Die Sitzung endet, bevor die Nachricht gesendet ist, und sagt, warum.</translation>
+    </message>
+    <message>
+        <source>This breaks the rules on purpose, to see what the server does.</source>
+        <translation>Das bricht die Regeln mit Absicht, um zu sehen, was der Server tut.</translation>
+    </message>
+    <message>
+        <source>What this server offers</source>
+        <translation>Was dieser Server anbietet</translation>
+    </message>
+    <message>
+        <source>As its last list in this run says. SIZE, 8BITMIME and SMTPUTF8 are used by themselves where the message needs them. What is asked for a recipient is asked for all of them.</source>
+        <translation>Laut seiner letzten Liste seit dem Start. SIZE, 8BITMIME und SMTPUTF8 werden von selbst genutzt, wo die Nachricht sie braucht. Was für einen Empfänger verlangt wird, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Not known yet. Send a message or test the account, and the server&apos;s list appears here. These are what most servers offer; what is asked for a recipient is asked for all of them.</source>
+        <translation>Noch nicht bekannt. Senden Sie eine Nachricht oder prüfen Sie das Konto, dann erscheint hier die Liste des Servers. Dies bieten die meisten Server an; was für einen Empfänger verlangt wird, gilt für alle.</translation>
+    </message>
+    <message>
+        <source>Not offered by this server</source>
+        <translation>Von diesem Server nicht angeboten</translation>
+    </message>
+    <message>
+        <source>Not offered by most servers</source>
+        <translation>Von den meisten Servern nicht angeboten</translation>
     </message>
 </context>
 <context>
@@ -6848,18 +6946,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Envelope: what the server is told</source>
         <translation>Umschlag: was dem Server gesagt wird</translation>
-    </message>
-    <message>
-        <source>What this server offers</source>
-        <translation>Was dieser Server anbietet</translation>
-    </message>
-    <message>
-        <source>Not known yet. Send a message or test the account, and the server&apos;s list appears here.</source>
-        <translation>Noch nicht bekannt. Senden Sie eine Nachricht oder testen Sie das Konto, dann erscheint hier die Liste des Servers.</translation>
-    </message>
-    <message>
-        <source>As its last list in this run says. SIZE, 8BITMIME and SMTPUTF8 are used by themselves where the message needs them.</source>
-        <translation>Nach seiner letzten Liste in diesem Lauf. SIZE, 8BITMIME und SMTPUTF8 werden von selbst benutzt, wo die Nachricht sie braucht.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7702,44 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParameterField</name>
+    <message>
+        <source>from %1 to %2, the limit of this server</source>
+        <translation>von %1 bis %2, der Grenze dieses Servers</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit, range</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>with its zone; Z is UTC</source>
+        <translation>mit Zeitzone; Z ist UTC</translation>
+    </message>
+    <message>
+        <source>with its zone; Z is UTC. This server: %1 at the latest</source>
+        <translation>mit Zeitzone; Z ist UTC. Dieser Server: spätestens %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>parameter: part</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not said, as the server likes</source>
+        <translation>nicht gesagt, wie der Server mag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>word of the protocol: its meaning</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ enum class Option : quint8 {
     Auth, User, PasswordStdin, PasswordEnv, TokenEnv, AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
     Notify, Ret, Envid, Bdat, Xclient, Xforward, Messages, NoPipelining, Mask, Force, QuitAfter, DropAfter, DropAfterSend,
-    Port, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,
+    Port, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,
     Format, Explain, Output, Names,
     Help, Version,
 };

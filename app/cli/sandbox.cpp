@@ -30,6 +30,9 @@ QByteArray asJson(const sandbox::Captured &message)
     QJsonArray recipients;
     for (const QByteArray &to : message.to)
         recipients += QString::fromUtf8(to);
+    QJsonArray rcptParameters;
+    for (const QByteArray &parameters : message.rcptParameters)
+        rcptParameters += QString::fromUtf8(parameters);
     QJsonObject object{
         {QLatin1String("type"), QLatin1String("message")},
         {QLatin1String("number"), qint64(message.number)},
@@ -38,7 +41,9 @@ QByteArray asJson(const sandbox::Captured &message)
         {QLatin1String("from"), QString::fromUtf8(message.from)},
         {QLatin1String("to"), recipients},
         {QLatin1String("mailParameters"), QString::fromUtf8(message.mailParameters)},
+        {QLatin1String("rcptParameters"), rcptParameters},
         {QLatin1String("user"), QString::fromUtf8(message.user)},
+        {QLatin1String("client"), QString::fromUtf8(message.client)},
         {QLatin1String("tls"), message.tls},
         {QLatin1String("size"), message.octets.size()},
     };
@@ -84,6 +89,27 @@ QString asText(const sandbox::Captured &message)
     return result;
 }
 
+Or<sandbox::Limits> limitsFrom(const Arguments &arguments)
+{
+    sandbox::Limits limits;
+    for (const QString &given : arguments.values(Option::Limit)) {
+        const QString name = given.section(QLatin1Char('='), 0, 0).toUpper();
+        int *const limit = name == QLatin1String("MAILMAX")         ? &limits.mails
+                           : name == QLatin1String("RCPTMAX")       ? &limits.recipients
+                           : name == QLatin1String("RCPTDOMAINMAX") ? &limits.domains
+                                                                    : nullptr;
+        bool isNumber = false;
+        const int most = given.section(QLatin1Char('='), 1).toInt(&isNumber);
+        if (!limit || !isNumber || most < 1 || most > 999999)
+            return stop(
+                Tr::tr("--limit needs RCPTMAX, MAILMAX or RCPTDOMAINMAX, an equals sign and a whole number "
+                       "from 1 to 999999, not “%1”.")
+                    .arg(given));
+        *limit = most;
+    }
+    return limits;
+}
+
 Or<sandbox::Options> optionsFrom(const Arguments &arguments)
 {
     sandbox::Options options;
@@ -98,6 +124,13 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
         if (!isNumber || options.sizeLimit < 1)
             return stop(Tr::tr("--size needs a whole number of bytes, 1 or more."));
     }
+    options.socket = arguments.value(Option::Socket);
+    options.lmtp = arguments.has(Option::Lmtp);
+    options.everything = arguments.has(Option::AllExtensions);
+    const auto limits = limitsFrom(arguments);
+    if (!limits)
+        return std::unexpected(limits.error());
+    options.limits = *limits;
     options.implicitTls = arguments.has(Option::ImplicitTls);
     options.requireAuth = arguments.has(Option::RequireAuth);
     options.maildir = arguments.value(Option::Maildir);
@@ -116,19 +149,38 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
     return options;
 }
 
+Stop notListeningAsAsked(const sandbox::Sandbox &server, const sandbox::Options &options)
+{
+    if (server.socketErrorString().isEmpty())
+        return notListening(server, options.port);
+    if (server.socketErrorString() == QLatin1String("no-unix-sockets"))
+        return {Tr::tr("--socket: the sandbox cannot listen on Unix sockets on this system.")};
+    return {Tr::tr("--socket: the sandbox cannot listen on %1: %2")
+                .arg(options.socket, server.socketErrorString())};
+}
+
 /// Where it listens and how to get in. A password that the person chose is not repeated.
 QByteArray greeting(Format format, const sandbox::Options &options, quint16 port, bool ownPassword)
 {
     const QString user = QString::fromUtf8(options.user);
     if (format == Format::Json) {
-        return jsonLine({{QLatin1String("type"), QLatin1String("listening")},
-                         {QLatin1String("address"), options.address.toString()},
-                         {QLatin1String("port"), port},
-                         {QLatin1String("tls"), options.implicitTls},
-                         {QLatin1String("user"), user}});
+        QJsonObject object{{QLatin1String("type"), QLatin1String("listening")},
+                           {QLatin1String("address"), options.address.toString()},
+                           {QLatin1String("port"), port},
+                           {QLatin1String("protocol"), QLatin1String(options.lmtp ? "lmtp" : "smtp")},
+                           {QLatin1String("tls"), options.implicitTls},
+                           {QLatin1String("user"), user}};
+        if (!options.socket.isEmpty())
+            object.insert(QLatin1String("socket"), options.socket);
+        return jsonLine(object);
     }
     const QString where =
-        Tr::tr("The sandbox listens on %1:%2. Ctrl+C ends it.").arg(options.address.toString()).arg(port);
+        options.socket.isEmpty()
+            ? Tr::tr("The sandbox listens on %1:%2. Ctrl+C ends it.")
+                  .arg(options.address.toString())
+                  .arg(port)
+            : Tr::tr("The sandbox listens on %1:%2 and on the socket %3. Ctrl+C ends it.")
+                  .arg(options.address.toString(), QString::number(port), printable(options.socket));
     const QString who = ownPassword
                             ? Tr::tr("Signing in: the user %1 with the password that you gave.").arg(user)
                             : Tr::tr("Signing in: the user %1 with the password %2.")
@@ -158,7 +210,7 @@ Or<int> runSandbox(const Arguments &arguments)
         return std::unexpected(options.error());
     sandbox::Sandbox server(*options);
     if (!server.listen())
-        return std::unexpected(notListening(server, options->port));
+        return std::unexpected(notListeningAsAsked(server, *options));
     if (arguments.has(Option::Authority)) {
         if (auto written = writeAuthority(arguments.value(Option::Authority), server.authorityPem());
             !written)

@@ -114,15 +114,31 @@ bool refuseMessage(FaultPlan &plan, const QByteArray &argument)
     return addRefusal(plan, "end-of-data", argument);
 }
 
-bool refuseRecipient(FaultPlan &plan, const QByteArray &argument)
+/// "N[:CODE]"
+bool refuseNth(QMap<int, int> &refused, const QByteArray &argument, int usualCode)
 {
     const auto [nth, code] = halves(argument);
     const auto which = number(nth, 1, 1'000'000);
-    const auto with = code.isEmpty() ? std::optional(550) : number(code, 400, 599);
+    const auto with = code.isEmpty() ? std::optional(usualCode) : number(code, 400, 599);
     if (!which || !with)
         return false;
-    plan.refusedRecipients.insert(*which, *with);
+    refused.insert(*which, *with);
     return true;
+}
+
+bool refuseRecipient(FaultPlan &plan, const QByteArray &argument)
+{
+    return refuseNth(plan.refusedRecipients, argument, 550);
+}
+
+bool refuseChunk(FaultPlan &plan, const QByteArray &argument)
+{
+    return refuseNth(plan.refusedChunks, argument, 554);
+}
+
+bool refuseAfterData(FaultPlan &plan, const QByteArray &argument)
+{
+    return refuseNth(plan.refusedAfterData, argument, 550);
 }
 
 bool dropAt(FaultPlan &plan, const QByteArray &argument)
@@ -215,6 +231,14 @@ constexpr std::array table{
         QT_TRANSLATE_NOOP("sandbox",
                           "Refuses the nth recipient of each message, with 550 if no code is given."),
         refuseRecipient},
+    Row{"refuse-chunk", "N[:CODE]", false,
+        QT_TRANSLATE_NOOP("sandbox", "Refuses the nth BDAT of each message, with 554 if no code is given."),
+        refuseChunk},
+    Row{"refuse-after-data", "N[:CODE]", false,
+        QT_TRANSLATE_NOOP("sandbox",
+                          "Refuses the nth accepted recipient after the message, where each has a reply of "
+                          "its own (LMTP, PRDR), with 550 if no code is given."),
+        refuseAfterData},
     Row{"refuse-sender", "[CODE]", true,
         QT_TRANSLATE_NOOP("sandbox", "Refuses every sender, with 550 if no code is given."), refuseSender},
     Row{"refuse-message", "[CODE]", true,
@@ -301,6 +325,11 @@ FaultPlan FaultPlan::of(const QList<Fault> &faults)
             plan = with;
     }
     return plan;
+}
+
+Reply Misdeed::refusal() const
+{
+    return {code, QByteArray::number(code / 100) + ".7.1", "Refused, as the sandbox was asked to"};
 }
 
 std::optional<Misdeed> FaultPlan::misdeedAt(Phase phase) const

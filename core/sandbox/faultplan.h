@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/certificate.h"
+#include "sandbox/reply.h"
 #include "sandbox/sandbox.h"
 
 #include <QMap>
@@ -25,6 +26,8 @@ struct Misdeed
     Kind kind;
     base::Phase phase;
     int code = 0; ///< of Refuse
+
+    [[nodiscard]] Reply refusal() const;
 };
 
 /// How a reply is broken.
@@ -42,6 +45,8 @@ struct FaultPlan
     QList<Misdeed> misdeeds;
     QList<Malformation> malformations;
     QMap<int, int> refusedRecipients; ///< the nth of a transaction, from 1, and the reply code
+    QMap<int, int> refusedAfterData;  ///< the nth that was accepted, where each has its own final reply
+    QMap<int, int> refusedChunks;     ///< the nth BDAT of a transaction
     qsizetype splitWrites = 0;        ///< octets at a time; 0: as they come
     CertificateKind certificate = CertificateKind::Good;
     bool dropBeforeFinalReply = false;

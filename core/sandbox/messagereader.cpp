@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/messagereader.h"
 
-#include <utility>
-
 namespace sandbox {
 
-MessageReader::MessageReader(qint64 limit, Room room)
-    : m_limit(limit)
-    , m_room(std::move(room))
+MessageReader::MessageReader(MessageStore &store)
+    : m_store(&store)
 {
-}
-
-MessageReader::~MessageReader()
-{
-    giveRoomBack();
 }
 
 qsizetype MessageReader::feed(QByteArrayView bytes)
@@ -36,14 +28,14 @@ qsizetype MessageReader::feed(QByteArrayView bytes)
                 m_state = State::Ended;
                 ++at;
             } else {
-                keep("\r");
+                m_store->keep("\r");
                 m_state = State::Text;
             }
             break;
         case State::Text: {
             const qsizetype cr = bytes.indexOf('\r', at);
             const qsizetype end = cr < 0 ? bytes.size() : cr + 1;
-            keep(bytes.sliced(at, end - at));
+            m_store->keep(bytes.sliced(at, end - at));
             at = end;
             if (cr >= 0)
                 m_state = State::Cr;
@@ -51,7 +43,7 @@ qsizetype MessageReader::feed(QByteArrayView bytes)
         }
         case State::Cr:
             if (c == '\n') {
-                keep("\n");
+                m_store->keep("\n");
                 ++at;
             }
             m_state = c == '\n' ? State::LineStart : State::Text;
@@ -61,30 +53,6 @@ qsizetype MessageReader::feed(QByteArrayView bytes)
         }
     }
     return at;
-}
-
-void MessageReader::keep(QByteArrayView bytes)
-{
-    m_size += bytes.size();
-    m_withoutRoom = m_withoutRoom || (!tooLarge() && m_room && !m_room(bytes.size()));
-    if (!tooLarge() && !m_withoutRoom) {
-        m_octets.append(bytes);
-        return;
-    }
-    giveRoomBack();
-    m_octets = {};
-}
-
-QByteArray MessageReader::take()
-{
-    giveRoomBack();
-    return std::exchange(m_octets, {});
-}
-
-void MessageReader::giveRoomBack()
-{
-    if (m_room && !m_octets.isEmpty())
-        m_room(-m_octets.size());
 }
 
 } // namespace sandbox

@@ -43,4 +43,31 @@ struct Reply
     }
 };
 
+inline Reply outOfSequence(const QByteArray &why)
+{
+    return {503, "5.5.1", why};
+}
+
+/// The enhanced code that fits a refusal of a mailbox (RFC 3463 §3.2, §3.3).
+inline QByteArray enhancedForMailbox(int code)
+{
+    switch (code) {
+    case 550:
+        return "5.1.1";
+    case 551:
+        return "5.1.6";
+    case 552:
+        return "5.2.2";
+    case 553:
+        return "5.1.3";
+    case 450:
+    case 451:
+        return "4.2.0";
+    case 452:
+        return "4.2.2";
+    default:
+        return QByteArray::number(code / 100) + ".0.0";
+    }
+}
+
 } // namespace sandbox

@@ -5,11 +5,14 @@
 #include "sandbox/connection.h"
 #include "sandbox/mailbox.h"
 
+#include <QFileInfo>
+#include <QLocalServer>
 #include <QSslCertificate>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTcpServer>
 
+#include <cerrno>
 #include <functional>
 
 namespace sandbox {
@@ -26,6 +29,22 @@ public:
 
 protected:
     void incomingConnection(qintptr descriptor) override { m_accept(descriptor); }
+
+private:
+    std::function<void(qintptr)> m_accept;
+};
+
+/// A Unix socket is a socket as any other to QSslSocket.
+class LocalListener : public QLocalServer
+{
+public:
+    explicit LocalListener(std::function<void(qintptr)> accept)
+        : m_accept(std::move(accept))
+    {
+    }
+
+protected:
+    void incomingConnection(quintptr descriptor) override { m_accept(qintptr(descriptor)); }
 
 private:
     std::function<void(qintptr)> m_accept;
@@ -50,9 +69,12 @@ public:
         , mailbox({options.capturedLimit, options.memoryLimit}, options.maildir, options.hostName,
                   [this](quint64 number) { Q_EMIT q->dropped(number); })
         , listener([this](qintptr descriptor) { accept(descriptor); })
+        , localListener([this](qintptr descriptor) { accept(descriptor); })
     {
     }
 
+    bool listen();
+    bool listenOnSocket();
     void accept(qintptr descriptor);
     QSslConfiguration tls(CertificateKind kind);
     [[nodiscard]] ServerSession newSession();
@@ -65,8 +87,43 @@ public:
     QMap<CertificateKind, QSslConfiguration> configurations; ///< made when first asked for
     QObject connections;                                     ///< their parent
     Listener listener;
+    LocalListener localListener;
     QString error;
+    QString socketError;
 };
+
+bool Sandbox::Private::listen()
+{
+    // A burst that overflows the kernel's queue is not refused but left hanging for seconds.
+    listener.setListenBacklogSize(4 * options.connectionLimit);
+    if (listener.listen(options.address, options.port))
+        return true;
+    error = listener.errorString();
+    return false;
+}
+
+bool Sandbox::Private::listenOnSocket()
+{
+    if (options.socket.isEmpty())
+        return true;
+#ifdef Q_OS_WIN
+    error = socketError = QStringLiteral("no-unix-sockets"); // QLocalServer means a named pipe there
+    return false;
+#else
+    const QFileInfo path(options.socket);
+    // QLocalServer would put its socket in the place of whatever is there.
+    if (path.exists() || path.isSymLink()) {
+        error = socketError = qt_error_string(EEXIST);
+        return false;
+    }
+    localListener.setSocketOptions(QLocalServer::UserAccessOption);
+    localListener.setListenBacklogSize(4 * options.connectionLimit);
+    if (localListener.listen(path.absoluteFilePath()))
+        return true;
+    error = socketError = localListener.errorString();
+    return false;
+#endif
+}
 
 void Sandbox::Private::accept(qintptr descriptor)
 {
@@ -105,9 +162,16 @@ QSslConfiguration Sandbox::Private::tls(CertificateKind kind)
 
 ServerSession Sandbox::Private::newSession()
 {
-    ServerSession::Settings settings{
-        options.hostName, options.user, options.password, options.requireAuth, options.sizeLimit,
-        options.withheld, plan};
+    ServerSession::Settings settings{.hostName = options.hostName,
+                                     .user = options.user,
+                                     .password = options.password,
+                                     .requireAuth = options.requireAuth,
+                                     .lmtp = options.lmtp,
+                                     .sizeLimit = options.sizeLimit,
+                                     .withheld = options.withheld,
+                                     .everything = options.everything,
+                                     .limits = options.limits,
+                                     .faults = plan};
     const auto deliver = [this](Captured message) {
         const Captured *kept = mailbox.keep(std::move(message));
         if (!kept)
@@ -138,19 +202,19 @@ bool Sandbox::listen()
         d->error = qt_error_string();
         return false;
     }
-    // A burst that overflows the kernel's queue is not refused but left hanging for seconds.
-    d->listener.setListenBacklogSize(4 * d->options.connectionLimit);
-    if (!d->listener.listen(d->options.address, d->options.port)) {
-        d->error = d->listener.errorString();
+    if (!d->listenOnSocket() || !d->listen()) {
+        close();
         return false;
     }
     d->error.clear();
+    d->socketError.clear();
     return true;
 }
 
 void Sandbox::close()
 {
     d->listener.close();
+    d->localListener.close();
     // Not at once: arrived() comes from inside of one.
     for (QObject *connection : d->connections.children())
         connection->deleteLater();
@@ -164,6 +228,11 @@ quint16 Sandbox::port() const
 QString Sandbox::errorString() const
 {
     return d->error;
+}
+
+QString Sandbox::socketErrorString() const
+{
+    return d->socketError;
 }
 
 QByteArray Sandbox::authorityPem() const

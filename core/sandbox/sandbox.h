@@ -26,6 +26,7 @@ struct Captured
     QList<QByteArray> rcptParameters; ///< as sent with RCPT, one for each in `to`
     QByteArray user;                  ///< who signed in, empty for nobody
     bool tls = false;
+    QByteArray client;   ///< whom XCLIENT and XFORWARD named, as sent
     QByteArray octets;   ///< the message, dots unstuffed, line ends as sent; no header is added
     QString maildirFile; ///< where it was kept, empty when not
 };
@@ -50,10 +51,20 @@ const QList<FaultInfo> &faults();
 /// missing-argument, unexpected-argument or bad-argument.
 std::expected<Fault, base::Failure> parseFault(const QByteArray &text);
 
+/// Announced by LIMITS (RFC 9422) and kept to; 0: no limit.
+struct Limits
+{
+    int mails = 0;      ///< MAILMAX: messages in a session
+    int recipients = 0; ///< RCPTMAX: of a message
+    int domains = 0;    ///< RCPTDOMAINMAX: different domains among them
+};
+
 struct Options
 {
     QHostAddress address = QHostAddress::LocalHost;
-    quint16 port = 0; ///< 0: a free one
+    quint16 port = 0;  ///< 0: a free one
+    QString socket;    ///< also listens on the Unix socket of this path; empty: on the port alone
+    bool lmtp = false; ///< speaks LMTP (RFC 2033) instead of SMTP
     bool implicitTls = false;
     QByteArray hostName = "sandbox.test";
     QByteArray user = "demo"; ///< who may sign in
@@ -65,9 +76,11 @@ struct Options
     qsizetype capturedLimit = 100;          ///< messages kept in memory, oldest dropped
     qint64 memoryLimit = 256 * 1024 * 1024; ///< octets of all messages in memory, those on their way too:
                                             ///< else a hundred large ones would be gigabytes
-    QString maildir;            ///< empty: memory only
+    QString maildir;                        ///< empty: memory only
     QList<QByteArray> withheld; ///< keywords not to offer (any case); also a mechanism's name, or EHLO for a
                                 ///< server that knows HELO only
+    bool everything = false;    ///< offers the rare extensions as well
+    Limits limits;
     QList<Fault> faults;
     int connectionLimit = 100;                                     ///< more are answered 421 and closed
     std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 §4.5.3.2.7
@@ -84,13 +97,17 @@ public:
     explicit Sandbox(Options options, QObject *parent = nullptr);
     ~Sandbox() override;
 
-    /// Starts to listen; false when the port or the Maildir cannot be had or the address is not loopback.
+    /// Starts to listen; false when the port, the socket or the Maildir cannot be had or the address is
+    /// not loopback. The socket is for this user only, and gone with the server.
     bool listen();
     void close();
     [[nodiscard]] quint16 port() const;
 
     /// Why listen() failed: the system's words, or the key `not-loopback`.
     [[nodiscard]] QString errorString() const;
+    /// The same where the socket was the reason, else empty: the system's words, or the key
+    /// `no-unix-sockets`.
+    [[nodiscard]] QString socketErrorString() const;
 
     /// The authority that signed its certificate, for TlsPolicy::caFile or to be trusted in tests. PEM. The
     /// certificate is good for the host name of the options, localhost, 127.0.0.1 and ::1.

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/serversession.h"
 
+#include "sandbox/extensions.h"
+
 #include <algorithm>
 
 namespace sandbox {
 
 using base::Phase;
 
-ServerSession::ServerSession(Settings settings, Delivery delivery, MessageReader::Room room)
+ServerSession::ServerSession(Settings settings, Delivery delivery, MessageStore::Room room)
     : m_settings(std::move(settings))
     , m_delivery(std::move(delivery))
     , m_room(std::move(room))
@@ -22,7 +24,8 @@ void ServerSession::start(bool tls)
         m_actions.push_back(Wait{m_settings.faults.slowGreeting});
     if (misbehave(Phase::Greeting))
         return;
-    say(Phase::Greeting, Reply(220, {}, m_settings.hostName + " ESMTP Heloscope sandbox"));
+    say(Phase::Greeting,
+        Reply(220, {}, m_settings.hostName + (m_settings.lmtp ? " LMTP" : " ESMTP") + " Heloscope sandbox"));
 }
 
 void ServerSession::received(QByteArrayView bytes)
@@ -69,6 +72,9 @@ void ServerSession::readLines()
         switch (m_reading) {
         case Reading::Message:
             readMessage();
+            break;
+        case Reading::Chunk:
+            readChunk();
             break;
         case Reading::Commands:
         case Reading::AuthExchange:
@@ -125,12 +131,14 @@ void ServerSession::command(const QByteArray &bytes)
     const QByteArray name = (space < 0 ? line : line.left(space)).toUpper();
     const QByteArray argument = space < 0 ? QByteArray() : line.mid(space + 1);
 
-    const auto verb = std::ranges::find(verbs(), name, &Verb::name);
-    if (verb == verbs().end()) {
-        static const QList<QByteArray> known{"EXPN", "BDAT", "ETRN", "ATRN", "BURL",
-                                             "TURN", "SEND", "SOML", "SAML", "LHLO"};
+    const Verb *verb = verbNamed(name);
+    if (!verb) {
+        static const QList<QByteArray> known{"ETRN", "ATRN", "BURL", "TURN",    "SEND",
+                                             "SOML", "SAML", "LHLO", "XCLIENT", "XFORWARD"};
         if (known.contains(name))
             say(Phase::Noop, Reply(502, "5.5.1", name + " is not offered here"));
+        else if (m_settings.lmtp && (name == "EHLO" || name == "HELO"))
+            say(Phase::Ehlo, Reply(500, {}, "LMTP is spoken here: it begins with LHLO")); // RFC 2033 §4.1
         else
             say(Phase::Noop, Reply(500, "5.5.2", "This command is not known; HELP lists those that are"));
         return;
@@ -151,60 +159,19 @@ void ServerSession::command(const QByteArray &bytes)
         (this->*verb->run)(argument);
 }
 
-void ServerSession::readMessage()
+const ServerSession::Verb *ServerSession::verbNamed(const QByteArray &name) const
 {
-    if (misbehave(Phase::Body))
-        return;
-    const QByteArrayView rest = QByteArrayView(m_buffer).sliced(m_read);
-    m_read += m_message->feed(rest);
-    if (m_message->ended()) {
-        endOfData();
-    } else if (m_message->size() > 2 * m_settings.sizeLimit + maxCommandLine) {
-        say(Phase::Body, Reply(552, "5.3.4", "This message has no end"));
-        close();
-    }
-}
-
-void ServerSession::endOfData()
-{
-    const auto message = std::move(m_message);
-    Transaction transaction = std::move(*m_transaction);
-    m_transaction.reset();
-    m_reading = Reading::Commands;
-
-    if (misbehave(Phase::EndOfData))
-        return;
-    if (message->tooLarge()) {
-        say(Phase::EndOfData,
-            Reply(552, "5.3.4",
-                  "The message is larger than " + QByteArray::number(m_settings.sizeLimit) + " octets"));
-        return;
-    }
-    if (message->withoutRoom()) {
-        say(Phase::EndOfData,
-            Reply(452, "4.3.1", "Too much is on its way at once: no room for this message"));
-        return;
-    }
-    Captured captured;
-    captured.from = transaction.from;
-    captured.to = transaction.to;
-    captured.mailParameters = transaction.mailParameters;
-    captured.rcptParameters = transaction.rcptParameters;
-    captured.user = m_user;
-    captured.tls = m_tls;
-    captured.octets = message->take();
-    const QByteArray id = m_delivery(std::move(captured));
-    if (m_settings.faults.dropBeforeFinalReply)
-        close();
-    else if (id.isEmpty())
-        say(Phase::EndOfData, Reply(452, "4.3.1", "The message could not be kept: no room"));
-    else
-        say(Phase::EndOfData, Reply(250, "2.0.0", "Ok: queued as " + id));
+    const Protocol other = m_settings.lmtp ? Protocol::Smtp : Protocol::Lmtp;
+    const auto verb = std::ranges::find(verbs(), name, &Verb::name);
+    return verb == verbs().end() || verb->protocol == other || (verb->rare && !offers(name)) ? nullptr
+                                                                                             : &*verb;
 }
 
 bool ServerSession::offers(QByteArrayView keyword) const
 {
-    return !m_settings.withheld.contains(keyword);
+    // RFC 3030 §3: binary content comes by BDAT only
+    return !m_settings.withheld.contains(keyword) && (m_settings.everything || !isRare(keyword)) &&
+           (keyword != "BINARYMIME" || offers("CHUNKING"));
 }
 
 /// Does what the faults want at this phase; whether that leaves nothing else to do.
@@ -213,14 +180,13 @@ bool ServerSession::misbehave(Phase phase)
     const auto misdeed = m_settings.faults.misdeedAt(phase);
     if (!misdeed)
         return false;
-    const QByteArray klass = QByteArray::number(misdeed->code / 100);
     switch (misdeed->kind) {
     case Misdeed::Kind::ServiceClosing:
         say(phase, Reply(421, "4.3.2", m_settings.hostName + " is closing, try again later"));
         close();
         break;
     case Misdeed::Kind::Refuse:
-        say(phase, Reply(misdeed->code, klass + ".7.1", "Refused, as the sandbox was asked to"));
+        say(phase, misdeed->refusal());
         break;
     case Misdeed::Kind::Drop:
     case Misdeed::Kind::Reset:
@@ -237,6 +203,13 @@ bool ServerSession::misbehave(Phase phase)
 
 void ServerSession::say(Phase phase, const Reply &reply)
 {
+    utter(phase, reply);
+    if (reply.negative())
+        countError();
+}
+
+void ServerSession::utter(Phase phase, const Reply &reply)
+{
     const bool bare = phase == Phase::Greeting || phase == Phase::Ehlo; // RFC 2034 §4
     Reply said = reply;
     if (bare)
@@ -245,7 +218,11 @@ void ServerSession::say(Phase phase, const Reply &reply)
         sayMalformed(*kind, said);
     else
         write(said.wire(offers("ENHANCEDSTATUSCODES")));
-    if (reply.negative() && ++m_errors > maxErrors && m_reading != Reading::Nothing) {
+}
+
+void ServerSession::countError()
+{
+    if (++m_errors > maxErrors && m_reading != Reading::Nothing) {
         write(Reply(421, "4.7.0", m_settings.hostName + " closes: too many errors")
                   .wire(offers("ENHANCEDSTATUSCODES")));
         close();
@@ -304,6 +281,8 @@ void ServerSession::write(const QByteArray &bytes)
 
 void ServerSession::close(bool reset)
 {
+    if (isOver()) // one error too many has closed it already
+        return;
     m_actions.push_back(Close{reset});
     m_reading = Reading::Nothing;
 }
@@ -313,9 +292,12 @@ void ServerSession::forget()
 {
     m_hello = Hello::None;
     m_user.clear();
+    m_client.clear();
+    m_forwarded.clear();
     m_sasl.reset();
     m_transaction.reset();
-    m_message.reset();
+    m_reader.reset();
+    m_chunk.reset();
     m_buffer.clear();
     m_read = 0;
     m_discarding = false;

@@ -41,6 +41,8 @@ using Action = std::variant<Write, Wait, BeginTls, Flood, StopReading, Close>;
 /// The server's side of one SMTP session, without sockets or timers: octets go in, actions come out by pull.
 /// Commands are looked up in one table; each has a method of its own that reads like its section of the RFC.
 ///
+/// In LMTP (RFC 2033) it greets as such, knows LHLO alone, and answers the message for each recipient.
+///
 /// Limits: a command line of 2048 octets, which RFC 5321 §4.5.3.1.4 and every extension's addition fit; 12288
 /// for AUTH (RFC 4954 §4); 1000 recipients; the message by its SIZE, read on to its end to be refused
 /// politely, but no further than twice the limit, and by the room that all sessions share; 100 errors in a
@@ -54,8 +56,11 @@ public:
         QByteArray user;
         QByteArray password;
         bool requireAuth = false;
+        bool lmtp = false;
         qint64 sizeLimit = 0;
         QList<QByteArray> withheld; ///< upper case
+        bool everything = false;
+        Limits limits;
         FaultPlan faults;
     };
 
@@ -67,7 +72,7 @@ public:
     static constexpr qsizetype maxRecipients = 1000;
     static constexpr int maxErrors = 100;
 
-    ServerSession(Settings settings, Delivery delivery, MessageReader::Room room = {});
+    ServerSession(Settings settings, Delivery delivery, MessageStore::Room room = {});
 
     /// The connection is there, and encrypted or not: greets.
     void start(bool tls);
@@ -81,18 +86,33 @@ public:
 
 private:
     enum class Hello { None, Helo, Ehlo };
-    enum class Reading { Commands, AuthExchange, Message, AwaitingTls, Nothing };
+    enum class Reading { Commands, AuthExchange, Message, Chunk, AwaitingTls, Nothing };
 
     struct Transaction
     {
         QByteArray from;
         QByteArray mailParameters;
         bool utf8 = false;
+        bool binary = false;       ///< by BDAT only
+        bool replyForEach = false; ///< PRDR
         QList<QByteArray> to;
         QList<QByteArray> rcptParameters;
-        int asked = 0; ///< recipients so far, refused ones too
+        int asked = 0;                         ///< recipients so far, refused ones too
+        int chunks = 0;                        ///< BDATs so far
+        bool broken = false;                   ///< a chunk was refused: the message cannot be whole any more
+        std::unique_ptr<MessageStore> message; ///< from DATA or the first BDAT on
     };
 
+    /// What BDAT announced.
+    struct Chunk
+    {
+        qint64 size;
+        bool last;
+        qint64 left;
+        std::optional<Reply> refusal; ///< said when its octets have been read
+    };
+
+    enum class Protocol { Any, Smtp, Lmtp };
     struct Verb
     {
         QByteArray name;
@@ -100,37 +120,59 @@ private:
         void (ServerSession::*run)(const QByteArray &argument);
         bool takesArgument;
         QByteArray syntax;
+        Protocol protocol = Protocol::Any;
+        bool rare = false; ///< with Settings::everything only
     };
     static const QList<Verb> &verbs();
 
     void ehlo(const QByteArray &name);
+    void lhlo(const QByteArray &name);
     void helo(const QByteArray &name);
     void startTls(const QByteArray &);
     void auth(const QByteArray &argument);
     void mail(const QByteArray &argument);
     void rcpt(const QByteArray &argument);
     void data(const QByteArray &);
+    void bdat(const QByteArray &argument);
     void rset(const QByteArray &);
     void noop(const QByteArray &);
     void vrfy(const QByteArray &argument);
-    void help(const QByteArray &);
+    void expn(const QByteArray &argument);
+    void etrn(const QByteArray &argument);
+    void xclient(const QByteArray &argument);
+    void xforward(const QByteArray &argument);
+    void help(const QByteArray &argument);
     void quit(const QByteArray &);
 
     void readLines();
     void readMessage();
+    void readChunk();
+    void endOfChunk();
     std::optional<QByteArray> takeLine();
     void lineTooLong();
     void command(const QByteArray &line);
     void authResponse(const QByteArray &line);
     void authStep(const std::optional<QByteArray> &response);
     void endOfData();
+    void sayVerdicts(const Transaction &transaction, const QList<Reply> &verdicts);
+    void beginMessage();
+    [[nodiscard]] std::optional<Reply> nobodyToSendTo() const;
+    [[nodiscard]] std::optional<Reply> refusalOfChunk();
+    [[nodiscard]] std::optional<Reply> refusalOf(const MessageStore &message) const;
+    [[nodiscard]] Reply verdict(const Transaction &transaction, qsizetype recipient,
+                                const std::optional<Reply> &refusal, const QByteArray &id) const;
+    [[nodiscard]] const Verb *verbNamed(const QByteArray &name) const;
     bool hello(const QByteArray &name, Hello kind);
     [[nodiscard]] QByteArray authLine() const;
+    [[nodiscard]] std::optional<Reply> overLimit(const QByteArray &recipient) const;
+    [[nodiscard]] bool eachHasItsReply(const Transaction &transaction) const;
     [[nodiscard]] QList<QByteArray> capabilities() const;
     [[nodiscard]] bool offers(QByteArrayView keyword) const;
     [[nodiscard]] bool authAllowed() const { return m_tls || !m_settings.faults.authNeedsTls; }
 
     void say(base::Phase phase, const Reply &reply);
+    void utter(base::Phase phase, const Reply &reply);
+    void countError();
     void sayMalformed(Malformation::Kind kind, const Reply &reply);
     bool misbehave(base::Phase phase);
     void write(const QByteArray &bytes);
@@ -139,7 +181,7 @@ private:
 
     Settings m_settings;
     Delivery m_delivery;
-    MessageReader::Room m_room;
+    MessageStore::Room m_room;
     std::deque<Action> m_actions;
     QByteArray m_buffer;
     qsizetype m_read = 0;      ///< octets of m_buffer that are done with
@@ -148,9 +190,13 @@ private:
     Hello m_hello = Hello::None;
     bool m_tls = false;
     QByteArray m_user;
+    QByteArray m_client;    ///< as XCLIENT said
+    QByteArray m_forwarded; ///< as XFORWARD said, for the next message
+    int m_mails = 0;
     std::unique_ptr<SaslServer> m_sasl;
     std::optional<Transaction> m_transaction;
-    std::unique_ptr<MessageReader> m_message;
+    std::optional<MessageReader> m_reader;
+    std::optional<Chunk> m_chunk;
     int m_errors = 0;
 };
 

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands, in the order of a session.
+#include "sandbox/extensions.h"
 #include "sandbox/parameters.h"
 #include "sandbox/path.h"
 #include "sandbox/serversession.h"
+
+#include <QSet>
 
 namespace sandbox {
 
 using base::Phase;
 
 namespace {
-
-Reply outOfSequence(const QByteArray &why)
-{
-    return Reply(503, "5.5.1", why);
-}
 
 /// "FROM:<…>" behind MAIL, "TO:<…>" behind RCPT: what follows the colon.
 std::optional<QByteArray> after(const QByteArray &keyword, const QByteArray &argument)
@@ -25,44 +23,29 @@ std::optional<QByteArray> after(const QByteArray &keyword, const QByteArray &arg
     return argument.mid(keyword.size());
 }
 
-/// The enhanced code that fits a refusal of a mailbox (RFC 3463 §3.2, §3.3).
-QByteArray enhancedFor(int code)
-{
-    switch (code) {
-    case 550:
-        return "5.1.1";
-    case 551:
-        return "5.1.6";
-    case 552:
-        return "5.2.2";
-    case 553:
-        return "5.1.3";
-    case 450:
-    case 451:
-        return "4.2.0";
-    case 452:
-        return "4.2.2";
-    default:
-        return QByteArray::number(code / 100) + ".0.0";
-    }
-}
-
 } // namespace
 
 const QList<ServerSession::Verb> &ServerSession::verbs()
 {
     static const QList<Verb> table{
-        {"EHLO", Phase::Ehlo, &ServerSession::ehlo, true, "EHLO domain"},
-        {"HELO", Phase::Ehlo, &ServerSession::helo, true, "HELO domain"},
+        {"EHLO", Phase::Ehlo, &ServerSession::ehlo, true, "EHLO domain", Protocol::Smtp},
+        {"HELO", Phase::Ehlo, &ServerSession::helo, true, "HELO domain", Protocol::Smtp},
+        {"LHLO", Phase::Ehlo, &ServerSession::lhlo, true, "LHLO domain", Protocol::Lmtp},
         {"STARTTLS", Phase::StartTls, &ServerSession::startTls, false, "STARTTLS"},
         {"AUTH", Phase::Auth, &ServerSession::auth, true, "AUTH mechanism [initial-response]"},
         {"MAIL", Phase::Mail, &ServerSession::mail, true, "MAIL FROM:<reverse-path> [parameters]"},
         {"RCPT", Phase::Rcpt, &ServerSession::rcpt, true, "RCPT TO:<forward-path> [parameters]"},
         {"DATA", Phase::Data, &ServerSession::data, false, "DATA"},
+        {"BDAT", Phase::Body, &ServerSession::bdat, true, "BDAT octets [LAST]"},
         {"RSET", Phase::Rset, &ServerSession::rset, false, "RSET"},
         {"NOOP", Phase::Noop, &ServerSession::noop, true, "NOOP [string]"},
         {"VRFY", Phase::Noop, &ServerSession::vrfy, true, "VRFY string"},
-        {"HELP", Phase::Noop, &ServerSession::help, true, "HELP"},
+        {"EXPN", Phase::Noop, &ServerSession::expn, true, "EXPN list"},
+        {"HELP", Phase::Noop, &ServerSession::help, true, "HELP [command]"},
+        {"ETRN", Phase::Noop, &ServerSession::etrn, true, "ETRN domain", Protocol::Smtp, true},
+        {"XCLIENT", Phase::Noop, &ServerSession::xclient, true, "XCLIENT name=value...", Protocol::Any, true},
+        {"XFORWARD", Phase::Noop, &ServerSession::xforward, true, "XFORWARD name=value...", Protocol::Any,
+         true},
         {"QUIT", Phase::Quit, &ServerSession::quit, false, "QUIT"},
     };
     return table;
@@ -75,6 +58,13 @@ void ServerSession::ehlo(const QByteArray &name)
         say(Phase::Ehlo, Reply(502, {}, "EHLO is not known here"));
         return;
     }
+    if (hello(name, Hello::Ehlo))
+        say(Phase::Ehlo, Reply(250, {}, capabilities()));
+}
+
+// RFC 2033 §4.1
+void ServerSession::lhlo(const QByteArray &name)
+{
     if (hello(name, Hello::Ehlo))
         say(Phase::Ehlo, Reply(250, {}, capabilities()));
 }
@@ -100,11 +90,17 @@ bool ServerSession::hello(const QByteArray &name, Hello kind)
 QList<QByteArray> ServerSession::capabilities() const
 {
     QList<QByteArray> lines{m_settings.hostName + " is listening"};
-    for (const char *keyword : {"PIPELINING", "8BITMIME", "SMTPUTF8", "DSN", "ENHANCEDSTATUSCODES", "HELP"})
+    for (const char *keyword : {"PIPELINING", "8BITMIME", "BINARYMIME", "CHUNKING", "SMTPUTF8", "DSN",
+                                "ENHANCEDSTATUSCODES", "HELP"})
         if (offers(keyword))
             lines.append(keyword);
     if (offers("SIZE"))
         lines.append("SIZE " + QByteArray::number(m_settings.sizeLimit));
+    if (const QByteArray limits = inWords(m_settings.limits); !limits.isEmpty() && offers("LIMITS"))
+        lines.append("LIMITS " + limits);
+    for (const QByteArray &line : rareOffers(m_tls))
+        if (offers(line.split(' ').first()))
+            lines.append(line);
     if (offers("STARTTLS") && !m_tls)
         lines.append("STARTTLS");
     if (const QByteArray line = authLine(); !line.isEmpty())
@@ -220,11 +216,14 @@ void ServerSession::authStep(const std::optional<QByteArray> &response)
 void ServerSession::mail(const QByteArray &argument)
 {
     if (m_hello == Hello::None)
-        return say(Phase::Mail, outOfSequence("EHLO or HELO must come first"));
+        return say(Phase::Mail,
+                   outOfSequence(m_settings.lmtp ? "LHLO must come first" : "EHLO or HELO must come first"));
     if (m_transaction)
         return say(Phase::Mail, outOfSequence("A sender has been given already"));
     if (m_settings.requireAuth && m_user.isEmpty())
         return say(Phase::Mail, Reply(530, "5.7.0", "Sign in first"));
+    if (m_settings.limits.mails > 0 && m_mails >= m_settings.limits.mails)
+        return say(Phase::Mail, Reply(452, "4.5.3", "No more messages in this session"));
     const auto text = after("FROM:", argument);
     if (!text)
         return say(Phase::Mail, Reply(501, "5.5.4", "It reads MAIL FROM:<address>"));
@@ -234,7 +233,7 @@ void ServerSession::mail(const QByteArray &argument)
 
     const bool extended = m_hello == Hello::Ehlo;
     const auto parameters =
-        parseMailParameters(path->rest, [&](QByteArrayView k) { return extended && offers(k); });
+        parseMailParameters(path->rest, [&](QByteArrayView k) { return extended && offers(k); }, m_tls);
     if (!parameters)
         return say(Phase::Mail, parameters.error());
     if (path->utf8 && !parameters->utf8)
@@ -244,7 +243,18 @@ void ServerSession::mail(const QByteArray &argument)
                                       "No message may be larger than " +
                                           QByteArray::number(m_settings.sizeLimit) + " octets"));
 
-    m_transaction = Transaction{path->address, path->rest, parameters->utf8, {}, {}, 0};
+    m_transaction = Transaction{};
+    m_transaction->from = path->address;
+    m_transaction->mailParameters = path->rest;
+    m_transaction->utf8 = parameters->utf8;
+    m_transaction->binary = parameters->binary;
+    m_transaction->replyForEach = parameters->replyForEach;
+    ++m_mails;
+    // RFC 6710 §4.1: a priority that is not granted is answered with the one that is
+    if (parameters->priority.value_or(0) > highestPriority)
+        return say(
+            Phase::Mail,
+            Reply(250, "2.3.6", QByteArray::number(highestPriority) + " is the priority that is granted"));
     say(Phase::Mail, Reply(250, "2.1.0", "Sender ok"));
 }
 
@@ -253,6 +263,8 @@ void ServerSession::rcpt(const QByteArray &argument)
 {
     if (!m_transaction)
         return say(Phase::Rcpt, outOfSequence("MAIL must come first"));
+    if (m_transaction->chunks > 0)
+        return say(Phase::Rcpt, outOfSequence("The message has begun already"));
     const auto text = after("TO:", argument);
     if (!text)
         return say(Phase::Rcpt, Reply(501, "5.5.4", "It reads RCPT TO:<address>"));
@@ -268,27 +280,37 @@ void ServerSession::rcpt(const QByteArray &argument)
         return say(Phase::Rcpt, parameters.error());
     if (path->utf8 && !m_transaction->utf8)
         return say(Phase::Rcpt, Reply(553, "5.6.7", "This recipient needs the parameter SMTPUTF8 with MAIL"));
-    if (m_transaction->to.size() >= maxRecipients)
-        return say(Phase::Rcpt, Reply(452, "4.5.3", "Too many recipients"));
+    if (const auto refusal = overLimit(path->address))
+        return say(Phase::Rcpt, *refusal);
     if (const int code = m_settings.faults.refusedRecipients.value(++m_transaction->asked))
-        return say(Phase::Rcpt, Reply(code, enhancedFor(code), "Refused, as the sandbox was asked to"));
+        return say(Phase::Rcpt,
+                   Reply(code, enhancedForMailbox(code), "Refused, as the sandbox was asked to"));
 
     m_transaction->to.append(path->address);
     m_transaction->rcptParameters.append(path->rest);
-    say(Phase::Rcpt, Reply(250, "2.1.5", "Recipient ok"));
+    QList<QByteArray> lines{"Recipient ok"};
+    if (parameters->asksWhatIsShown) // RFC 4141 §4.2
+        lines.append("CONNEG (|(type=\"text/plain\")(type=\"text/html\"))");
+    say(Phase::Rcpt, Reply(250, "2.1.5", lines));
 }
 
-// RFC 5321 §4.1.1.4
-void ServerSession::data(const QByteArray &)
+std::optional<Reply> ServerSession::overLimit(const QByteArray &recipient) const
 {
-    if (!m_transaction)
-        return say(Phase::Data, outOfSequence("MAIL must come first"));
-    if (m_transaction->to.isEmpty())
-        return say(Phase::Data, m_transaction->asked > 0 ? Reply(554, "5.5.1", "No valid recipients")
-                                                         : outOfSequence("RCPT must come first"));
-    m_message = std::make_unique<MessageReader>(m_settings.sizeLimit, m_room);
-    m_reading = Reading::Message;
-    say(Phase::Data, Reply(354, {}, "Send the message, and a line with a dot alone to end it"));
+    const auto domainOf = [](const QByteArray &address) {
+        return address.mid(address.lastIndexOf('@') + 1).toLower();
+    };
+    const Limits &limits = m_settings.limits;
+    const qsizetype most = limits.recipients > 0 ? limits.recipients : maxRecipients;
+    if (m_transaction->to.size() >= most)
+        return Reply(452, "4.5.3", "Too many recipients");
+    if (limits.domains == 0)
+        return {};
+    QSet<QByteArray> domains{domainOf(recipient)};
+    for (const QByteArray &address : m_transaction->to)
+        domains.insert(domainOf(address));
+    if (domains.size() > limits.domains)
+        return Reply(452, "4.5.3", "Recipients in too many domains");
+    return {};
 }
 
 void ServerSession::rset(const QByteArray &)
@@ -300,23 +322,6 @@ void ServerSession::rset(const QByteArray &)
 void ServerSession::noop(const QByteArray &)
 {
     say(Phase::Noop, Reply(250, "2.0.0", "Ok"));
-}
-
-// RFC 5321 §3.5.3: whom it would take is answered by RCPT only.
-void ServerSession::vrfy(const QByteArray &argument)
-{
-    if (argument.trimmed().isEmpty())
-        say(Phase::Noop, Reply(501, "5.5.4", "A name or an address must follow"));
-    else
-        say(Phase::Noop, Reply(252, "2.1.5", "Not verified, but a message for it would be taken"));
-}
-
-void ServerSession::help(const QByteArray &)
-{
-    QList<QByteArray> lines{"Heloscope sandbox: every message is kept, none is sent on"};
-    for (const Verb &verb : verbs())
-        lines.append(verb.syntax);
-    say(Phase::Noop, Reply(214, "2.0.0", lines));
 }
 
 void ServerSession::quit(const QByteArray &)

@@ -75,8 +75,8 @@ public:
     auto pipeline(std::vector<Command> commands);
     auto body(base::MessageSource &source,
               std::size_t replies = 1); ///< after 354: the first reply to the dot
-    /// Until they are handed out.
-    auto chunk(const Command &bdat, base::MessageSource &source, qint64 octets);
+    /// BDAT and its octets, until they are handed out; `verdicts`: replies due to the last one.
+    auto chunk(const Command &bdat, base::MessageSource &source, qint64 octets, std::size_t verdicts);
     auto further(std::size_t replies); ///< the first of so many more to the message that was just answered
     auto reply(); ///< the next of those that chunks and a body with several replies still have to get
     auto tls(bool implicit);
@@ -130,7 +130,7 @@ private:
     void awaitGreeting();
     void sendCommands(std::span<const Command> commands);
     void sendBody(base::MessageSource &source, std::size_t replies);
-    void sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets);
+    void sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets, std::size_t verdicts);
     void beginBody(base::MessageSource &source);
     void startTls(bool implicit);
     void askCredential(const QString &user, bool token);
@@ -224,15 +224,17 @@ inline auto Conversation::body(base::MessageSource &source, std::size_t replies)
     return Awaiter{*this, [this] { return takeReply(); }};
 }
 
-inline auto Conversation::chunk(const Command &bdat, base::MessageSource &source, qint64 octets)
+inline auto Conversation::chunk(const Command &bdat, base::MessageSource &source, qint64 octets,
+                                std::size_t verdicts)
 {
-    sendChunk(bdat, source, octets);
+    sendChunk(bdat, source, octets, verdicts);
     return Awaiter{*this, [] {}};
 }
 
 inline auto Conversation::further(std::size_t replies)
 {
     expectVerdicts(replies);
+    m_early = false; // no command was sent: what stands in the buffer is what is awaited
     awaitReply();
     return Awaiter{*this, [this] { return takeReply(); }};
 }

@@ -25,16 +25,20 @@ void Conversation::sendBody(base::MessageSource &source, std::size_t replies)
 }
 
 // The reply may come before the octets are out, so it is expected from the command on (RFC 3030 §2)
-void Conversation::sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets)
+void Conversation::sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets,
+                             std::size_t verdicts)
 {
     if (m_pending.isEmpty() && m_replies.empty())
         ++m_wait;
     m_waiting = octets > 0 ? Waiting::Body : Waiting::Nothing;
     m_stuffer.reset();
     m_left = octets;
-    m_verdicts = bdat.phase == Phase::EndOfData ? 1 : 0;
+    m_verdicts = 0;
     m_orders.enqueue(Send{bdat.phase, bdat.line, bdat.secrets, ++m_commands, 0});
-    expect(bdat.phase, m_commands, 0);
+    if (bdat.phase == Phase::EndOfData)
+        expectVerdicts(verdicts);
+    else
+        expect(bdat.phase, m_commands, 0);
     if (octets > 0)
         beginBody(source);
     else

@@ -178,25 +178,38 @@ Task<Answers> askInTurn(Conversation &c, const Plan &plan)
     co_return answers;
 }
 
+/// What came back to the chunks.
+struct ChunkAnswer
+{
+    Reply reply;       ///< to the last, or the first refusal
+    bool whole = true; ///< the last one was sent, and none before it refused
+};
+
 // BDAT, chunk after chunk; the first refusal ends them all (RFC 3030 §2)
-Task<Reply> inChunks(Conversation &c, base::MessageSource &message, const Plan &plan, const Conduct &conduct)
+Task<ChunkAnswer> inChunks(Conversation &c, base::MessageSource &message, const Plan &plan,
+                           const Conduct &conduct, std::size_t verdicts)
 {
     int unanswered = 0;
-    Reply reply;
+    ChunkAnswer answer;
     bool last = false;
-    for (qint64 left = plan.form.size; !last;) {
+    for (qint64 left = plan.form.size; !last && answer.whole;) {
         const qint64 octets = std::min(left, plan.chunk);
         left -= octets;
         last = conduct.emptyLast ? octets == 0 : left == 0;
-        co_await c.chunk(bdat(octets, last), message, octets);
+        co_await c.chunk(bdat(octets, last), message, octets, verdicts);
         ++unanswered;
         while (unanswered > 0 && (last || !plan.together || c.hasReply())) {
-            reply = co_await c.reply();
+            auto reply = co_await c.reply();
             --unanswered;
-            last = last || !reply.positive();
+            const bool toLast = last && unanswered == 0;
+            if (answer.whole)
+                answer.reply = std::move(reply);
+            answer.whole = answer.whole && (toLast || answer.reply.positive());
         }
     }
-    co_return reply;
+    while (unanswered-- > 0)
+        co_await c.reply();
+    co_return answer;
 }
 
 // What came of it
@@ -354,17 +367,18 @@ Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &
     if (answers.data && !dataOpen)
         co_return refuse(outcome, refused(Fault::MessageRefused, Phase::Data, *answers.data));
 
-    Reply final;
+    const auto verdicts = plan.each ? accepted : 1;
+    ChunkAnswer answer;
     if (plan.chunk > 0)
-        final = co_await inChunks(c, message, plan, opening.conduct);
+        answer = co_await inChunks(c, message, plan, opening.conduct, verdicts);
     else
-        final = co_await c.body(message, plan.each ? accepted : 1);
-    if (plan.each)
-        conclude(outcome, co_await decideEach(c, outcome, std::move(final)));
-    else if (plan.eachIfAsked && final.code == 353)
+        answer.reply = co_await c.body(message, verdicts);
+    if (plan.each && answer.whole)
+        conclude(outcome, co_await decideEach(c, outcome, std::move(answer.reply)));
+    else if (plan.eachIfAsked && answer.whole && answer.reply.code == 353)
         conclude(outcome, co_await decideEachThenAll(c, outcome, accepted));
     else
-        decide(outcome, final);
+        decide(outcome, answer.reply);
 }
 
 } // namespace smtp

@@ -23,14 +23,16 @@ struct Said
 };
 
 /// Everything the session says to these octets when they come in pieces of `cut`.
-Said session(const QByteArray &octets, qsizetype cut, bool requireAuth)
+Said session(const QByteArray &octets, qsizetype cut, unsigned char choices)
 {
     Said said;
     ServerSession::Settings settings;
     settings.hostName = "sandbox.test";
     settings.user = "demo";
     settings.password = "demo";
-    settings.requireAuth = requireAuth;
+    settings.requireAuth = choices & 1;
+    settings.everything = choices & 2;
+    settings.lmtp = choices & 4;
     settings.sizeLimit = 64;
     ServerSession server(settings, [&](const Captured &message) {
         insist(message.octets.size() <= 64 && !message.to.isEmpty() &&
@@ -59,11 +61,12 @@ Said session(const QByteArray &octets, qsizetype cut, bool requireAuth)
     return said;
 }
 
-/// Challenges hold fresh random numbers.
-QList<QByteArray> withoutChallenges(const QByteArray &bytes)
+/// Challenges hold fresh random numbers, and FUTURERELEASE the time.
+QList<QByteArray> withoutChance(const QByteArray &bytes)
 {
     QList<QByteArray> lines = bytes.split('\n');
-    lines.removeIf([](const QByteArray &line) { return line.startsWith("334"); });
+    lines.removeIf(
+        [](const QByteArray &line) { return line.startsWith("334") || line.contains("FUTURERELEASE"); });
     return lines;
 }
 
@@ -76,8 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (size == 0)
         return 0;
     const QByteArray octets(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
-    const bool requireAuth = data[0] & 1;
-    const Said whole = session(octets, std::max<qsizetype>(octets.size(), 1), requireAuth);
+    const Said whole = session(octets, std::max<qsizetype>(octets.size(), 1), data[0]);
     insist(whole.bytes.endsWith("\r\n"));
     for (const QByteArray &line : whole.bytes.chopped(2).split('\n')) {
         insist(line.size() >= 4 && line.size() < 512 && line.at(0) >= '2' && line.at(0) <= '5');
@@ -85,8 +87,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     }
     if (octets.toUpper().contains("STARTTLS"))
         return 0;
-    const Said inPieces = session(octets, 1, requireAuth);
-    insist(withoutChallenges(inPieces.bytes) == withoutChallenges(whole.bytes));
+    const Said inPieces = session(octets, 1, data[0]);
+    insist(withoutChance(inPieces.bytes) == withoutChance(whole.bytes));
     insist(inPieces.messages == whole.messages && inPieces.closed == whole.closed);
     return 0;
 }

@@ -33,6 +33,12 @@ Draft fullDraft()
     draft.otherSender = u"bounces@nordwind.example"_s;
     draft.otherRecipients = true;
     draft.recipients = QStringList{u"other@nordwind.example"_s};
+    draft.delivery.wishes = {{u"mail:RET"_s, {u"HDRS"_s}},
+                             {u"mail:CONPERM"_s, {}},
+                             {u"rcpt:NOTIFY"_s, {u"SUCCESS,DELAY"_s}},
+                             {u"mail:BY"_s, {u"not a number"_s, u"R"_s}},
+                             {u"pieces"_s, {u"4096"_s}}};
+    draft.delivery.force = true;
     return draft;
 }
 
@@ -52,6 +58,7 @@ int runChild(QCoreApplication &app)
     ui::Drafts drafts(QDir(qEnvironmentVariable(childFolder)));
     auto draft = drafts.current();
     draft.text = typedByTheChild;
+    draft.delivery = fullDraft().delivery;
     drafts.change(draft);
     return app.exec();
 }
@@ -74,6 +81,23 @@ private Q_SLOTS:
         QVERIFY(back);
         QCOMPARE(back->to, draft.to);
         QVERIFY(*back == draft);
+    }
+
+    void aFileFromBeforeThereWereDeliveryOptionsAsksForNone()
+    {
+        const auto draft = ui::draftFromJson(R"({"version": 1, "id": "x", "to": ["ada@sandbox.test"]})");
+        QVERIFY(draft);
+        QVERIFY(draft->delivery == ui::Delivery());
+    }
+
+    void whatNobodyKnowsIsNotAskedFor()
+    {
+        auto draft = fullDraft();
+        draft.delivery.wishes.insert(u"mail:X-FUTURE"_s, {u"1"_s});
+        draft.delivery.wishes.insert(u"mail:SIZE"_s, {u"1"_s}); // which is said by itself
+        const auto back = ui::draftFromJson(toJson(draft));
+        QVERIFY(back);
+        QVERIFY(back->delivery == fullDraft().delivery);
     }
 
     void aFileThatIsNoDraftIsRefusedWithItsReason_data()
@@ -128,8 +152,10 @@ private Q_SLOTS:
         file.close();
         {
             ui::Drafts drafts(QDir(folder.filePath(u"drafts"_s)));
+            QTest::qWait(2); // the order goes by the millisecond
             drafts.open(file.fileName());
             const auto opened = drafts.current().id;
+            QTest::qWait(2);
             drafts.create();
             drafts.open(file.fileName());
             QCOMPARE(drafts.current().id, opened);
@@ -192,6 +218,7 @@ private Q_SLOTS:
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
         const ui::Drafts drafts(place);
         QCOMPARE(drafts.current().text, typedByTheChild);
+        QVERIFY(drafts.current().delivery == fullDraft().delivery);
         QVERIFY(drafts.damages().isEmpty());
     }
 
@@ -274,6 +301,88 @@ private Q_SLOTS:
         const auto envelope = envelopeOf(draft, *messageOf(draft, anAccount()));
         QVERIFY(envelope);
         QVERIFY(envelope->from.isNull());
+    }
+
+    void whatIsAskedForBecomesParametersOfTheirExtensions()
+    {
+        ui::Delivery delivery;
+        delivery.wishes = {{u"mail:ENVID"_s, {u"order 42"_s}},
+                           {u"mail:REQUIRETLS"_s, {}},
+                           {u"rcpt:NOTIFY"_s, {u"FAILURE"_s}}};
+        smtp::Envelope envelope;
+        QVERIFY(addParameters(delivery, {}, envelope));
+        const QList<smtp::Parameter> mail{{.keyword = "ENVID", .value = "order+2042", .offeredBy = "DSN"},
+                                          {.keyword = "REQUIRETLS", .value = {}, .offeredBy = "REQUIRETLS"}};
+        QCOMPARE(envelope.mailParameters, mail);
+        QCOMPARE(envelope.rcptParameters,
+                 (QList<smtp::Parameter>{{.keyword = "NOTIFY", .value = "FAILURE", .offeredBy = "DSN"}}));
+    }
+
+    void whatTheServerLimitsIsHeldToIt_data()
+    {
+        QTest::addColumn<QString>("seconds");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("below") << u"3599"_s << true;
+        QTest::newRow("at the limit") << u"3600"_s << true;
+        QTest::newRow("above") << u"3601"_s << false;
+    }
+    void whatTheServerLimitsIsHeldToIt()
+    {
+        QFETCH(QString, seconds);
+        QFETCH(bool, fits);
+        ui::Delivery delivery;
+        delivery.wishes = {{u"mail:HOLDFOR"_s, {seconds}}};
+        smtp::Envelope envelope;
+        const auto added =
+            addParameters(delivery, {{"FUTURERELEASE", "3600 2030-01-31T18:00:00Z", {}, {}}}, envelope);
+        QCOMPARE(added.has_value(), fits);
+        if (!fits)
+            QCOMPARE(fieldOf(added.error()), u"delivery:mail:HOLDFOR"_s);
+    }
+
+    void onlyWhatIsNotOfferedIsForced()
+    {
+        ui::Delivery delivery;
+        delivery.force = true;
+        delivery.wishes = {{u"mail:RET"_s, {u"FULL"_s}},
+                           {u"mail:MT-PRIORITY"_s, {u"3"_s}},
+                           {u"pieces"_s, {QString()}},
+                           {u"each-reply"_s, {}}};
+        const QList<ui::Offer> offers{{"DSN", {}, {}, {}}};
+        smtp::Conduct conduct;
+        ui::setConduct(delivery, offers, conduct);
+        QCOMPARE(conduct.forced,
+                 (QList<smtp::Parameter>{{.keyword = "MT-PRIORITY"}, {.keyword = "CHUNKING"}}));
+        QCOMPARE(conduct.chunk, 1024 * 1024);
+        QVERIFY(!conduct.pipelining);
+        smtp::Envelope envelope;
+        QVERIFY(addParameters(delivery, offers, envelope));
+        QCOMPARE(envelope.mailParameters,
+                 (QList<smtp::Parameter>{{.keyword = "MT-PRIORITY", .value = "3", .offeredBy = {}},
+                                         {.keyword = "RET", .value = "FULL", .offeredBy = "DSN"}}));
+    }
+
+    void nothingAskedForChangesNothing()
+    {
+        smtp::Conduct conduct;
+        ui::setConduct({}, {}, conduct);
+        QCOMPARE(conduct.chunk, 0);
+        QVERIFY(conduct.pipelining);
+        QVERIFY(conduct.forced.isEmpty());
+    }
+
+    void aChoiceIsTakenBackAndWhatWasTypedBesideItStays()
+    {
+        ui::Delivery before;
+        before.wishes = {{u"mail:BY"_s, {u"60"_s, u"R"_s}}};
+        auto after = before;
+        after.wishes[u"mail:BY"_s] = QStringList{u"60"_s, u"N"_s};
+        QCOMPARE(otherChoices(before, after), QStringList{u"mail:BY"_s});
+        auto typed = after;
+        typed.wishes[u"mail:BY"_s][0] = u"6000"_s;
+        QCOMPARE(otherChoices(after, typed), QStringList());
+        takeChoices(typed, u"mail:BY"_s, before);
+        QCOMPARE(typed.wishes.value(u"mail:BY"_s), (QStringList{u"6000"_s, u"R"_s}));
     }
 
     void octetsAreShownAsTheyAre_data()

@@ -4,6 +4,7 @@
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/compose/composepanel.h"
+#include "ui/compose/deliverypane.h"
 #include "ui/inbox/inboxwindow.h"
 
 #include <QAbstractButton>
@@ -12,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
 
@@ -146,6 +148,28 @@ private Q_SLOTS:
         }
         window.compose()->setFolded(true);
         check(window);
+    }
+
+    void noTextIsCutInTheWholeDeliveryForm_data() { languages(); }
+    void noTextIsCutInTheWholeDeliveryForm()
+    {
+        QFETCH(Language, language);
+        QFETCH(QSize, size);
+        const Worn worn(language);
+        if (!worn.isComplete())
+            QSKIP("this build has no German translation");
+        Bench bench;
+        auto draft = bench.workspace.drafts().current();
+        draft.delivery.wishes = {{u"mail:MT-PRIORITY"_s, {u"12"_s}}}; // unfolds, with a problem
+        bench.workspace.drafts().change(draft);
+        ui::MainWindow window(bench.workspace);
+        window.resize(size);
+        window.show();
+        window.compose()->setTab(ui::MessageParts::DeliveryTab);
+        check(window);
+        const auto *pane = window.findChild<ui::DeliveryPane *>();
+        const auto *scroll = pane->findChild<QScrollArea *>();
+        QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "it scrolls downwards only");
     }
 
     void noTextIsCutWhereACertificateIsRefused_data() { languages(); }

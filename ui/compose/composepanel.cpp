@@ -196,6 +196,20 @@ void ComposePanel::note(const Draft &before, const Draft &after)
     step(tr("change of the envelope"), &Draft::sender);
     step(tr("change of the envelope"), &Draft::otherRecipients);
     step(tr("change of the envelope"), &Draft::recipients);
+    for (const auto &key : otherChoices(before.delivery, after.delivery)) {
+        const auto choose = [key](const Delivery &from) {
+            return [key, from](Draft &draft) { takeChoices(draft.delivery, key, from); };
+        };
+        m_undo.push(new DraftChange(tr("change of delivery"), choose(before.delivery), choose(after.delivery),
+                                    apply));
+    }
+    if (before.delivery.force != after.delivery.force) {
+        const auto choose = [](bool force) {
+            return [force](Draft &draft) { draft.delivery.force = force; };
+        };
+        m_undo.push(new DraftChange(tr("change of delivery"), choose(before.delivery.force),
+                                    choose(after.delivery.force), apply));
+    }
 }
 
 void ComposePanel::askPreview()

@@ -3,6 +3,7 @@
 #include "ui/compose/deliverypane.h"
 
 #include "ui/compose/addressfield.h"
+#include "ui/compose/deliveryform.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/lines.h"
 
@@ -27,27 +28,6 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
     return row;
 }
 
-/// Keyword and parameters as they came, and what they mean.
-QWidget *offerRow(const Offer &offer)
-{
-    auto *row = new QWidget;
-    auto *grid = new QGridLayout(row);
-    grid->setContentsMargins(0, 2, 0, 2);
-    grid->setVerticalSpacing(0);
-    auto *title = new QLabel(offer.title.isEmpty() ? QString::fromUtf8(offer.keyword) : offer.title);
-    title->setFont(strong(title->font()));
-    auto *wire = new QLabel(QString::fromUtf8(offer.keyword + ' ' + offer.parameters).trimmed());
-    wire->setTextFormat(Qt::PlainText);
-    wire->setFont(wireFont());
-    setTextRole(wire, Role::Muted);
-    grid->addWidget(title, 0, 0);
-    grid->addWidget(wire, 0, 1);
-    grid->setColumnStretch(1, 1);
-    if (!offer.sentence.isEmpty())
-        grid->addWidget(new Hint(offer.sentence), 1, 0, 1, 2);
-    return row;
-}
-
 } // namespace
 
 DeliveryPane::DeliveryPane(QWidget *parent)
@@ -61,8 +41,8 @@ DeliveryPane::DeliveryPane(QWidget *parent)
     , m_others(new QRadioButton(tr("others")))
     , m_recipients(new AddressField("envelope-to"_L1, tr("Other recipients")))
     , m_recipientsProblem(new Problem)
-    , m_offersHint(new Hint)
-    , m_offers(new QVBoxLayout)
+    , m_form(new DeliveryForm)
+    , m_scroll(new QScrollArea)
 {
     m_sender->setPlaceholderText(tr("bounces@example.org"));
     m_sender->setAccessibleName(tr("Another envelope sender"));
@@ -94,18 +74,15 @@ DeliveryPane::DeliveryPane(QWidget *parent)
     column->setContentsMargins(margin, rowGap, margin, margin);
     column->addWidget(new GroupHead(tr("Envelope: what the server is told")));
     column->addLayout(grid);
-    column->addWidget(new GroupHead(tr("What this server offers")));
-    column->addWidget(m_offersHint);
-    column->addLayout(m_offers);
+    column->addWidget(m_form);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(page);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(page);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
 
     for (auto *group : {senders, recipients}) {
         connect(group, &QButtonGroup::buttonClicked, this, [this](QAbstractButton *button) {
@@ -126,7 +103,7 @@ DeliveryPane::DeliveryPane(QWidget *parent)
         m_recipientsProblem->setText(m_recipients->problem());
         Q_EMIT edited();
     });
-    showOffers({});
+    connect(m_form, &DeliveryForm::edited, this, &DeliveryPane::edited);
 }
 
 void DeliveryPane::show(const Draft &draft)
@@ -142,6 +119,7 @@ void DeliveryPane::show(const Draft &draft)
     m_recipients->setAddresses(draft.recipients);
     m_recipients->setEnabled(draft.otherRecipients);
     m_recipientsProblem->setText(m_recipients->problem());
+    m_form->show(draft.delivery);
 }
 
 void DeliveryPane::collect(Draft &draft) const
@@ -152,29 +130,27 @@ void DeliveryPane::collect(Draft &draft) const
     draft.otherSender = m_sender->text();
     draft.otherRecipients = m_others->isChecked();
     draft.recipients = m_recipients->addresses();
+    draft.delivery = m_form->delivery();
 }
 
 void DeliveryPane::point(const QString &field, const QString &problem)
 {
-    const bool sender = field == "envelope-from"_L1;
-    (sender ? m_senderProblem : m_recipientsProblem)->setText(problem);
-    (sender ? static_cast<QWidget *>(m_sender) : m_recipients)->setFocus();
+    const auto option = "delivery:"_L1;
+    if (field.startsWith(option)) {
+        m_form->point(field.sliced(option.size())); // which says the problem already
+    } else {
+        const bool sender = field == "envelope-from"_L1;
+        (sender ? m_senderProblem : m_recipientsProblem)->setText(problem);
+        (sender ? static_cast<QWidget *>(m_sender) : m_recipients)->setFocus();
+    }
+    // not before what was unfolded and said has its place
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_scroll->focusWidget()); }, Qt::QueuedConnection);
 }
 
 void DeliveryPane::showOffers(const QList<Offer> &offers)
 {
-    while (auto *item = m_offers->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const auto &offer : offers)
-        m_offers->addWidget(offerRow(offer));
-    m_offersHint->setText(
-        offers.isEmpty()
-            ? tr("Not known yet. Send a message or test the account, and the server's list appears here.")
-            : tr("As its last list in this run says. SIZE, 8BITMIME and SMTPUTF8 are used by themselves "
-                 "where "
-                 "the message needs them."));
+    m_form->showOffers(offers);
 }
 
 } // namespace ui

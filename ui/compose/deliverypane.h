@@ -7,18 +7,17 @@
 
 #include <QWidget>
 
-class QLabel;
 class QLineEdit;
 class QRadioButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace ui {
 
 class AddressField;
+class DeliveryForm;
 class Problem;
 
-/// What the server is told apart from what the message says, and what this account's server offered when it
-/// was last asked.
+/// What the server is told apart from what the message says, and what can be asked of it.
 class DeliveryPane : public QWidget
 {
     Q_OBJECT
@@ -28,7 +27,7 @@ public:
     void show(const Draft &draft);
     void collect(Draft &draft) const;
     void showOffers(const QList<Offer> &offers);
-    void point(const QString &field, const QString &problem); ///< envelope-from or envelope-to is wrong
+    void point(const QString &field, const QString &problem); ///< envelope-…, delivery:… is wrong
 
 Q_SIGNALS:
     void edited();
@@ -43,8 +42,8 @@ private:
     QRadioButton *m_others;
     AddressField *m_recipients;
     Problem *m_recipientsProblem;
-    QLabel *m_offersHint;
-    QVBoxLayout *m_offers;
+    DeliveryForm *m_form;
+    QScrollArea *m_scroll;
 };
 
 } // namespace ui

@@ -26,6 +26,15 @@ public:
     {
     }
 
+    DraftChange(const QString &words, std::function<void(Draft &)> undo, std::function<void(Draft &)> redo,
+                Apply apply)
+        : QUndoCommand(words)
+        , m_undo(std::move(undo))
+        , m_redo(std::move(redo))
+        , m_apply(std::move(apply))
+    {
+    }
+
     void undo() override { m_apply(m_undo); }
 
     void redo() override

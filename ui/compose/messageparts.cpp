@@ -207,7 +207,7 @@ void MessageParts::showPreview(const Preview &preview)
 
 bool MessageParts::point(const QString &field, const QString &words)
 {
-    if (field.startsWith("envelope-"_L1)) {
+    if (field.startsWith("envelope-"_L1) || field.startsWith("delivery:"_L1)) {
         setTab(DeliveryTab);
         m_delivery->point(field, words);
         return true;
@@ -254,7 +254,8 @@ void MessageParts::changed()
 void MessageParts::showCounts()
 {
     const auto files = m_draft.attachments.size();
-    const int changes = int(m_draft.sender != Draft::Sender::AsFrom) + int(m_draft.otherRecipients);
+    const auto changes = int(m_draft.sender != Draft::Sender::AsFrom) + int(m_draft.otherRecipients) +
+                         m_draft.delivery.wishes.size();
     m_tabs->setTabText(AttachmentsTab, files == 0 ? tr("Attachments")
                                                   : tr("Attachments (%1)").arg(QLocale().toString(files)));
     m_tabs->setTabText(DeliveryTab,

@@ -38,8 +38,8 @@ public:
     void showOffers(const QList<Offer> &offers);
     void showPreview(const Preview &preview);
 
-    /// Opens the tab of the field (header…, attachment…, envelope-…) and shows the words there; false when it
-    /// is none of them.
+    /// Opens the tab of the field (header…, attachment…, envelope-…, delivery:…) and shows the words there;
+    /// false when it is none of them.
     bool point(const QString &field, const QString &words);
 
     void setTab(Tab tab);

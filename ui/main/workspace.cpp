@@ -67,7 +67,7 @@ std::expected<void, base::Failure> Workspace::send()
             return std::unexpected(problems.first());
     }
     // Checked here as well, so that a mistake is shown where it was made and no server is bothered.
-    auto whole = outgoing(draft, account);
+    auto whole = outgoing(draft, account, offersOf(account.id));
     if (!whole)
         return std::unexpected(whole.error());
     if (builtIn && !m_sandbox.isReady()) {
@@ -88,6 +88,7 @@ void Workspace::begin(const account::Account &account, const Draft &draft, Outgo
     submission.kind = session::Submission::Kind::Send;
     submission.envelope = std::move(whole.envelope);
     submission.message = std::move(whole.open);
+    setConduct(draft.delivery, offersOf(account.id), submission.opening.conduct);
     SessionRecord about;
     about.title = draft.title();
     about.accountId = account.id;

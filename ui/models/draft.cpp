@@ -175,6 +175,7 @@ QByteArray toJson(const Draft &draft)
         {"otherSender"_L1, draft.otherSender},
         {"otherRecipients"_L1, draft.otherRecipients},
         {"recipients"_L1, toArray(draft.recipients)},
+        {"delivery"_L1, toJson(draft.delivery)},
         {"emlFile"_L1, draft.emlFile},
     };
     return QJsonDocument(object).toJson();
@@ -209,6 +210,7 @@ std::expected<Draft, QString> draftFromJson(const QByteArray &json)
     draft.otherSender = object.value("otherSender"_L1).toString();
     draft.otherRecipients = object.value("otherRecipients"_L1).toBool();
     draft.recipients = toList(object.value("recipients"_L1));
+    draft.delivery = deliveryFromJson(object.value("delivery"_L1).toObject());
     draft.emlFile = object.value("emlFile"_L1).toString();
     return draft;
 }
@@ -254,7 +256,8 @@ std::expected<OpenMessage, base::Failure> sourceOf(const Draft &draft, const acc
     return [whole = *std::move(message)] { return mime::compose(whole); };
 }
 
-std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const account::Account &account)
+std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const account::Account &account,
+                                                const QList<Offer> &offers)
 {
     const auto message = draft.isFile() ? peopleOf(draft) : messageOf(draft, account);
     if (!message)
@@ -262,6 +265,8 @@ std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const accoun
     auto envelope = envelopeOf(draft, *message);
     if (!envelope)
         return std::unexpected(envelope.error());
+    if (const auto added = addParameters(draft.delivery, offers, *envelope); !added)
+        return std::unexpected(added.error());
     if (auto unreadable = unreadableFile(draft))
         return std::unexpected(*std::move(unreadable));
     auto open = sourceOf(draft, account);

@@ -6,6 +6,7 @@
 #include "base/messagesource.h"
 #include "mime/message.h"
 #include "smtp/flows.h"
+#include "ui/models/draftdelivery.h"
 
 #include <QStringList>
 
@@ -46,6 +47,7 @@ struct Draft
     QString otherSender;
     bool otherRecipients = false; ///< the envelope goes to `recipients` instead of To, Cc and Bcc
     QStringList recipients;
+    Delivery delivery;
 
     /// An .eml that goes out byte for byte; From to Subject are then what its header says, and nothing else
     /// counts but the envelope. Empty: the message is written here.
@@ -82,7 +84,9 @@ struct Outgoing
     OpenMessage open;
     smtp::Envelope envelope;
 };
-std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const account::Account &account);
+/// `offers` is what the server offered when it was last asked, where it was.
+std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const account::Account &account,
+                                                const QList<Offer> &offers = {});
 
 /// The first file that cannot be read: BadInput of the field attachment:NAME or message. Asks the disk, so it
 /// is for the moment of sending; one that goes later ends the session.

@@ -16,6 +16,7 @@ struct Offer
     QByteArray parameters;
     QString title; ///< "8-bit text"; empty for a keyword that no registry row knows
     QString sentence;
+    bool operator==(const Offer &) const = default;
 };
 
 /// What the last EHLO of a session brought, in the server's order; empty where it came to none.

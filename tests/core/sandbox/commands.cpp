@@ -32,8 +32,25 @@ void SandboxCommands::whatACommandIsAnswered_data()
     row("RSET now", "501 5.5.4");
     row("VRFY bob", "252 2.1.5");
     row("VRFY", "501 5.5.4");
-    row("EXPN staff", "502 5.5.1");
-    row("BDAT 5", "502 5.5.1");
+    row("VRFY demo", "250 2.1.5 <demo@sandbox.test>");
+    row("VRFY <demo@sandbox.test>", "250 2.1.5 <demo@sandbox.test>");
+    row("EXPN staff", "550 5.2.4");
+    row("EXPN", "501 5.5.4");
+    row("HELP mail", "214 2.0.0 MAIL FROM:");
+    row("HELP me", "504 5.5.4");
+    row("HELP LHLO", "504 5.5.4");
+    row("ETRN example.org", "502 5.5.1");
+    row("XCLIENT ADDR=192.0.2.1", "502 5.5.1");
+    row("XFORWARD ADDR=192.0.2.1", "502 5.5.1");
+    row("LHLO client.example", "502 5.5.1");
+    row("BDAT 0 LAST", "503 5.5.1");
+    row("BDAT", "501 5.5.4");
+    row("BDAT -1", "501 5.5.4");
+    row("BDAT five", "501 5.5.4");
+    row("BDAT 5 FIRST", "501 5.5.4");
+    row("BDAT 5 LAST 1", "501 5.5.4");
+    row("BDAT 4049", "552 5.3.4");
+    row("BDAT 99999999999999999999 LAST", "552 5.3.4");
     row("ROUNDABOUT", "500 5.5.2");
     row("", "500 5.5.2");
     row("EHLO", "501 A domain");
@@ -56,7 +73,8 @@ void SandboxCommands::whatACommandIsAnswered_data()
     row("MAIL FROM:<> SIZE=1 SIZE=2", "501 5.5.4");
     row("MAIL FROM:<> BODY=8BITMIME", "250 2.1.0");
     row("MAIL FROM:<> body=7bit", "250 2.1.0");
-    row("MAIL FROM:<> BODY=BINARYMIME", "501 5.5.4");
+    row("MAIL FROM:<> BODY=binarymime", "250 2.1.0");
+    row("MAIL FROM:<> BODY=9BIT", "501 5.5.4");
     row("MAIL FROM:<> SMTPUTF8", "250 2.1.0");
     row("MAIL FROM:<> SMTPUTF8=yes", "501 5.5.4");
     row("MAIL FROM:<мария@почта.example>", "553 5.6.7");
@@ -104,8 +122,11 @@ void SandboxCommands::whatIsWithheldIsNeitherOfferedNorTaken_data()
     QTest::addColumn<QByteArray>("reply");
 
     QTest::newRow("SIZE") << QByteArray("SIZE") << QByteArray("MAIL FROM:<> SIZE=5") << QByteArray("555");
-    QTest::newRow("8BITMIME") << QByteArray("8BITMIME") << QByteArray("MAIL FROM:<> BODY=7BIT")
-                              << QByteArray("555");
+    QTest::newRow("8BITMIME") << QByteArray("8BITMIME") << QByteArray("MAIL FROM:<> BODY=8BITMIME")
+                              << QByteArray("501");
+    QTest::newRow("CHUNKING") << QByteArray("CHUNKING") << QByteArray("BDAT 0 LAST") << QByteArray("502");
+    QTest::newRow("BINARYMIME") << QByteArray("BINARYMIME") << QByteArray("MAIL FROM:<> BODY=BINARYMIME")
+                                << QByteArray("501");
     QTest::newRow("SMTPUTF8") << QByteArray("SMTPUTF8") << QByteArray("MAIL FROM:<> SMTPUTF8")
                               << QByteArray("555");
     QTest::newRow("DSN") << QByteArray("DSN") << QByteArray("MAIL FROM:<> RET=HDRS") << QByteArray("555");

@@ -34,6 +34,10 @@ void SandboxFaults::everyFaultIsReadByItsName_data()
                              "refuse-at=ehlo:550",
                              "refuse-recipient=2",
                              "refuse-recipient=2:452",
+                             "refuse-chunk=1",
+                             "refuse-chunk=2:451",
+                             "refuse-after-data=1",
+                             "refuse-after-data=3:452",
                              "refuse-sender",
                              "refuse-sender=450",
                              "refuse-message",
@@ -83,6 +87,9 @@ void SandboxFaults::whatIsNoFaultIsNamed_data()
     row("refuse-at=body", "bad-argument");
     row("refuse-at=mail:250", "bad-argument");
     row("refuse-recipient=0", "bad-argument");
+    row("refuse-chunk", "missing-argument");
+    row("refuse-chunk=1:200", "bad-argument");
+    row("refuse-after-data=last", "bad-argument");
     row("refuse-recipient=two", "bad-argument");
     row("refuse-recipient=1:250", "bad-argument");
     row("slow-greeting=-1", "bad-argument");

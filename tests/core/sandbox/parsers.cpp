@@ -116,13 +116,15 @@ void SandboxParsers::aMessageComesOutWithoutItsStuffedDots()
 {
     QFETCH(QByteArray, wire);
     for (const qsizetype cut : {wire.size(), qsizetype(3), qsizetype(1)}) {
-        MessageReader reader(1000);
+        MessageStore store(1000);
+        MessageReader reader(store);
         for (qsizetype at = 0; at < wire.size(); at += cut)
             QCOMPARE(reader.feed(wire.mid(at, cut)), std::min(cut, wire.size() - at));
         QVERIFY(reader.ended());
-        QTEST(reader.take(), "message");
+        QTEST(store.take(), "message");
     }
-    MessageReader reader(1000);
+    MessageStore store(1000);
+    MessageReader reader(store);
     QCOMPARE(reader.feed(wire + "QUIT\r\n"), wire.size());
 }
 
@@ -146,12 +148,13 @@ void SandboxParsers::onlyTheWholeEndEndsAMessage()
 
 void SandboxParsers::aMessageOverTheLimitIsCountedAndLetGo()
 {
-    MessageReader reader(10);
+    MessageStore store(10);
+    MessageReader reader(store);
     reader.feed("0123456789\r\n.\r\n");
     QVERIFY(reader.ended());
-    QVERIFY(reader.tooLarge());
-    QCOMPARE(reader.size(), qint64(12));
-    QCOMPARE(reader.take(), QByteArray());
+    QVERIFY(store.tooLarge());
+    QCOMPARE(store.size(), qint64(12));
+    QCOMPARE(store.take(), QByteArray());
 }
 
 void SandboxParsers::xtextIsPrintableOrEscaped_data()

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void whoBreaksOffGivesItsRoomBack();
     void onlyLoopbackIsListenedOn();
     void aPortInUseIsSaid();
+    void aUnixSocketIsListenedOnToo();
+    void aUnixSocketThatIsThereAlreadyIsLeftAlone();
     void aMessageOverTheLimitIsRefusedAtItsEnd();
     void tooManyConnectionsAreTurnedAway();
     void anIdleConnectionIsClosed();
@@ -231,6 +234,52 @@ void SandboxServer::aPortInUseIsSaid()
     Sandbox second(options);
     QVERIFY(!second.listen());
     QVERIFY(!second.errorString().isEmpty());
+}
+
+void SandboxServer::aUnixSocketIsListenedOnToo()
+{
+    QTemporaryDir home;
+    Options options;
+    options.lmtp = true;
+    options.socket = home.filePath(QStringLiteral("lmtp"));
+    {
+        Sandbox server(options);
+        QVERIFY(server.listen());
+        QLocalSocket client;
+        client.connectToServer(options.socket);
+        QByteArray heard;
+        const auto hears = [&](const QByteArray &last) {
+            return QTest::qWaitFor([&] { return (heard += client.readAll()).endsWith(last); }, 20000);
+        };
+        QVERIFY(hears("220 sandbox.test LMTP Heloscope sandbox\r\n"));
+        client.write("LHLO client.example\r\nMAIL FROM:<>\r\nRCPT TO:<bob@example.org>\r\n"
+                     "BDAT 5 LAST\r\nhelloQUIT\r\n");
+        QVERIFY2(hears("221 2.0.0 Goodbye\r\n"), heard.constData());
+        QCOMPARE(server.captured().size(), 1);
+        QCOMPARE(server.captured().first().octets, QByteArray("hello"));
+
+        Client other(server);
+        QVERIFY(other.hears().startsWith("220 "));
+    }
+    QVERIFY(!QFile::exists(options.socket));
+}
+
+void SandboxServer::aUnixSocketThatIsThereAlreadyIsLeftAlone()
+{
+    QTemporaryDir home;
+    Options options;
+    options.socket = home.filePath(QStringLiteral("file"));
+    QFile file(options.socket);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.close();
+    Sandbox server(options);
+    QVERIFY(!server.listen());
+    QVERIFY(!server.socketErrorString().isEmpty());
+    QCOMPARE(server.errorString(), server.socketErrorString());
+    server.close();
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
 }
 
 void SandboxServer::aMessageOverTheLimitIsRefusedAtItsEnd()

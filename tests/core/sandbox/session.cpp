@@ -32,6 +32,8 @@ void SandboxSession::aDialogueGoesAsWritten_data()
         S: 250-sandbox.test is listening
         S: 250-PIPELINING
         S: 250-8BITMIME
+        S: 250-BINARYMIME
+        S: 250-CHUNKING
         S: 250-SMTPUTF8
         S: 250-DSN
         S: 250-ENHANCEDSTATUSCODES
@@ -46,6 +48,8 @@ void SandboxSession::aDialogueGoesAsWritten_data()
         S: 250-sandbox.test is listening
         S: 250-PIPELINING
         S: 250-8BITMIME
+        S: 250-BINARYMIME
+        S: 250-CHUNKING
         S: 250-SMTPUTF8
         S: 250-DSN
         S: 250-ENHANCEDSTATUSCODES
@@ -118,6 +122,8 @@ void SandboxSession::aDialogueGoesAsWritten_data()
         S: 250-*
         S: 250-*
         S: 250-*
+        S: 250-*
+        S: 250-*
         S: 250 *
         C: MAIL FROM:<ada@example.org>
         S: 250 *
@@ -131,6 +137,8 @@ void SandboxSession::aDialogueGoesAsWritten_data()
     QTest::newRow("signing in, with every stumble") << QByteArray(R"(
         S: 220 *
         C: EHLO [127.0.0.1]
+        S: 250-*
+        S: 250-*
         S: 250-*
         S: 250-*
         S: 250-*
@@ -180,6 +188,8 @@ void SandboxSession::aDialogueGoesAsWritten_data()
         S: 250-*
         S: 250-*
         S: 250-*
+        S: 250-*
+        S: 250-*
         S: 250 *
         C: AUTH LOGIN ZGVtbw==
         S: 334 UGFzc3dvcmQ=
@@ -189,6 +199,8 @@ void SandboxSession::aDialogueGoesAsWritten_data()
     QTest::newRow("a client that keeps sending behind STARTTLS gets no TLS") << QByteArray(R"(
         S: 220 *
         C: EHLO client.example
+        S: 250-*
+        S: 250-*
         S: 250-*
         S: 250-*
         S: 250-*

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/draftdelivery.h"
+
+#include "registry/registry.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+using Kind = registry::ValuePart::Kind;
+
+constexpr QLatin1String mailKey("mail:");
+constexpr QLatin1String rcptKey("rcpt:");
+constexpr QLatin1String piecesKey("pieces");
+constexpr QLatin1String eachReplyKey("each-reply");
+// Large enough that the commands between do not count, small enough for a progress that moves.
+constexpr qint64 usualPiece = 1024 * 1024;
+constexpr qint64 largestPiece = 999'999'999;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Delivery)
+};
+
+DeliveryOption inPieces()
+{
+    registry::ValuePart size;
+    size.kind = Kind::Number;
+    size.title = Words::tr("bytes each");
+    size.optional = true;
+    size.least = 1;
+    size.most = largestPiece;
+    return {piecesKey,
+            "CHUNKING",
+            {.keyword = "BDAT",
+             .title = Words::tr("send in pieces"),
+             .sentence = Words::tr("The message goes out with BDAT, in pieces of this size; without a size, "
+                                   "of one mebibyte."),
+             .value = {size}}};
+}
+
+DeliveryOption eachReply()
+{
+    return {eachReplyKey,
+            "PIPELINING",
+            {.keyword = {},
+             .title = Words::tr("wait for each reply"),
+             .sentence = Words::tr("One command at a time, although the server takes several at once."),
+             .value = {}}};
+}
+
+void addFrom(QList<DeliveryOption> &options, QLatin1String kind, const QByteArray &extension,
+             const QList<registry::Parameter> &parameters)
+{
+    for (const auto &parameter : parameters) {
+        if (!parameter.automatic)
+            options.append({kind + QString::fromLatin1(parameter.keyword), extension, parameter});
+    }
+}
+
+QByteArray offerOf(const QList<Offer> &offers, QByteArrayView keyword)
+{
+    const auto found = std::ranges::find(offers, keyword, &Offer::keyword);
+    return found == offers.cend() ? QByteArray() : found->parameters;
+}
+
+bool isForced(const Delivery &delivery, const QList<Offer> &list, QByteArrayView extension)
+{
+    return delivery.force && !offers(list, extension);
+}
+
+bool isChosen(Kind kind)
+{
+    return kind == Kind::Word || kind == Kind::Words;
+}
+
+/// Whether it is there because somebody typed, so that only the parts beside count as chosen.
+bool beginsTyped(const registry::Parameter &form)
+{
+    return !form.value.isEmpty() && !form.value.first().optional && !isChosen(form.value.first().kind);
+}
+
+bool chosenOtherwise(const registry::Parameter &form, const Delivery &one, const Delivery &other,
+                     const QString &key)
+{
+    if (!beginsTyped(form))
+        return one.wishes.contains(key) != other.wishes.contains(key) ||
+               one.wishes.value(key) != other.wishes.value(key);
+    const auto mine = one.wishes.value(key);
+    const auto theirs = other.wishes.value(key);
+    for (qsizetype i = 0; i < std::min(mine.size(), theirs.size()); ++i) {
+        if (isChosen(form.value.at(i).kind) && mine.at(i) != theirs.at(i))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<DeliveryOption> deliveryOptions(QByteArrayView extension)
+{
+    QList<DeliveryOption> options;
+    const auto *known = registry::extension(extension);
+    if (!known)
+        return options;
+    if (known->keyword == "CHUNKING")
+        options.append(inPieces());
+    if (known->keyword == "PIPELINING")
+        options.append(eachReply());
+    addFrom(options, mailKey, known->keyword, known->mail);
+    addFrom(options, rcptKey, known->keyword, known->rcpt);
+    return options;
+}
+
+std::optional<DeliveryOption> deliveryOption(const QString &key)
+{
+    if (key == piecesKey)
+        return inPieces();
+    if (key == eachReplyKey)
+        return eachReply();
+    registry::KnownParameter known;
+    if (key.startsWith(mailKey))
+        known = registry::mailParameter(key.sliced(mailKey.size()).toLatin1());
+    else if (key.startsWith(rcptKey))
+        known = registry::rcptParameter(key.sliced(rcptKey.size()).toLatin1());
+    if (!known || known.parameter->automatic)
+        return {};
+    return DeliveryOption{key, known.extension->keyword, *known.parameter};
+}
+
+std::optional<QString> problemOf(const DeliveryOption &option, const QStringList &given,
+                                 const QList<Offer> &offers)
+{
+    const auto value = registry::encode(option.form, given, offerOf(offers, option.extension));
+    return value ? std::nullopt : std::optional(value.error());
+}
+
+std::expected<void, base::Failure> addParameters(const Delivery &delivery, const QList<Offer> &offers,
+                                                 smtp::Envelope &envelope)
+{
+    for (auto wish = delivery.wishes.cbegin(); wish != delivery.wishes.cend(); ++wish) {
+        const auto option = deliveryOption(wish.key());
+        if (!option)
+            continue;
+        const auto value = registry::encode(option->form, wish.value(), offerOf(offers, option->extension));
+        if (!value) {
+            auto failure = base::badInput("delivery"_L1, "out-of-range"_L1, wish.value().join(u' '));
+            failure.facts.insert(u"field"_s, QString("delivery:"_L1 + wish.key()));
+            return std::unexpected(failure);
+        }
+        const bool forced = isForced(delivery, offers, option->extension);
+        const smtp::Parameter parameter{.keyword = option->form.keyword,
+                                        .value = *value,
+                                        .offeredBy = forced ? QByteArray() : option->extension};
+        if (wish.key().startsWith(mailKey))
+            envelope.mailParameters.append(parameter);
+        else if (wish.key().startsWith(rcptKey))
+            envelope.rcptParameters.append(parameter);
+    }
+    return {};
+}
+
+void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Conduct &conduct)
+{
+    if (delivery.wishes.contains(eachReplyKey))
+        conduct.pipelining = false;
+    if (delivery.wishes.contains(piecesKey)) {
+        const auto size = delivery.wishes.value(piecesKey).value(0).trimmed();
+        conduct.chunk = size.isEmpty() ? usualPiece : size.toLongLong();
+    }
+    for (const auto &key : delivery.wishes.keys()) {
+        const auto option = deliveryOption(key);
+        // To take AUTH for offered would be to sign in without a mechanism: its parameter goes without.
+        if (!option || option->extension == "AUTH" || key == eachReplyKey ||
+            !isForced(delivery, offers, option->extension))
+            continue;
+        const smtp::Parameter offer{.keyword = option->extension};
+        if (!conduct.forced.contains(offer))
+            conduct.forced.append(offer);
+    }
+}
+
+QStringList otherChoices(const Delivery &before, const Delivery &after)
+{
+    auto keys = before.wishes.keys() + after.wishes.keys();
+    keys.removeDuplicates();
+    keys.removeIf([&](const QString &key) {
+        const auto option = deliveryOption(key);
+        return !option || !chosenOtherwise(option->form, before, after, key);
+    });
+    return keys;
+}
+
+void takeChoices(Delivery &delivery, const QString &key, const Delivery &from)
+{
+    const auto option = deliveryOption(key);
+    if (!option)
+        return;
+    if (!beginsTyped(option->form)) {
+        if (from.wishes.contains(key))
+            delivery.wishes.insert(key, from.wishes.value(key));
+        else
+            delivery.wishes.remove(key);
+        return;
+    }
+    const auto theirs = from.wishes.value(key);
+    auto mine = delivery.wishes.value(key);
+    for (qsizetype i = 0; i < std::min(mine.size(), theirs.size()); ++i) {
+        if (isChosen(option->form.value.at(i).kind))
+            mine[i] = theirs.at(i);
+    }
+    if (!mine.isEmpty())
+        delivery.wishes.insert(key, mine);
+}
+
+QJsonObject toJson(const Delivery &delivery)
+{
+    QJsonObject wishes;
+    for (auto wish = delivery.wishes.cbegin(); wish != delivery.wishes.cend(); ++wish)
+        wishes.insert(wish.key(), QJsonArray::fromStringList(wish.value()));
+    return {{"wishes"_L1, wishes}, {"force"_L1, delivery.force}};
+}
+
+Delivery deliveryFromJson(const QJsonObject &object)
+{
+    Delivery delivery;
+    const auto wishes = object.value("wishes"_L1).toObject();
+    for (auto wish = wishes.constBegin(); wish != wishes.constEnd(); ++wish) {
+        if (!deliveryOption(wish.key()))
+            continue;
+        QStringList parts;
+        for (const auto &part : wish.value().toArray())
+            parts.append(part.toString());
+        delivery.wishes.insert(wish.key(), parts);
+    }
+    delivery.force = object.value("force"_L1).toBool();
+    return delivery;
+}
+
+} // namespace ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "registry/parameter.h"
+#include "smtp/flows.h"
+#include "ui/models/offers.h"
+
+#include <QJsonObject>
+#include <QMap>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+
+namespace ui {
+
+/// How a message is to be handed over, beyond whom the server is told: what a person asked for, as it was
+/// given.
+struct Delivery
+{
+    QMap<QString, QStringList> wishes; ///< by DeliveryOption::key: each part of the value; none where bare
+    bool force = false;                ///< also what the server does not offer
+
+    bool operator==(const Delivery &) const = default;
+};
+
+/// Something that may be asked for where a server offers an extension: a parameter of MAIL or of every RCPT,
+/// or another way to speak.
+struct DeliveryOption
+{
+    QString key; ///< mail:RET, rcpt:NOTIFY, pieces, each-reply
+    QByteArray extension;
+    registry::Parameter form; ///< title, sentence and what its value is made of
+};
+
+/// The options of an extension, without those that the client says by itself.
+QList<DeliveryOption> deliveryOptions(QByteArrayView extension);
+std::optional<DeliveryOption> deliveryOption(const QString &key);
+
+/// What is wrong with what was given, in a sentence; the bounds that the server named count too.
+std::optional<QString> problemOf(const DeliveryOption &option, const QStringList &given,
+                                 const QList<Offer> &offers);
+
+/// What MAIL and RCPT are to say. Fails with BadInput of the field delivery:KEY.
+std::expected<void, base::Failure> addParameters(const Delivery &delivery, const QList<Offer> &offers,
+                                                 smtp::Envelope &envelope);
+
+/// How the session is to speak. To be called with what addParameters() has taken.
+void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Conduct &conduct);
+
+/// The options that were chosen otherwise, rather than typed otherwise.
+QStringList otherChoices(const Delivery &before, const Delivery &after);
+
+/// Makes the choices of an option those of another state; what was typed beside them stays.
+void takeChoices(Delivery &delivery, const QString &key, const Delivery &from);
+
+/// For the file of a draft. What this version does not know is not asked for.
+QJsonObject toJson(const Delivery &delivery);
+Delivery deliveryFromJson(const QJsonObject &object);
+
+} // namespace ui
