@@ -45,7 +45,7 @@ Or<QList<mime::Mailbox>> mailboxes(Option option, const QStringList &texts)
 /// The text of --body or --html: itself, a file's, or standard input's.
 Or<QString> textOf(const Arguments &arguments, Option option)
 {
-    const QString given = arguments.value(option);
+    QString given = arguments.value(option);
     if (!given.startsWith(QLatin1Char('@')))
         return given;
     if (given.startsWith(QLatin1String("@@")))

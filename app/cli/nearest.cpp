@@ -3,7 +3,6 @@
 #include "cli/nearest.h"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
 namespace cli {
@@ -16,7 +15,7 @@ qsizetype edits(const QString &one, const QString &other)
     std::vector<qsizetype> beforeLast(cells);
     std::vector<qsizetype> last(cells);
     std::vector<qsizetype> row(cells);
-    std::iota(row.begin(), row.end(), 0);
+    std::ranges::generate(row, [next = qsizetype(0)]() mutable { return next++; });
     for (qsizetype i = 1; i <= one.size(); ++i) {
         beforeLast.swap(last);
         last.swap(row);

@@ -36,7 +36,7 @@ std::expected<QByteArray, Damage> readFile(QFile &file)
 {
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Damage{{}, QStringLiteral("unreadable"), file.errorString(), 0});
-    const QByteArray bytes = file.read(AccountStore::maxFile + 1);
+    QByteArray bytes = file.read(AccountStore::maxFile + 1);
     if (file.error() != QFile::NoError)
         return std::unexpected(Damage{{}, QStringLiteral("unreadable"), file.errorString(), 0});
     if (bytes.size() > AccountStore::maxFile)

@@ -73,7 +73,8 @@ public:
     void read(QLatin1String field, QList<QByteArray> &into)
     {
         take(field, &QJsonValue::isArray, [&](const QJsonValue &value) {
-            for (const QJsonValue &word : value.toArray()) {
+            const QJsonArray words = value.toArray();
+            for (const auto &word : words) {
                 if (!word.isString())
                     return fail(field);
                 into.append(word.toString().toUtf8());

@@ -33,7 +33,7 @@ bool isAtext(QChar c)
 std::optional<Problem> problemOfDotString(QStringView local)
 {
     for (const auto atom : local.split(u'.')) {
-        if (atom.isEmpty() || !std::all_of(atom.begin(), atom.end(), isAtext))
+        if (atom.isEmpty() || !std::ranges::all_of(atom, isAtext))
             return Problem("bad-character");
     }
     return std::nullopt;
@@ -70,7 +70,7 @@ std::optional<Problem> problemOfLocal(QStringView local)
 bool isIpv6(QStringView text)
 {
     const auto belongs = [](QChar c) { return c == u':' || c == u'.' || isxdigit(c.toLatin1()); };
-    return text.contains(u':') && text.size() <= 45 && std::all_of(text.begin(), text.end(), belongs);
+    return text.contains(u':') && text.size() <= 45 && std::ranges::all_of(text, belongs);
 }
 
 bool isAddressLiteral(QStringView domain)
@@ -86,9 +86,8 @@ bool isAddressLiteral(QStringView domain)
     const auto text = inside.toString();
     if (v6)
         return isIpv6(text);
-    return text.count(u'.') == 3 && std::all_of(text.begin(), text.end(), [](QChar c) {
-               return c == u'.' || (c >= u'0' && c <= u'9');
-           });
+    return text.count(u'.') == 3 &&
+           std::ranges::all_of(text, [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
 }
 
 std::optional<Problem> problemOfDomain(QStringView domain)
@@ -130,7 +129,7 @@ std::expected<Address, Failure> Address::parse(const QString &text, QLatin1Strin
 {
     const auto refuse = [&](Problem problem) { return std::unexpected(badInput(field, problem, text)); };
 
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'\r' || c == u'\n' || c.isNull(); }))
+    if (std::ranges::any_of(text, [](QChar c) { return c == u'\r' || c == u'\n' || c.isNull(); }))
         return refuse(Problem("line-break"));
     const auto path = withoutBrackets(text);
     Address address;
@@ -185,14 +184,14 @@ QString asciiHost(const QString &host)
         name.chop(1); // the root's dot
     if (name.isEmpty())
         return {};
-    const auto ascii = QString::fromLatin1(QUrl::toAce(name)).toLower();
+    auto ascii = QString::fromLatin1(QUrl::toAce(name)).toLower();
     if (ascii.size() > maxDomain)
         return {};
     for (const auto label : QStringView(ascii).split(u'.')) {
         if (label.isEmpty() || label.size() > 63)
             return {};
         const auto usual = [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'_'; };
-        if (!std::all_of(label.begin(), label.end(), usual))
+        if (!std::ranges::all_of(label, usual))
             return {};
     }
     return ascii;

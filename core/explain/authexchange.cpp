@@ -4,6 +4,8 @@
 #include "explain/sasl.h"
 #include "explain/words.h"
 
+#include <algorithm>
+
 namespace explain {
 
 namespace {
@@ -70,8 +72,8 @@ QString readableOnTheWay(const QByteArray &mechanism)
 // Under TLS there is nothing to say; in clear text everybody on the way can read along.
 void warnOfClearText(const Context &context, const QByteArray &mechanism, Annotation &annotation)
 {
-    const bool secret = std::any_of(annotation.fields.cbegin(), annotation.fields.cend(),
-                                    [](const Field &field) { return field.secret; });
+    const bool secret =
+        std::ranges::any_of(annotation.fields, [](const Field &field) { return field.secret; });
     if (context.entry().tls || !secret)
         return;
     annotation.severity = Severity::Warning;

@@ -21,7 +21,7 @@ Decoded::Decoded(QByteArrayView line, base::Span run)
     : m_run(run)
 {
     const QByteArrayView text = explain::at(line, run);
-    const qsizetype length = std::find_if_not(text.begin(), text.end(), isBase64) - text.begin();
+    const qsizetype length = std::ranges::find_if_not(text, isBase64) - text.begin();
     // characters that do not fill an octet any more are dropped: a mask has cut them off
     m_octets = QByteArray::fromBase64(text.first(length).toByteArray());
 }

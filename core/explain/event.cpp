@@ -30,7 +30,7 @@ public:
     {
         QStringList items;
         const QJsonArray array = value(key).toArray();
-        for (const QJsonValue item : array)
+        for (const auto &item : array)
             items.append(visible(item.toVariant().toString()));
         return items;
     }
@@ -69,8 +69,7 @@ Annotation lookupDone(const Facts &facts)
         return annotation;
     }
     const auto isV6 = [](const QString &address) { return address.contains(QLatin1Char(':')); };
-    const bool both = std::any_of(addresses.begin(), addresses.end(), isV6) &&
-                      !std::all_of(addresses.begin(), addresses.end(), isV6);
+    const bool both = std::ranges::any_of(addresses, isV6) && !std::ranges::all_of(addresses, isV6);
     Annotation annotation = told(Text::tr("The name was found"),
                                  Text::tr("The addresses are tried in this order until one answers."));
     if (both)

@@ -58,11 +58,10 @@ Verdict partial(const Ending &ending)
 {
     Verdict verdict;
     verdict.severity = Severity::Warning;
-    const auto refused = std::find_if(ending.recipients.begin(), ending.recipients.end(),
-                                      [](const Ending::Recipient &recipient) { return !recipient.accepted; });
-    const qsizetype taken =
-        std::count_if(ending.recipients.begin(), ending.recipients.end(),
-                      [](const Ending::Recipient &recipient) { return recipient.accepted; });
+    const auto refused = std::ranges::find_if(
+        ending.recipients, [](const Ending::Recipient &recipient) { return !recipient.accepted; });
+    const qsizetype taken = std::ranges::count_if(
+        ending.recipients, [](const Ending::Recipient &recipient) { return recipient.accepted; });
     const QString id = visible(ending.queueId);
     const QString of = number(ending.recipients.size());
     verdict.sentence = id.isEmpty() ? Text::tr("Accepted for %1 of %2 recipients").arg(number(taken), of)

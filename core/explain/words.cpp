@@ -129,9 +129,8 @@ QString fitted(const QString &pattern, QStringList arguments, qsizetype limit)
         return text;
     };
     for (QString text = filled(); text.size() > limit; text = filled()) {
-        const auto longest =
-            std::max_element(arguments.begin(), arguments.end(),
-                             [](const QString &a, const QString &b) { return a.size() < b.size(); });
+        const auto longest = std::ranges::max_element(
+            arguments, [](const QString &a, const QString &b) { return a.size() < b.size(); });
         if (longest == arguments.end() || longest->size() <= least)
             return text.first(limit - 1) + QChar(0x2026);
         *longest = shortened(*longest, std::max(least, longest->size() - (text.size() - limit)));

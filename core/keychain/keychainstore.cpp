@@ -129,7 +129,7 @@ private:
     void judge(const QKeychain::Job *job, const QString &accountId, Done done)
     {
         glimpse(&m_context, accountId,
-                [error = job->error(), words = job->errorString(), done](Glimpse seen) {
+                [error = job->error(), words = job->errorString(), done = std::move(done)](Glimpse seen) {
                     done(stateAfter(error, seen), words);
                 });
     }
@@ -139,7 +139,8 @@ private:
     void start(QKeychain::Job *job, const QString &accountId, Finished finished)
     {
         job->setKey(accountId);
-        QObject::connect(job, &QKeychain::Job::finished, &m_context, [finished] { finished(); });
+        QObject::connect(job, &QKeychain::Job::finished, &m_context,
+                         [finished = std::move(finished)] { finished(); });
         job->start();
     }
 

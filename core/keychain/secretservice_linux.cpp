@@ -14,6 +14,8 @@
 #include <QDBusVariant>
 #include <QFile>
 
+#include <algorithm>
+
 namespace keychain {
 
 namespace {
@@ -125,7 +127,7 @@ private:
 void glimpse(QObject *context, const QString &accountId, std::function<void(Glimpse)> done)
 {
     // On KDE QtKeychain talks to the wallet and not to the Secret Service: what that knows would mislead.
-    const bool wallet = std::any_of(wallets.begin(), wallets.end(), isRunning);
+    const bool wallet = std::ranges::any_of(wallets, isRunning);
     if (wallet || !QDBusConnection::sessionBus().isConnected()) {
         const Glimpse what = wallet ? Glimpse::Unknown : Glimpse::Absent;
         QMetaObject::invokeMethod(
@@ -137,7 +139,7 @@ void glimpse(QObject *context, const QString &accountId, std::function<void(Glim
 
 QString systemKeychainName()
 {
-    if (std::any_of(wallets.begin(), wallets.end(), isRunning))
+    if (std::ranges::any_of(wallets, isRunning))
         return QStringLiteral("KWallet");
     if (!isRunning(secrets))
         return {};

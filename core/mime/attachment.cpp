@@ -65,7 +65,7 @@ QByteArray mediaTypeOf(const Attachment &attachment)
     const auto type = attachment.path.isEmpty()
                           ? database.mimeTypeForFileNameAndData(shownName(attachment), attachment.content)
                           : database.mimeTypeForFile(attachment.path);
-    const auto name = type.name().toLatin1();
+    auto name = type.name().toLatin1();
     // The desktop's own names for what is no media type: an empty file, a directory.
     if (!isMediaType(name) || name == "application/x-zerosize" || name.startsWith("inode/"))
         return "application/octet-stream";

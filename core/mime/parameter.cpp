@@ -24,7 +24,8 @@ bool isAttributeCharacter(char c) // RFC 2231 §7
 QList<QByteArray> percentEncoded(const QString &value)
 {
     QList<QByteArray> characters;
-    for (const char c : value.toUtf8()) {
+    const QByteArray octets = value.toUtf8();
+    for (const char c : octets) {
         const bool continues = (static_cast<unsigned char>(c) & 0xc0) == 0x80;
         if (!continues || characters.isEmpty())
             characters.append(QByteArray());

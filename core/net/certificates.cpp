@@ -68,7 +68,6 @@ QString stableWord(QSslError::SslError error)
     case QSslError::SelfSignedCertificate:
         return QStringLiteral("self-signed");
     case QSslError::SelfSignedCertificateInChain:
-        return QStringLiteral("unknown-authority");
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::UnableToGetIssuerCertificate:

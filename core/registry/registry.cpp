@@ -29,7 +29,7 @@ const Rows &rows()
 template <typename Row, typename Matches>
 const Row *find(const QList<Row> &table, Matches matches)
 {
-    const auto found = std::find_if(table.cbegin(), table.cend(), matches);
+    const auto found = std::ranges::find_if(table, matches);
     return found == table.cend() ? nullptr : &*found;
 }
 

@@ -65,7 +65,7 @@ EnhancedCode toRow(const QJsonObject &row, EnhancedCode *)
 {
     QList<int> basic;
     const QJsonArray codes = row[Key("basic")].toArray();
-    for (const QJsonValue &code : codes)
+    for (const auto &code : codes)
         basic.append(code.toInt());
     return {token(row, Key("code")),
             words(row, Key("title")),
@@ -98,7 +98,8 @@ ValuePart valuePart(const QJsonObject &row)
                    .choices = {},
                    .alone = token(row, Key("alone")),
                    .atMostOffer = row[Key("atMostOffer")].toInt(-1)};
-    for (const QJsonValue &choice : row[Key("choices")].toArray())
+    const QJsonArray choices = row[Key("choices")].toArray();
+    for (const auto &choice : choices)
         part.choices.append({token(choice.toObject(), Key("word")), words(choice.toObject(), Key("title"))});
     return part;
 }
@@ -106,14 +107,15 @@ ValuePart valuePart(const QJsonObject &row)
 QList<Parameter> parameters(const QJsonArray &rows)
 {
     QList<Parameter> result;
-    for (const QJsonValue &value : rows) {
+    for (const auto &value : rows) {
         const QJsonObject row = value.toObject();
         Parameter parameter{.keyword = token(row, Key("keyword")),
                             .title = words(row, Key("title")),
                             .sentence = words(row, Key("sentence")),
                             .value = {},
                             .automatic = row[Key("automatic")].toBool()};
-        for (const QJsonValue &part : row[Key("value")].toArray())
+        const QJsonArray parts = row[Key("value")].toArray();
+        for (const auto &part : parts)
             parameter.value.append(valuePart(part.toObject()));
         result.append(parameter);
     }
@@ -154,7 +156,7 @@ QList<Row> readTable(Key name)
     QList<Row> rows;
     const QJsonArray table = QJsonDocument::fromJson(file.readAll()).array();
     rows.reserve(table.size());
-    for (const QJsonValue &value : table)
+    for (const auto &value : table)
         rows.append(toRow(value.toObject(), static_cast<Row *>(nullptr)));
     return rows;
 }

@@ -98,7 +98,7 @@ void Connection::perform(const Action &action)
             // What came in clear behind STARTTLS must not look as if it had come through TLS.
             c.m_socket->readAll();
             connect(c.m_socket, &QSslSocket::encrypted, &c,
-                    [&connection = c] { connection.m_session.encrypted(); });
+                    [connection = &c] { connection->m_session.encrypted(); });
             c.m_socket->startServerEncryption();
         }
         void operator()(const Flood &flood) const { c.m_flood = flood.bytes.repeated(1000); }

@@ -298,8 +298,7 @@ const QList<FaultInfo> &faults()
 std::expected<Fault, base::Failure> parseFault(const QByteArray &text)
 {
     const auto equals = text.indexOf('=');
-    const Fault fault{equals < 0 ? text : text.left(equals),
-                      equals < 0 ? QByteArray() : text.mid(equals + 1)};
+    Fault fault{equals < 0 ? text : text.left(equals), equals < 0 ? QByteArray() : text.mid(equals + 1)};
     const auto wrong = [&](QLatin1String problem) {
         return std::unexpected(base::badInput(QLatin1String("fault"), problem, QString::fromUtf8(text)));
     };

@@ -5,7 +5,6 @@
 #include "base/bytes.h"
 
 #include <QHostAddress>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -127,9 +126,8 @@ std::expected<Path, QByteArray> parsePath(QByteArrayView text)
     if (const auto colon = mailbox.indexOf(':'); mailbox.startsWith('@') && colon > 0)
         mailbox = mailbox.sliced(colon + 1);
 
-    const Path path{mailbox.toByteArray(), !base::isAscii(mailbox), rest.trimmed().toByteArray()};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    if (const QString decoded = decoder(mailbox); decoder.hasError())
+    Path path{mailbox.toByteArray(), !base::isAscii(mailbox), rest.trimmed().toByteArray()};
+    if (!mailbox.isValidUtf8())
         return std::unexpected("address is not UTF-8");
     if (!mailbox.isEmpty())
         if (const auto checked = checkMailbox(mailbox); !checked)

@@ -21,7 +21,7 @@ void ServerSession::start(bool tls)
 {
     m_tls = tls;
     if (m_settings.faults.slowGreeting.count() > 0)
-        m_actions.push_back(Wait{m_settings.faults.slowGreeting});
+        m_actions.emplace_back(Wait{m_settings.faults.slowGreeting});
     if (misbehave(Phase::Greeting))
         return;
     say(Phase::Greeting,
@@ -194,7 +194,7 @@ bool ServerSession::misbehave(Phase phase)
         break;
     case Misdeed::Kind::Silence:
         if (phase == Phase::Body)
-            m_actions.push_back(StopReading{});
+            m_actions.emplace_back(StopReading{});
         m_reading = Reading::Nothing;
         break;
     }
@@ -259,7 +259,7 @@ void ServerSession::sayMalformed(Malformation::Kind kind, const Reply &reply)
         write(code + ' ' + QByteArray(64 * 1024, 'x') + "\r\n");
         break;
     case Kind::Endless:
-        m_actions.push_back(Flood{code + "-and so on\r\n"});
+        m_actions.emplace_back(Flood{code + "-and so on\r\n"});
         m_reading = Reading::Nothing;
         break;
     case Kind::ExtraReply:
@@ -276,14 +276,14 @@ void ServerSession::sayMalformed(Malformation::Kind kind, const Reply &reply)
 void ServerSession::write(const QByteArray &bytes)
 {
     if (m_reading != Reading::Nothing)
-        m_actions.push_back(Write{bytes});
+        m_actions.emplace_back(Write{bytes});
 }
 
 void ServerSession::close(bool reset)
 {
     if (isOver()) // one error too many has closed it already
         return;
-    m_actions.push_back(Close{reset});
+    m_actions.emplace_back(Close{reset});
     m_reading = Reading::Nothing;
 }
 

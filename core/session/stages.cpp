@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/stages.h"
 
+#include <algorithm>
+
 namespace session {
 
 using base::Phase;
@@ -81,17 +83,15 @@ void StageReader::begin(Phase phase, const Entry &entry, qsizetype index)
 
 void StageReader::end(Phase phase, const Entry &entry, qsizetype index, bool failed)
 {
-    for (auto stage = m_stages.rbegin(); stage != m_stages.rend(); ++stage) {
-        if (stage->phase != phase)
-            continue;
-        stage->end = entry.time;
-        if (failed && phase == Phase::Rcpt)
-            stage->refusals.append(entry.time);
-        stage->failed = stage->failed || failed;
-        if (failed || stage->entry < 0)
-            stage->entry = index;
+    const auto stage = std::ranges::find(m_stages.rbegin(), m_stages.rend(), phase, &Stage::phase);
+    if (stage == m_stages.rend())
         return;
-    }
+    stage->end = entry.time;
+    if (failed && phase == Phase::Rcpt)
+        stage->refusals.append(entry.time);
+    stage->failed = stage->failed || failed;
+    if (failed || stage->entry < 0)
+        stage->entry = index;
 }
 
 void StageReader::endAll(const Entry &entry, qsizetype index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/capabilities.h"
 
+#include <algorithm>
+
 namespace smtp {
 
 namespace {
@@ -32,8 +34,7 @@ Capabilities Capabilities::fromEhlo(const Reply &reply)
 
 bool Capabilities::has(QByteArrayView keyword) const
 {
-    return std::any_of(m_offers.begin(), m_offers.end(),
-                       [&](const auto &offer) { return offer.first == keyword; });
+    return std::ranges::any_of(m_offers, [&](const auto &offer) { return offer.first == keyword; });
 }
 
 QByteArray Capabilities::parameters(QByteArrayView keyword) const

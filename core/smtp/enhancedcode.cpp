@@ -20,7 +20,9 @@ std::optional<int> number(QByteArrayView text, qsizetype &at)
 
 bool dot(QByteArrayView text, qsizetype &at)
 {
-    return at < text.size() && text[at++] == '.';
+    if (at >= text.size())
+        return false;
+    return text[at++] == '.';
 }
 
 } // namespace

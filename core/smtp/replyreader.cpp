@@ -4,6 +4,7 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -57,7 +58,7 @@ bool isUtf8(QByteArrayView bytes)
 
 bool hasControl(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) {
+    return std::ranges::any_of(text, [](char c) {
         const auto octet = static_cast<unsigned char>(c);
         return (octet < 0x20 && octet != '\t') || octet == 0x7f;
     });

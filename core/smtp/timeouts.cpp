@@ -12,24 +12,20 @@ std::chrono::milliseconds Timeouts::limit(base::Phase phase) const
     if (m_all)
         return *m_all;
     switch (phase) {
-    case Phase::Lookup:
-        return 30s; // resolvers give up by themselves sooner
-    case Phase::Connect:
-        return 30s; // for each address; a silent firewall would hold us for minutes
-    case Phase::Greeting:
-        return 5min; // §4.5.3.2.1
+    case Phase::Lookup:  // resolvers give up by themselves sooner
+    case Phase::Connect: // for each address; a silent firewall would hold us for minutes
+        return 30s;
+    case Phase::Greeting: // §4.5.3.2.1
     case Phase::Ehlo:
         return 5min;
     case Phase::StartTls:
         return 2min;
     case Phase::Tls:
         return 1min;
-    case Phase::Auth:
-        return 5min; // a person may have to unlock a keyring or type
-    case Phase::Mail:
-        return 5min; // §4.5.3.2.2
-    case Phase::Rcpt:
-        return 5min; // §4.5.3.2.3
+    case Phase::Auth: // a person may have to unlock a keyring or type
+    case Phase::Mail: // §4.5.3.2.2
+    case Phase::Rcpt: // §4.5.3.2.3
+        return 5min;
     case Phase::Data:
         return 2min; // §4.5.3.2.4
     case Phase::Body:

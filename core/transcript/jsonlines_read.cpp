@@ -107,7 +107,7 @@ base::Spans readSecrets(Fields &fields, const QByteArray &bytes)
     base::Spans secrets;
     const QJsonArray array = fields.get("secrets", QJsonValue::Array).toArray();
     qint64 free = 0; // spans come in order and do not overlap
-    for (const QJsonValue value : array) {
+    for (const auto &value : array) {
         const QJsonArray pair = value.toArray();
         const qint64 offset = pair.at(0).toInteger(-1);
         const qint64 length = pair.at(1).toInteger(-1);
@@ -130,7 +130,7 @@ base::Oddities readOddities(Fields &fields)
 {
     base::Oddities odd;
     const QJsonArray array = fields.get("odd", QJsonValue::Array).toArray();
-    for (const QJsonValue value : array) {
+    for (const auto &value : array) {
         const auto oddity = oddityFromName(value.toString().toUtf8());
         if (!oddity)
             fields.reject("bad-value", "odd");

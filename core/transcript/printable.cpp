@@ -50,8 +50,7 @@ qsizetype printableLength(QByteArrayView octets, qsizetype offset)
 
 QByteArray printable(QByteArrayView octets)
 {
-    const bool plain =
-        std::all_of(octets.begin(), octets.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+    const bool plain = std::ranges::all_of(octets, [](char c) { return c >= 0x20 && c < 0x7f; });
     if (plain)
         return octets.toByteArray();
     static constexpr char digits[] = "0123456789abcdef";

@@ -17,8 +17,8 @@ QJsonValue masked(const QJsonValue &value, const Redactor &redactor)
         return redactor.maskWords(value.toString());
     case QJsonValue::Array: {
         QJsonArray array = value.toArray();
-        for (qsizetype i = 0; i < array.size(); ++i)
-            array[i] = masked(array.at(i), redactor);
+        for (auto item : array)
+            item = masked(item, redactor);
         return array;
     }
     case QJsonValue::Object: {

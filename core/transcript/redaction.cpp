@@ -57,7 +57,7 @@ base::Spans normalised(base::Spans spans, qsizetype size)
         const qsizetype begin = std::clamp<qsizetype>(span.offset, 0, size);
         span = {begin, std::clamp<qsizetype>(span.length, 0, size - begin)};
     }
-    std::sort(spans.begin(), spans.end(), [](base::Span a, base::Span b) { return a.offset < b.offset; });
+    std::ranges::sort(spans, {}, &base::Span::offset);
     base::Spans joined;
     for (const base::Span span : std::as_const(spans)) {
         if (span.length == 0)
@@ -74,7 +74,7 @@ base::Spans normalised(base::Spans spans, qsizetype size)
 
 void Redactor::add(QByteArray &&octets, bool sharesBefore, bool sharesAfter)
 {
-    const bool known = std::any_of(m_patterns.begin(), m_patterns.end(), [&](const Pattern &pattern) {
+    const bool known = std::ranges::any_of(m_patterns, [&](const Pattern &pattern) {
         return pattern.octets.reveal() == octets && pattern.sharesBefore == sharesBefore &&
                pattern.sharesAfter == sharesAfter;
     });
@@ -90,7 +90,7 @@ void Redactor::addBase64(const base::Secret &secret, QByteArray::Base64Options a
         const qsizetype firstBit = 8 * before;
         const qsizetype endBit = firstBit + 8 * secret.reveal().size();
         QByteArray octets(before + secret.reveal().size(), '\0');
-        std::copy(secret.reveal().begin(), secret.reveal().end(), octets.begin() + before);
+        std::ranges::copy(secret.reveal(), octets.begin() + before);
         QByteArray encoded = octets.toBase64(alphabet);
         // Only the characters that hold nothing but bits of the secret: its neighbours are not known.
         const qsizetype begin = (firstBit + 5) / 6;

@@ -57,7 +57,7 @@ public:
     {
         QByteArrayList items;
         const QJsonArray array = m_facts.value(QLatin1String(key)).toArray();
-        for (const QJsonValue item : array)
+        for (const auto &item : array)
             items.append(printable(item.toVariant().toString().toUtf8()));
         return items.join(", ");
     }
@@ -72,7 +72,7 @@ public:
     /// "host:port", with brackets round an IPv6 address; what has no port (a path, a command) as it is.
     [[nodiscard]] QByteArray endpoint(const char *address, const char *port) const
     {
-        const QByteArray host = (*this)[address];
+        QByteArray host = (*this)[address];
         if ((*this)[port].isEmpty())
             return host;
         return (host.contains(':') ? "[" + host + "]" : host) + ":" + (*this)[port];

@@ -48,7 +48,7 @@ base::CertificateFacts certificateFromJson(const QJsonObject &object)
     certificate.subject = text(object, QLatin1String("subject"));
     certificate.issuer = text(object, QLatin1String("issuer"));
     const QJsonArray names = object.value(QLatin1String("names")).toArray();
-    for (const QJsonValue name : names)
+    for (const auto &name : names)
         certificate.names.append(name.toString());
     certificate.notBefore = QDateTime::fromString(text(object, QLatin1String("notBefore")), Qt::ISODate);
     certificate.notAfter = QDateTime::fromString(text(object, QLatin1String("notAfter")), Qt::ISODate);
@@ -95,10 +95,10 @@ base::TlsFacts tlsFromJson(const QJsonObject &object)
     facts.askedName = text(object, QLatin1String("name"));
     facts.accepted = object.value(QLatin1String("accepted")).toBool();
     const QJsonArray chain = object.value(QLatin1String("chain")).toArray();
-    for (const QJsonValue certificate : chain)
+    for (const auto &certificate : chain)
         facts.chain.append(certificateFromJson(certificate.toObject()));
     const QJsonArray problems = object.value(QLatin1String("problems")).toArray();
-    for (const QJsonValue value : problems) {
+    for (const auto &value : problems) {
         const QJsonObject problem = value.toObject();
         facts.problems.append({text(problem, QLatin1String("problem")), text(problem, QLatin1String("words")),
                                problem.value(QLatin1String("certificate")).toInt(-1)});

@@ -46,7 +46,7 @@ private:
 QJsonObject HeloTest::Run::outcome() const
 {
     for (const QByteArray &line : output.split('\n')) {
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object.value("type"_L1) == "outcome"_L1)
             return object;
     }

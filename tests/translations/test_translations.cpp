@@ -70,7 +70,7 @@ QStringList registrySentences()
         if (!file.open(QIODevice::ReadOnly))
             qFatal("%s cannot be read", qPrintable(file.fileName()));
         const QJsonArray rows = QJsonDocument::fromJson(file.readAll()).array();
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             for (const char *key : {"title", "sentence", "nextStep", "parameters", "reason"}) {
                 if (const QString words = row[QLatin1String(key)].toString(); !words.isEmpty())
                     sentences.append(words);

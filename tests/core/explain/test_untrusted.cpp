@@ -5,6 +5,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using base::Part;
 using base::Phase;
 using transcript::Direction;
@@ -13,7 +15,7 @@ namespace {
 
 bool isShowable(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint() || c.isSurrogate(); });
+    return std::ranges::all_of(text, [](QChar c) { return c.isPrint() || c.isSurrogate(); });
 }
 
 /// Nothing that is shown may hold a control character, and no field may point outside its line.
@@ -182,7 +184,7 @@ void TestUntrusted::whateverCutsALineItIsExplained()
 void TestUntrusted::factsOfAnyTypeAreShownSafely()
 {
     for (int event = int(transcript::Event::Body); event <= int(transcript::Event::Remark); ++event) {
-        for (const QJsonValue &value :
+        for (const auto &value :
              {QJsonValue(QStringLiteral("a\nb\x1b[31m\u202e")), QJsonValue(-1), QJsonValue(1e300),
               QJsonValue(true), QJsonValue(QJsonObject{{QStringLiteral("x"), 1}})}) {
             QJsonObject facts;

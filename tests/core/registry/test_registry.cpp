@@ -59,7 +59,7 @@ void TestRegistry::everyRowSaysWhereItComesFrom_data()
     for (const auto &[name, key] : tables) {
         const QJsonArray rows = table(name);
         QVERIFY(!rows.isEmpty());
-        for (const QJsonValue &row : rows) {
+        for (const auto &row : rows) {
             const QString id = row[QLatin1String(key)].toVariant().toString();
             QTest::addRow("%s %s", name, qPrintable(id)) << row.toObject();
         }
@@ -121,7 +121,7 @@ void TestRegistry::noRowStandsTwice()
     QFETCH(QString, key);
     QSet<QString> seen;
     const QJsonArray rows = table(QTest::currentDataTag());
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         const QString id = row[key].toVariant().toString();
         QVERIFY2(!seen.contains(id), qPrintable(id));
         seen.insert(id);

@@ -23,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,7 +32,7 @@ namespace {
 /// From left to right.
 QStringList namesOf(QList<ui::RecipientPill *> pills)
 {
-    std::sort(pills.begin(), pills.end(), [](const auto *a, const auto *b) { return a->x() < b->x(); });
+    std::ranges::sort(pills, [](const auto *a, const auto *b) { return a->x() < b->x(); });
     QStringList names;
     for (const auto *pill : std::as_const(pills))
         if (!pill->isHidden())
@@ -129,8 +131,7 @@ private Q_SLOTS:
         QSignalSpy changed(&bar, &ui::FilterBar::filterChanged);
         const auto chips = bar.findChildren<ui::FilterChip *>();
         const auto chip = [&chips](QLatin1String text) {
-            return *std::find_if(chips.begin(), chips.end(),
-                                 [text](const auto *one) { return one->text() == text; });
+            return *std::ranges::find_if(chips, [text](const auto *one) { return one->text() == text; });
         };
         QVERIFY(chip("All"_L1)->isChecked());
         chip("Problems"_L1)->click();
