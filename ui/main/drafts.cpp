@@ -76,13 +76,13 @@ void Drafts::append(const Draft &draft)
     Q_EMIT chosen();
 }
 
-void Drafts::remove(QString id)
+void Drafts::remove(const QString &id)
 {
     const auto index = find(id);
     if (index < 0)
         return;
-    m_drafts.removeAt(index);
-    m_store.remove(id);
+    const auto gone = m_drafts.takeAt(index); // and perhaps the id with it
+    m_store.remove(gone.id);
     if (m_drafts.isEmpty())
         m_drafts.append(Draft::create());
     if (index <= m_current)

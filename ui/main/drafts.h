@@ -20,7 +20,7 @@ public:
     void choose(const QString &id);
     void create();                  ///< an empty one, chosen
     void open(const QString &path); ///< an .eml to send byte for byte, chosen; again where it is open already
-    void remove(QString id);        ///< by value: callers pass the id of the very draft that goes
+    void remove(const QString &id);
     void change(const Draft &draft); ///< the one of the same id is now this; kept on disk
     QString keep(const QString &name, const QByteArray &octets); ///< see DraftStore::keep()
     void flush() { m_store.flush(); }

@@ -223,7 +223,9 @@ void MainWindow::askPassword(const PasswordQuestion &question)
 void MainWindow::allowCertificate()
 {
     const auto *record = m_workspace.sessions().current();
-    const auto certificate = record ? refusedCertificate(*record->session) : QByteArray();
+    if (!record)
+        return;
+    const auto certificate = refusedCertificate(*record->session);
     if (certificate.isEmpty())
         return;
     const auto print = tr("SHA-256 %1").arg(QString::fromLatin1(certificate.toHex(':')));

@@ -18,9 +18,7 @@ void TranscriptGroups::add(const transcript::Transcript &transcript, qsizetype e
 
 quint32 TranscriptGroups::at(qsizetype entry) const
 {
-    const auto after =
-        std::upper_bound(m_groups.begin(), m_groups.end(), entry,
-                         [](qsizetype index, const Group &group) { return index < group.first; });
+    const auto after = std::ranges::upper_bound(m_groups, entry, {}, &Group::first);
     if (after == m_groups.begin() || entry > (after - 1)->last)
         return 0;
     return (after - 1)->number;

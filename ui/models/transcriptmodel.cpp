@@ -157,7 +157,7 @@ void TranscriptModel::addContinuation(qsizetype entry, qsizetype first)
             m_fresh.push_back(quint32(entry));
     } else if (m_filter.matches(*m_transcript, entry)) {
         showFresh();
-        const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), quint32(first));
+        const auto at = std::ranges::lower_bound(m_rows, quint32(first));
         const int row = int(at - m_rows.begin());
         beginInsertRows({}, row, row);
         m_rows.insert(at, quint32(first));
@@ -168,7 +168,7 @@ void TranscriptModel::addContinuation(qsizetype entry, qsizetype first)
 bool TranscriptModel::isShown(qsizetype entry) const
 {
     const auto &rows = !m_fresh.empty() && quint32(entry) >= m_fresh.front() ? m_fresh : m_rows;
-    return std::binary_search(rows.begin(), rows.end(), quint32(entry));
+    return std::ranges::binary_search(rows, quint32(entry));
 }
 
 /// A reply has what any of its lines has.
@@ -200,7 +200,7 @@ int TranscriptModel::rowOf(qsizetype entry) const
     if (!m_transcript || entry < 0 || entry >= m_transcript->size())
         return -1;
     for (const qsizetype wanted : {entry, m_transcript->replyRange(entry).first}) {
-        const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), quint32(wanted));
+        const auto at = std::ranges::lower_bound(m_rows, quint32(wanted));
         if (at != m_rows.end() && *at == quint32(wanted))
             return int(at - m_rows.begin());
     }
@@ -234,7 +234,7 @@ bool TranscriptModel::isOpen(int row) const
 /// stays between; gives the first that does not.
 TranscriptModel::Line TranscriptModel::insertRun(Line begin, Line end)
 {
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), *begin);
+    const auto at = std::ranges::lower_bound(m_rows, *begin);
     const auto runEnd = at == m_rows.end() ? end : std::lower_bound(begin, end, *at);
     const int row = int(at - m_rows.begin());
     beginInsertRows({}, row, row + int(runEnd - begin) - 1);
@@ -245,7 +245,7 @@ TranscriptModel::Line TranscriptModel::insertRun(Line begin, Line end)
 
 TranscriptModel::Line TranscriptModel::removeRun(Line begin, Line end)
 {
-    const auto at = std::lower_bound(m_rows.begin(), m_rows.end(), *begin);
+    const auto at = std::ranges::lower_bound(m_rows, *begin);
     const auto [rowsEnd, runEnd] = std::mismatch(at, m_rows.end(), begin, end);
     if (runEnd == begin)
         return begin + 1;
@@ -318,7 +318,7 @@ QString TranscriptModel::accessibleText(int row, int column) const
 {
     if (column == Direction)
         return directionWords(*m_transcript, entryAt(row));
-    const QString shown = text(row, column).toString();
+    QString shown = text(row, column).toString();
     if (column == Wire && moreLines(row) > 0 && !isOpen(row))
         return tr("%1, and %n more lines", nullptr, moreLines(row)).arg(shown);
     return shown;

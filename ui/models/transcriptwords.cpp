@@ -131,14 +131,14 @@ QString factList(const Entry &entry, const char *key)
 {
     QStringList items;
     const QJsonArray array = entry.facts.value(QLatin1String(key)).toArray();
-    for (const QJsonValue item : array)
+    for (const auto &item : array)
         items.append(item.toString());
     return items.join(QStringLiteral(", "));
 }
 
 QString endpointText(const Entry &entry)
 {
-    const QString address = factText(entry, "address");
+    QString address = factText(entry, "address");
     if (!entry.facts.contains(QLatin1String("port")))
         return address; // a Unix socket, a command
     return (address.contains(QLatin1Char(':')) ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))

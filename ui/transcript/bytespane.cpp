@@ -116,8 +116,8 @@ BytesPane::Measures BytesPane::measures() const
 
 bool BytesPane::isSecret(qsizetype offset) const
 {
-    return std::any_of(m_secrets.begin(), m_secrets.end(),
-                       [offset](base::Span span) { return offset >= span.offset && offset < span.end(); });
+    return std::ranges::any_of(
+        m_secrets, [offset](base::Span span) { return offset >= span.offset && offset < span.end(); });
 }
 
 QRectF BytesPane::hexCell(const Measures &m, qsizetype offset) const

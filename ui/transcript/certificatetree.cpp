@@ -77,7 +77,7 @@ QString certificateDate(const QDateTime &time)
 
 bool hasProblem(const base::TlsFacts &facts, int certificate, QLatin1String problem)
 {
-    return std::any_of(facts.problems.begin(), facts.problems.end(), [&](const base::TlsProblem &one) {
+    return std::ranges::any_of(facts.problems, [&](const base::TlsProblem &one) {
         return one.problem == problem &&
                (one.certificate == certificate || (one.certificate < 0 && certificate == 0));
     });
@@ -85,7 +85,7 @@ bool hasProblem(const base::TlsFacts &facts, int certificate, QLatin1String prob
 
 bool isWrongCertificate(const base::TlsFacts &facts, int certificate)
 {
-    return std::any_of(facts.problems.begin(), facts.problems.end(), [&](const base::TlsProblem &one) {
+    return std::ranges::any_of(facts.problems, [&](const base::TlsProblem &one) {
         return one.certificate == certificate || (one.certificate < 0 && certificate == 0);
     });
 }

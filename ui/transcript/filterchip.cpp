@@ -51,7 +51,7 @@ QSize FilterChip::sizeHint() const
 {
     const QFontMetrics metrics(strong(smallFont())); // the widest face, so that a choice moves nothing
     int width = 2 * chipPadding + metrics.horizontalAdvance(text());
-    if (m_icon.size() > 0)
+    if (!m_icon.isEmpty())
         width += smallIcon + chipTextGap;
     if (m_count >= 0)
         width += chipTextGap + metrics.horizontalAdvance(countText());
@@ -77,7 +77,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, this->height()));
     };
     int x = chipPadding;
-    if (m_icon.size() > 0) {
+    if (!m_icon.isEmpty()) {
         paintIcon(&painter, place(x, smallIcon), m_icon, m_role);
         x += smallIcon + chipTextGap;
     }

@@ -112,8 +112,7 @@ QSize RecipientPills::sizeHint() const
 void RecipientPills::showResults(const QList<RecipientResult> &results)
 {
     m_results = results;
-    std::stable_sort(m_results.begin(), m_results.end(),
-                     [](const auto &a, const auto &b) { return a.accepted < b.accepted; });
+    std::ranges::stable_sort(m_results, [](const auto &a, const auto &b) { return a.accepted < b.accepted; });
     updateGeometry();
     arrange();
 }
@@ -188,7 +187,7 @@ void RecipientPills::arrange()
     qDeleteAll(m_pills);
     m_pills.clear();
     const auto isAccepted = [](const RecipientResult &result) { return result.accepted; };
-    const auto accepted = int(std::count_if(m_results.begin(), m_results.end(), isAccepted));
+    const auto accepted = int(std::ranges::count_if(m_results, isAccepted));
     const auto refused = int(m_results.size()) - accepted;
     if (accepted == 0) {
         placeRefused(refused, width());

@@ -147,7 +147,7 @@ void TranscriptView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setPen(color(Role::Text));
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
-                     int(Qt::AlignCenter | Qt::TextWordWrap), m_emptyText);
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }
 
 bool TranscriptView::toggle(int row, bool open)

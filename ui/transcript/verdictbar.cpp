@@ -223,10 +223,14 @@ void VerdictBar::dress()
     // margins are not mirrored by the layout itself
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     layout()->setContentsMargins(mirrored ? margin : textLeft, gap, mirrored ? textLeft : margin, gap);
-    const bool words = width() >= verdictNarrow + (m_allow->isHidden() ? 0 : wordyButton);
-    const std::pair<QPushButton *, QString> buttons[] = {
-        {m_allow, tr("Allow this certificate…")}, {m_again, m_againText}, {m_copy, tr("Copy report")}};
-    for (const auto &[one, text] : buttons) {
+    // the certificate's button says what is at stake: it is the last to lose its words
+    const bool room = width() >= verdictNarrow;
+    const bool roomForAll = width() >= verdictNarrow + (m_allow->isHidden() ? 0 : wordyButton);
+    const std::tuple<QPushButton *, QString, bool> buttons[] = {
+        {m_allow, tr("Allow this certificate…"), room},
+        {m_again, m_againText, roomForAll},
+        {m_copy, tr("Copy report"), roomForAll}};
+    for (const auto &[one, text, words] : buttons) {
         one->setText(words ? text : QString());
         one->setToolTip(words ? QString() : text);
         one->setAccessibleName(text);
@@ -250,7 +254,6 @@ void VerdictBar::paintEvent(QPaintEvent *)
     const auto look = [this]() -> MoodLook {
         switch (m_mood) {
         case Mood::Ready:
-            return {Role::Sent, QLatin1String("send"), false};
         case Mood::Running:
             return {Role::Sent, QLatin1String("send"), false};
         case Mood::Good:

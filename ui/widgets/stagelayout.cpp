@@ -81,7 +81,7 @@ public:
         const auto longer = [now](const Stage &a, const Stage &b) {
             return endOf(a, now) - a.begin < endOf(b, now) - b.begin;
         };
-        m_longest = int(std::max_element(stages.begin(), stages.end(), longer) - stages.begin());
+        m_longest = int(std::ranges::max_element(stages, longer) - stages.begin());
     }
 
     StageLayout build()
