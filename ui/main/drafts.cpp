@@ -52,9 +52,7 @@ void Drafts::choose(const QString &id)
 
 void Drafts::create()
 {
-    auto draft = Draft::create();
-    draft.from = current().isFile() ? QString() : current().from;
-    append(draft);
+    append(Draft::create()); // from nobody yet: then the account's address counts
 }
 
 void Drafts::open(const QString &path)

@@ -12,7 +12,6 @@ namespace ui {
 
 namespace {
 
-constexpr qsizetype keptMessages = 100;
 constexpr QLatin1String hostName("sandbox.test");
 constexpr QLatin1String userName("demo");
 constexpr QLatin1String userPassword("let-me-in");
@@ -59,11 +58,12 @@ void SandboxHost::start()
                 if (message.number == number)
                     QMetaObject::invokeMethod(this, [this, message] {
                         m_captured.append(message);
-                        if (m_captured.size() > keptMessages)
-                            m_captured.removeFirst();
                         Q_EMIT arrived();
                     });
             }
+        });
+        connect(server, &sandbox::Sandbox::dropped, server, [this](quint64 number) {
+            QMetaObject::invokeMethod(this, [this, number] { forget(number); });
         });
         const auto words = server->port() == 0 ? server->errorString() : QString();
         QMetaObject::invokeMethod(this,
@@ -86,6 +86,13 @@ void SandboxHost::listening(quint16 port, const QByteArray &authority, const QSt
     m_port = port;
     setFaults(m_faults);
     Q_EMIT ready();
+}
+
+/// The server had to let it go for a newer one; so do we, or its memory would stay taken.
+void SandboxHost::forget(quint64 number)
+{
+    m_captured.removeIf([number](const sandbox::Captured &message) { return message.number == number; });
+    Q_EMIT arrived();
 }
 
 void SandboxHost::clear()

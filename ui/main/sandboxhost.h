@@ -50,6 +50,7 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    void forget(quint64 number);
     void listening(quint16 port, const QByteArray &authority, const QString &words);
 
     QString m_folder;
