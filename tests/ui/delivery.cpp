@@ -43,6 +43,21 @@ struct Pane : Window
         QTRY_VERIFY(isFinished());
     }
 
+    /// Whether the form shows the server's own list, and not what most servers offer.
+    [[nodiscard]] bool isListKnown()
+    {
+        return std::ranges::any_of(form().findChildren<QLabel *>(), [](const QLabel *label) {
+            return label->text().startsWith(u"As its last list"_s);
+        });
+    }
+
+    /// A form that was just made is shown and laid out a moment later.
+    [[nodiscard]] bool isAllInSight()
+    {
+        const auto fields = form().findChildren<ui::ParameterField *>();
+        return std::ranges::all_of(fields, [](const auto *field) { return field->isVisible(); });
+    }
+
     [[nodiscard]] QStringList problems()
     {
         QStringList found;
@@ -276,16 +291,17 @@ private Q_SLOTS:
         Pane bench;
         bench.sendAndWait(); // the form is made anew
         bench.window.compose()->setFolded(false);
+        QTRY_VERIFY(bench.isListKnown()); // it comes with the session's last lines
         bench.unfold();
+        QTRY_VERIFY(bench.isAllInSight());
         QList<int> heights;
-        auto *first = bench.form().findChild<ui::ParameterField *>();
-        first->setFocus();
-        const auto *force = named<QCheckBox>(bench.window, u"Send it although it is not offered"_s);
+        bench.form().findChild<ui::ParameterField *>()->setFocus();
         while (bench.form().isAncestorOf(QApplication::focusWidget())) {
             heights.append(QApplication::focusWidget()->mapTo(&bench.form(), QPoint()).y());
             bench.press(Qt::Key_Tab);
         }
         QVERIFY(heights.size() > 20);
+        const auto *force = named<QCheckBox>(bench.window, u"Send it although it is not offered"_s);
         QVERIFY(std::ranges::is_sorted(heights));
         QVERIFY(heights.contains(force->mapTo(&bench.form(), QPoint()).y()));
     }
