@@ -12,7 +12,7 @@ namespace {
 // The first run fetches and unpacks the servers.
 constexpr int startLimit = 240'000;
 
-QByteArray withoutTraceHeaders(QByteArray message)
+QByteArray withoutTraceHeaders(const QByteArray &message)
 {
     static const QList<QByteArray> added{"return-path:", "x-original-to:", "delivered-to:", "received:"};
     qsizetype begin = 0;

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] bool isEmpty() const override { return false; }
     [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
     {
-        const auto text = QString::fromUtf8(source);
+        auto text = QString::fromUtf8(source);
         if (text.isEmpty())
             return text;
         return QStringLiteral("م") + text + QString(1 + text.size() / 3, QChar(u'ـ')) + QStringLiteral("م");

@@ -27,12 +27,12 @@ Answer answerTo(Ask ask)
 
 inline Found read(SecretStore &store, const QString &account)
 {
-    return answerTo<Found>([&](auto done) { store.read(account, done); });
+    return answerTo<Found>([&](const auto &done) { store.read(account, done); });
 }
 
 inline State write(SecretStore &store, const QString &account, const QByteArray &secret)
 {
-    return answerTo<Found>([&](auto done) {
+    return answerTo<Found>([&](const auto &done) {
                store.write(account, base::Secret(QByteArray(secret.data(), secret.size())), done);
            })
         .state;
@@ -40,12 +40,12 @@ inline State write(SecretStore &store, const QString &account, const QByteArray 
 
 inline State remove(SecretStore &store, const QString &account)
 {
-    return answerTo<Found>([&](auto done) { store.remove(account, done); }).state;
+    return answerTo<Found>([&](const auto &done) { store.remove(account, done); }).state;
 }
 
 inline State state(SecretStore &store, const QString &account)
 {
-    return answerTo<State>([&](auto done) { store.state(account, done); });
+    return answerTo<State>([&](const auto &done) { store.state(account, done); });
 }
 
 /// Whether it is that secret; a failed comparison must not print one, so this is not for QCOMPARE.

@@ -5,7 +5,7 @@
 namespace sandbox {
 
 Peer::Peer(ServerSession::Settings settings)
-    : session(std::move(settings), [this](Captured message) {
+    : session(std::move(settings), [this](const Captured &message) {
         if (full)
             return QByteArray();
         kept.append(message);

@@ -302,6 +302,7 @@ void SandboxServer::tooManyConnectionsAreTurnedAway()
     Sandbox server(options);
     QVERIFY(server.listen());
     std::vector<std::unique_ptr<Client>> clients;
+    clients.reserve(200);
     for (int i = 0; i < 200; ++i)
         clients.push_back(std::make_unique<Client>(server));
     int greeted = 0;

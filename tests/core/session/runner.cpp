@@ -134,7 +134,7 @@ void RunnerTest::aBadCertificateEndsTheSessionBeforeThePasswordIsAskedFor()
     QCOMPARE(run.ended(), QByteArray("failed certificate-rejected tls"));
     QTEST(run.outcome->failure->fact(QLatin1String("problem")), "problem");
     QVERIFY(asked.isEmpty());
-    QVERIFY(run.entries(Event::TlsFailed).constFirst().facts.value(u"chain"_qs).toArray().size() > 0);
+    QVERIFY(!run.entries(Event::TlsFailed).constFirst().facts.value(u"chain"_qs).toArray().isEmpty());
 }
 
 void RunnerTest::anAllowedCertificateIsTakenWithItsProblems()
@@ -149,7 +149,7 @@ void RunnerTest::anAllowedCertificateIsTakenWithItsProblems()
     Run run(std::move(again));
     QCOMPARE(run.ended(), QByteArray("accepted"));
     const auto facts = run.entries(Event::TlsEstablished).constFirst().facts;
-    QVERIFY(facts.value(u"problems"_qs).toArray().size() > 0);
+    QVERIFY(!facts.value(u"problems"_qs).toArray().isEmpty());
 }
 
 void RunnerTest::theVersionsOfTlsCanBeLimited_data()

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("clear") << "535 no: " + secret + " is wrong";
         QTest::newRow("twice") << secret + " " + secret;
         QTest::newRow("base64") << "334 " + secret.toBase64();
-        QTest::newRow("base64, one octet before") << "334 " + ("\0" + secret).toBase64();
+        QTest::newRow("base64, one octet before") << "334 " + (QByteArray(1, '\0') + secret).toBase64();
         QTest::newRow("base64, two octets before") << "334 " + ("me" + secret).toBase64();
         QTest::newRow("base64, user before and more behind")
             << "334 " + ("me=" + secret + "=more").toBase64();
