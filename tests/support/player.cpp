@@ -14,7 +14,7 @@ std::expected<base::MessageForm, base::Failure> OctetMessage::prepare(base::Mess
 
 std::expected<QByteArray, base::Failure> OctetMessage::read(qsizetype limit)
 {
-    const auto octets = m_octets.mid(m_at, limit);
+    auto octets = m_octets.mid(m_at, limit);
     m_at += octets.size();
     return octets;
 }

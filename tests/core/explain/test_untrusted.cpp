@@ -85,9 +85,9 @@ QByteArray randomLine(QRandomGenerator &random)
                                        ",,,",
                                        "n,,n="};
     QByteArray line;
-    for (int i = int(random.bounded(8)); i >= 0; --i) {
+    for (int i = random.bounded(8); i >= 0; --i) {
         if (random.bounded(4) == 0) {
-            for (int j = int(random.bounded(6)); j >= 0; --j)
+            for (int j = random.bounded(6); j >= 0; --j)
                 line.append(char(random.bounded(256)));
         } else {
             line.append(pieces.at(random.bounded(int(pieces.size()))));

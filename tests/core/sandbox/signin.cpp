@@ -22,7 +22,7 @@ QByteArray signIn(Peer &peer, const QByteArray &name, const char *password)
     peer.heard();
     peer.says(command);
     for (int turn = 0; turn < 5; ++turn) {
-        const QByteArray reply = peer.heard().value(0).mid(3);
+        QByteArray reply = peer.heard().value(0).mid(3);
         if (!reply.startsWith("334"))
             return reply;
         const auto answer = mechanism->respond(QByteArray::fromBase64(reply.mid(4)));
