@@ -77,7 +77,7 @@ private Q_SLOTS:
             QCOMPARE(object.value("type"_L1).toString(), u"entry"_s);
             QVERIFY(object.contains("wallTime"_L1));
         }
-        const QJsonObject outcome = objects.last();
+        const QJsonObject &outcome = objects.last();
         QCOMPARE(outcome.value("type"_L1).toString(), u"outcome"_s);
         QCOMPARE(outcome.value("result"_L1).toString(), u"accepted"_s);
         QVERIFY(!outcome.value("queueId"_L1).toString().isEmpty());

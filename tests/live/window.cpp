@@ -152,7 +152,7 @@ void LiveWindowTest::whatIsWrittenInTheWindowIsWhatArrives()
     auto *editor = desk.newAccount();
     desk.givePassword(*editor, m_postfix.password());
 
-    desk.pressButton(*editor, u"Test connection"_s);
+    Desk::pressButton(*editor, u"Test connection"_s);
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*editor, u"Show transcript"_s), 20'000);
     const auto &test = *desk.workspace.sessions().all().last().verdict;
     QCOMPARE(test.severity, explain::Severity::Good);
@@ -183,7 +183,7 @@ void LiveWindowTest::thePasswordIsAskedForWhenPostfixWantsIt()
     QTRY_VERIFY_WITH_TIMEOUT(openDialog<ui::PasswordDialog>(), 20'000);
     auto *dialog = openDialog<ui::PasswordDialog>();
     desk.fill(*dialog, u"Password"_s, QString::fromUtf8(m_postfix.password()));
-    desk.pressButton(*dialog, u"Sign in"_s);
+    Desk::pressButton(*dialog, u"Sign in"_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.isFinished(), 20'000);
 
     QCOMPARE(desk.result(), smtp::Result::Accepted);
@@ -203,7 +203,7 @@ void LiveWindowTest::aWrongPasswordIsSaidInTheEditor()
     Desk desk(m_postfix);
     auto *editor = desk.newAccount();
     desk.givePassword(*editor, "not the password");
-    desk.pressButton(*editor, u"Test connection"_s);
+    Desk::pressButton(*editor, u"Test connection"_s);
     QTRY_VERIFY_WITH_TIMEOUT(named<QPushButton>(*editor, u"Show transcript"_s), 20'000);
 
     const auto &record = desk.workspace.sessions().all().last();

@@ -53,14 +53,14 @@ constexpr char childFolder[] = "HELOSCOPE_TEST_CHILD_FOLDER";
 const QString typedByTheChild = u"typed before the kill"_s;
 
 /// The other side of aDraftSurvivesAKill(): writes and never ends by itself.
-int runChild(QCoreApplication &app)
+int runChild(QCoreApplication &)
 {
     ui::Drafts drafts(QDir(qEnvironmentVariable(childFolder)));
     auto draft = drafts.current();
     draft.text = typedByTheChild;
     draft.delivery = fullDraft().delivery;
     drafts.change(draft);
-    return app.exec();
+    return QCoreApplication::exec();
 }
 
 QString fieldOf(const base::Failure &failure)
@@ -380,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(otherChoices(before, after), QStringList{u"mail:BY"_s});
         auto typed = after;
         typed.wishes[u"mail:BY"_s][0] = u"6000"_s;
-        QCOMPARE(otherChoices(after, typed), QStringList());
+        QCOMPARE(otherChoices(after, typed), QStringList()); // NOLINT(readability-suspicious-call-argument)
         takeChoices(typed, u"mail:BY"_s, before);
         QCOMPARE(typed.wishes.value(u"mail:BY"_s), (QStringList{u"6000"_s, u"R"_s}));
     }
@@ -404,8 +404,6 @@ private Q_SLOTS:
         QCOMPARE(ui::visibleText(octets), text);
     }
 };
-
-Q_DECLARE_METATYPE(Draft)
 
 int main(int argc, char **argv)
 {

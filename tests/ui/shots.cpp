@@ -50,8 +50,8 @@ void settle()
 class Photographer
 {
 public:
-    explicit Photographer(QDir folder)
-        : m_folder(std::move(folder))
+    explicit Photographer(const QDir &folder)
+        : m_folder(folder)
     {
     }
 

@@ -158,7 +158,8 @@ void SandboxMisbehaviour::aResetIsNoOrderlyClose()
         address.sin_port = htons(server.port());
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
-        ::connect(handle, reinterpret_cast<sockaddr *>(&address), sizeof address);
+        if (::connect(handle, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0)
+            return -1;
         ::send(handle, "EHLO client.example\r\n", 21, 0);
         int end = -1;
         const auto ended = [&] {
