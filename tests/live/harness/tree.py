@@ -17,9 +17,12 @@ import tempfile
 
 # Installed in turn, because apt would not put two of the servers into one system.
 PACKAGE_SETS = (
-    ("dash", "coreutils", "postfix", "dovecot-core"),
+    ("dash", "coreutils", "postfix", "dovecot-core", "dovecot-lmtpd", "dovecot-submissiond", "dovecot-gssapi"),
     ("exim4-daemon-heavy",),
     ("opensmtpd",),
+    ("sendmail-bin", "sendmail-cf", "m4"),
+    ("krb5-kdc", "krb5-admin-server", "krb5-user"),
+    ("nsd", "ldnsutils"),
 )
 LEFT_OUT = ("./usr/share/doc", "./usr/share/man", "./usr/share/locale", "./usr/share/info", "./usr/share/perl")
 
@@ -33,9 +36,12 @@ USERS = {
     "Debian-exim": 60005,
     "opensmtpd": 60006,
     "opensmtpq": 60007,
+    "smmta": 60008,
+    "smmsp": 60009,
     "mailbox": 60010,
     "nobody": 60011,
     "nogroup": 60012,
+    "nsd": 60013,
 }
 
 
