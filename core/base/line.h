@@ -21,6 +21,15 @@ enum class Oddity : quint16 {
 Q_DECLARE_FLAGS(Oddities, Oddity)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Oddities)
 
+/// A rule that was broken with something we sent, always because the user wanted it so.
+enum class Breach : quint8 {
+    NotOffered = 1, ///< it needs an extension that is not in the server's list (RFC 5321 §2.2.1)
+    Early = 2,      ///< it went out before the reply that it had to wait for (RFC 5321 §4.3.1, RFC 2920)
+    Malformed = 4,  ///< not a command line as RFC 5321 §4.1 has them: too long, or not ASCII
+};
+Q_DECLARE_FLAGS(Breaches, Breach)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Breaches)
+
 /// Which part of a multi-line reply a received line is.
 enum class Part : quint8 { Only, First, Middle, Last };
 

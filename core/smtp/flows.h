@@ -3,6 +3,7 @@
 #pragma once
 
 #include "smtp/conversation.h"
+#include "smtp/pace.h"
 
 namespace smtp {
 
@@ -41,6 +42,13 @@ struct Conduct
     std::optional<StopPoint> stop = {}; ///< where to end early
     QList<QByteArray> masked;           ///< keywords taken for not offered
     QList<Parameter> forced;            ///< keywords taken for offered, with their EHLO parameters
+    QList<QByteArray> said;             ///< lines said as they are before the transaction, without line end
+    bool awaitGreeting = true;          ///< else EHLO goes out before the greeting came
+    bool keepLimits = true;             ///< split a send as the server's LIMITS want it (RFC 9422)
+    bool binary = false;                ///< BODY=BINARYMIME (RFC 3030 §3), whatever the message holds
+    bool asIs = false;                  ///< the message is not encoded anew for a server without 8BITMIME
+    QList<QByteArray> turn;             ///< domains to ask the queued mail of by ATRN (RFC 2645)
+    Pace pace;
 };
 
 /// How to open a session: everything before the first transaction.
@@ -50,6 +58,7 @@ struct Opening
     Security security = Security::Opportunistic;
     SignIn signIn;
     Conduct conduct;
+    std::optional<LastOffer> lastOffer = {}; ///< of an earlier session with this server
 };
 
 /// One recipient, and the RCPT parameters that are for it alone.
