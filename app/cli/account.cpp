@@ -40,6 +40,8 @@ QLatin1String nameOf(smtp::Security security)
 
 QString endpoint(const account::Account &account)
 {
+    if (account.way != account::Way::Network)
+        return account.endpoint().name();
     const bool isV6 = account.host.contains(QLatin1Char(':'));
     return (isV6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2")).arg(account.host).arg(account.port);
 }

@@ -236,8 +236,10 @@ Or<session::Submission> connection(const Arguments &arguments, const account::Ac
             return stop(Tr::tr("--timeout needs a number of seconds above 0 and up to a day (86400)."));
         submission.timeouts = smtp::Timeouts(std::chrono::milliseconds(std::llround(seconds * 1000)));
     }
-    submission.endpoint.socket = arguments.value(Option::Socket);
-    submission.endpoint.command = arguments.value(Option::Pipe);
+    if (arguments.has(Option::Socket))
+        submission.endpoint.socket = arguments.value(Option::Socket);
+    if (arguments.has(Option::Pipe))
+        submission.endpoint.command = arguments.value(Option::Pipe);
     return submission;
 }
 

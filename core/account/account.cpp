@@ -10,9 +10,9 @@ namespace {
 
 auto fields(const Account &a)
 {
-    return std::tie(a.id, a.name, a.address, a.host, a.port, a.security, a.user, a.mechanisms, a.token,
-                    a.allowCleartextAuth, a.helo, a.tls.name, a.tls.caFile, a.tls.insecure,
-                    a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum);
+    return std::tie(a.id, a.name, a.address, a.host, a.port, a.way, a.socket, a.command, a.family, a.protocol,
+                    a.security, a.user, a.mechanisms, a.token, a.allowCleartextAuth, a.helo, a.tls.name,
+                    a.tls.caFile, a.tls.insecure, a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum);
 }
 
 } // namespace
@@ -22,11 +22,24 @@ bool Account::operator==(const Account &other) const
     return fields(*this) == fields(other);
 }
 
+session::Endpoint Account::endpoint() const
+{
+    switch (way) {
+    case Way::Socket:
+        return {.host = {}, .socket = socket};
+    case Way::Command:
+        return {.host = {}, .command = command};
+    case Way::Network:
+        break;
+    }
+    return {.host = host, .port = port, .family = family};
+}
+
 session::Submission Account::submission() const
 {
     session::Submission submission;
-    submission.endpoint.host = host;
-    submission.endpoint.port = port;
+    submission.endpoint = endpoint();
+    submission.opening.conduct.protocol = protocol;
     submission.tls = tls;
     submission.opening.helo = helo.isEmpty() ? session::defaultHelo() : base::asciiHost(helo).toLatin1();
     submission.opening.security = security;

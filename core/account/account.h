@@ -8,6 +8,13 @@
 
 namespace account {
 
+/// How the account's server is reached. What the other ways need is kept, for when they are chosen again.
+enum class Way {
+    Network, ///< host and port
+    Socket,  ///< a Unix socket on this computer
+    Command, ///< a child process, spoken with over its standard input and output
+};
+
 /// An account as it is kept: everything needed to reach a server, and no secret.
 struct Account
 {
@@ -16,6 +23,11 @@ struct Account
     QString address; ///< the person's mailbox, "Jana Keller <jana@example.org>" or a bare address
     QString host;
     quint16 port = 587;
+    Way way = Way::Network;
+    QString socket;  ///< path of a Unix socket
+    QString command; ///< command line of a child process
+    session::AddressFamily family = session::AddressFamily::Any;
+    smtp::Protocol protocol = smtp::Protocol::Smtp;
     smtp::Security security = smtp::Security::StartTls;
     QString user;                 ///< empty: nobody signs in
     QList<QByteArray> mechanisms; ///< empty: automatic
@@ -25,6 +37,9 @@ struct Account
     net::TlsPolicy tls; ///< allowedCertificates is never stored by this version
     bool operator==(const Account &) const;
 
+    /// Where its server is; without the host where that is not asked.
+    [[nodiscard]] session::Endpoint endpoint() const;
+
     /// The account's part of a submission: endpoint, tls and opening are filled in.
     [[nodiscard]] session::Submission submission() const;
 };
@@ -33,7 +48,8 @@ struct Account
 /// and the problem:
 /// - name, user: empty, line-break, too-long (a user name may be empty unless a mechanism or a token is set)
 /// - address: empty, or as base::Address::parse says
-/// - host, helo, tlsName: empty (host only), bad-host
+/// - host, helo, tlsName: empty (host only), bad-host; the host counts where the server is reached by it
+/// - socket, command: empty, line-break, too-long; where the server is reached by it
 /// - port: out-of-range
 /// - tlsCaFile: not-found, unreadable, no-certificate
 /// - tlsMinimum, tlsMaximum: unknown-version; tlsMinimum: above-maximum

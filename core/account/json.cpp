@@ -14,22 +14,39 @@ namespace {
 
 using smtp::Security;
 
-struct SecurityName
+/// What an enumerator is called in the file.
+template <typename Enum>
+struct EnumName
 {
-    Security security;
+    Enum value;
     QLatin1String name;
 };
 
 constexpr std::array securityNames{
-    SecurityName{Security::None, QLatin1String("none")},
-    SecurityName{Security::Opportunistic, QLatin1String("opportunistic")},
-    SecurityName{Security::StartTls, QLatin1String("starttls")},
-    SecurityName{Security::Tls, QLatin1String("tls")},
+    EnumName{Security::None, QLatin1String("none")},
+    EnumName{Security::Opportunistic, QLatin1String("opportunistic")},
+    EnumName{Security::StartTls, QLatin1String("starttls")},
+    EnumName{Security::Tls, QLatin1String("tls")},
+};
+constexpr std::array wayNames{
+    EnumName{Way::Network, QLatin1String("network")},
+    EnumName{Way::Socket, QLatin1String("socket")},
+    EnumName{Way::Command, QLatin1String("command")},
+};
+constexpr std::array familyNames{
+    EnumName{session::AddressFamily::Any, QLatin1String("any")},
+    EnumName{session::AddressFamily::V4, QLatin1String("ipv4")},
+    EnumName{session::AddressFamily::V6, QLatin1String("ipv6")},
+};
+constexpr std::array protocolNames{
+    EnumName{smtp::Protocol::Smtp, QLatin1String("smtp")},
+    EnumName{smtp::Protocol::Lmtp, QLatin1String("lmtp")},
 };
 
-QString nameOf(Security security)
+template <typename Enum, std::size_t N>
+QString nameOf(const std::array<EnumName<Enum>, N> &names, Enum value)
 {
-    return std::ranges::find(securityNames, security, &SecurityName::security)->name;
+    return std::ranges::find(names, value, &EnumName<Enum>::value)->name;
 }
 
 /// Reads fields of one object one after the other; remembers the first that is wrong.
@@ -60,14 +77,15 @@ public:
                 into = quint16(number);
         });
     }
-    void read(QLatin1String field, Security &into)
+    template <typename Enum, std::size_t N>
+    void read(QLatin1String field, Enum &into, const std::array<EnumName<Enum>, N> &names)
     {
         take(field, &QJsonValue::isString, [&](const QJsonValue &value) {
-            const auto row = std::ranges::find(securityNames, value.toString(), &SecurityName::name);
-            if (row == securityNames.end())
+            const auto row = std::ranges::find(names, value.toString(), &EnumName<Enum>::name);
+            if (row == names.end())
                 fail(field);
             else
-                into = row->security;
+                into = row->value;
         });
     }
     void read(QLatin1String field, QList<QByteArray> &into)
@@ -130,7 +148,12 @@ QJsonObject toJson(const Account &account, QJsonObject object)
     object[QLatin1String("address")] = account.address;
     object[QLatin1String("host")] = account.host;
     object[QLatin1String("port")] = account.port;
-    object[QLatin1String("security")] = nameOf(account.security);
+    object[QLatin1String("way")] = nameOf(wayNames, account.way);
+    object[QLatin1String("socket")] = account.socket;
+    object[QLatin1String("command")] = account.command;
+    object[QLatin1String("family")] = nameOf(familyNames, account.family);
+    object[QLatin1String("protocol")] = nameOf(protocolNames, account.protocol);
+    object[QLatin1String("security")] = nameOf(securityNames, account.security);
     object[QLatin1String("user")] = account.user;
     object[QLatin1String("mechanisms")] = mechanisms;
     object[QLatin1String("token")] = account.token;
@@ -152,7 +175,12 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
     top.read(QLatin1String("address"), account.address);
     top.read(QLatin1String("host"), account.host);
     top.read(QLatin1String("port"), account.port);
-    top.read(QLatin1String("security"), account.security);
+    top.read(QLatin1String("way"), account.way, wayNames);
+    top.read(QLatin1String("socket"), account.socket);
+    top.read(QLatin1String("command"), account.command);
+    top.read(QLatin1String("family"), account.family, familyNames);
+    top.read(QLatin1String("protocol"), account.protocol, protocolNames);
+    top.read(QLatin1String("security"), account.security, securityNames);
     top.read(QLatin1String("user"), account.user);
     top.read(QLatin1String("mechanisms"), account.mechanisms);
     top.read(QLatin1String("token"), account.token);

@@ -11,7 +11,9 @@ namespace account {
 namespace {
 
 constexpr qsizetype maxName = 200;
-constexpr qsizetype maxUser = 320;             // an address at its longest: 64 + 1 + 255
+constexpr qsizetype maxUser = 320;   // an address at its longest: 64 + 1 + 255
+constexpr qsizetype maxSocket = 107; // what a socket's address has room for on Linux
+constexpr qsizetype maxCommand = 4096;
 constexpr qint64 maxCaFile = 16 * 1024 * 1024; // the system's own bundle has 200 KB
 
 class Check
@@ -37,6 +39,7 @@ public:
     }
 
     void address(const QString &value);
+    void place(const Account &account);
     void caFile(const QString &file);
     void versions(const net::TlsPolicy &tls);
 
@@ -71,6 +74,30 @@ void Check::address(const QString &value)
         wrong("address", "empty", value);
     else if (base::hasLineBreakOrNul(value.trimmed().toUtf8()))
         wrong("address", "line-break", value);
+}
+
+void Check::place(const Account &account)
+{
+    const auto local = [this](const char *field, const QString &value, qsizetype limit) {
+        if (value.trimmed().isEmpty())
+            wrong(field, "empty", value);
+        else
+            text(field, value, limit);
+    };
+    switch (account.way) {
+    case Way::Network:
+        if (account.host.trimmed().isEmpty())
+            wrong("host", "empty", account.host);
+        else
+            host("host", account.host);
+        if (account.port == 0)
+            wrong("port", "out-of-range", QString::number(account.port));
+        return;
+    case Way::Socket:
+        return local("socket", account.socket, maxSocket);
+    case Way::Command:
+        return local("command", account.command, maxCommand);
+    }
 }
 
 void Check::caFile(const QString &name)
@@ -108,12 +135,7 @@ QList<base::Failure> problems(const Account &account)
         check.wrong("name", "empty", account.name);
     check.text("name", account.name, maxName);
     check.address(account.address);
-    if (account.host.trimmed().isEmpty())
-        check.wrong("host", "empty", account.host);
-    else
-        check.host("host", account.host);
-    if (account.port == 0)
-        check.wrong("port", "out-of-range", QString::number(account.port));
+    check.place(account);
     if (account.user.isEmpty() && (account.token || !account.mechanisms.isEmpty()))
         check.wrong("user", "empty", account.user);
     check.text("user", account.user, maxUser);

@@ -21,6 +21,8 @@ QString labelOf(const QString &field)
         {QStringLiteral("name"), QT_TRANSLATE_NOOP("explain", "Account name")},
         {QStringLiteral("host"), QT_TRANSLATE_NOOP("explain", "Server")},
         {QStringLiteral("port"), QT_TRANSLATE_NOOP("explain", "Port")},
+        {QStringLiteral("socket"), QT_TRANSLATE_NOOP("explain", "Unix socket")},
+        {QStringLiteral("command"), QT_TRANSLATE_NOOP("explain", "Command")},
         {QStringLiteral("user"), QT_TRANSLATE_NOOP("explain", "User name")},
         {QStringLiteral("password"), QT_TRANSLATE_NOOP("explain", "Password")},
         {QStringLiteral("token"), QT_TRANSLATE_NOOP("explain", "Access token")},

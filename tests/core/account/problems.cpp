@@ -37,6 +37,7 @@ private Q_SLOTS:
     void aCaFileWithoutCertificatesIsNamed();
     void thePortSuggestsTheSecurity();
     void aSubmissionHasTheAccountsSettings();
+    void theWayDecidesWhereTheServerIs();
     void withoutANameForEhloTheUsualOneIsTaken();
 };
 
@@ -54,6 +55,16 @@ void AccountProblems::aGoodAccountHasNone_data()
     row("a token", [](Account &a) {
         a.token = true;
         a.user = QStringLiteral("jana");
+    });
+    row("a socket, and no host", [](Account &a) {
+        a.way = Way::Socket;
+        a.host.clear();
+        a.socket = QStringLiteral("/run/dovecot/lmtp");
+    });
+    row("a command, and no host", [](Account &a) {
+        a.way = Way::Command;
+        a.host.clear();
+        a.command = QStringLiteral("exim -bs");
     });
     row("one TLS version", [](Account &a) { a.tls.minimum = a.tls.maximum = QStringLiteral("1.2"); });
 }
@@ -75,6 +86,15 @@ void AccountProblems::eachProblemNamesItsField_data()
         QTest::newRow(name) << change << QString::fromLatin1(field) << QString::fromLatin1(problem);
     };
     row("no name", [](Account &a) { a.name = QStringLiteral(" "); }, "name", "empty");
+    row("no socket", [](Account &a) { a.way = Way::Socket; }, "socket", "empty");
+    row(
+        "a long socket",
+        [](Account &a) {
+            a.way = Way::Socket;
+            a.socket = QString(108, u'a');
+        },
+        "socket", "too-long");
+    row("no command", [](Account &a) { a.way = Way::Command; }, "command", "empty");
     row("two lines", [](Account &a) { a.name = QStringLiteral("a\nb"); }, "name", "line-break");
     row("a long name", [](Account &a) { a.name = QString(1000, u'a'); }, "name", "too-long");
     row("no address", [](Account &a) { a.address.clear(); }, "address", "empty");
@@ -174,6 +194,21 @@ void AccountProblems::aSubmissionHasTheAccountsSettings()
     QVERIFY(!submission.opening.signIn.token);
     QCOMPARE(submission.opening.signIn.host, account.host);
     QCOMPARE(submission.opening.signIn.port, account.port);
+}
+
+void AccountProblems::theWayDecidesWhereTheServerIs()
+{
+    Account account = good();
+    account.socket = QStringLiteral("/run/lmtp");
+    account.command = QStringLiteral("exim -bs");
+    account.protocol = smtp::Protocol::Lmtp;
+    QCOMPARE(account.endpoint().name(), account.host);
+    QCOMPARE(account.submission().opening.conduct.protocol, smtp::Protocol::Lmtp);
+    account.way = Way::Socket;
+    QCOMPARE(account.endpoint().name(), account.socket);
+    QVERIFY(account.endpoint().command.isEmpty());
+    account.way = Way::Command;
+    QCOMPARE(account.submission().endpoint.name(), account.command);
 }
 
 void AccountProblems::withoutANameForEhloTheUsualOneIsTaken()

@@ -25,6 +25,11 @@ Account full()
     account.address = QStringLiteral("Jana Keller <jana@example.org>");
     account.host = QStringLiteral("mail.example.org");
     account.port = 465;
+    account.way = Way::Socket;
+    account.socket = QStringLiteral("/run/lmtp");
+    account.command = QStringLiteral("exim -bs");
+    account.family = session::AddressFamily::V6;
+    account.protocol = smtp::Protocol::Lmtp;
     account.security = smtp::Security::Tls;
     account.user = QStringLiteral("jana@example.org");
     account.mechanisms = {"SCRAM-SHA-256", "PLAIN"};
@@ -266,11 +271,14 @@ void AccountStoreTest::theFileHoldsNothingBeyondTheAccounts()
     const QJsonObject root = QJsonDocument::fromJson(read(m_file)).object();
     QCOMPARE(root.keys(), (QStringList{QStringLiteral("accounts"), QStringLiteral("version")}));
     const QStringList known{QStringLiteral("address"),  QStringLiteral("allowCleartextAuth"),
+                            QStringLiteral("command"),  QStringLiteral("family"),
                             QStringLiteral("helo"),     QStringLiteral("host"),
                             QStringLiteral("id"),       QStringLiteral("mechanisms"),
                             QStringLiteral("name"),     QStringLiteral("port"),
-                            QStringLiteral("security"), QStringLiteral("tls"),
-                            QStringLiteral("token"),    QStringLiteral("user")};
+                            QStringLiteral("protocol"), QStringLiteral("security"),
+                            QStringLiteral("socket"),   QStringLiteral("tls"),
+                            QStringLiteral("token"),    QStringLiteral("user"),
+                            QStringLiteral("way")};
     QCOMPARE(root[QLatin1String("accounts")][0].toObject().keys(), known);
     QVERIFY(!read(m_file).contains("0123456789abcdef"));
     const auto forOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
