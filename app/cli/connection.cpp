@@ -153,6 +153,12 @@ Or<void> setSignIn(const Arguments &arguments, account::Account &account)
             return stop(
                 Tr::tr("--user needs the name to sign in with; it cannot be empty or hold a line break."));
     }
+    if (arguments.has(Option::Authzid))
+        account.authorizationId = arguments.value(Option::Authzid);
+    if (arguments.has(Option::AuthRealm))
+        account.realm = arguments.value(Option::AuthRealm);
+    if (arguments.has(Option::AuthDomain))
+        account.domain = arguments.value(Option::AuthDomain);
     if (arguments.has(Option::TokenEnv))
         account.token = true;
     else if (arguments.has(Option::PasswordStdin) || arguments.has(Option::PasswordEnv))

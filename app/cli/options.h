@@ -28,7 +28,8 @@ enum class Command : quint8 {
 enum class Option : quint8 {
     Account, Server, Socket, Pipe, BuiltInSandbox, Protocol, Helo, OnlyV4, OnlyV6, Timeout,
     Security, TlsCa, TlsName, TlsInsecure, TlsMin, TlsMax,
-    Auth, User, PasswordStdin, PasswordEnv, TokenEnv, AllowCleartextAuth,
+    Auth, User, Authzid, AuthRealm, AuthDomain, PasswordStdin, PasswordEnv, TokenEnv,
+    AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
     Notify, Ret, Envid, Bdat, Xclient, Xforward, Messages, NoPipelining, Mask, Force, QuitAfter, DropAfter, DropAfterSend,
     Port, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,

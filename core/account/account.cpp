@@ -11,8 +11,9 @@ namespace {
 auto fields(const Account &a)
 {
     return std::tie(a.id, a.name, a.address, a.host, a.port, a.way, a.socket, a.command, a.family, a.protocol,
-                    a.security, a.user, a.mechanisms, a.token, a.allowCleartextAuth, a.helo, a.tls.name,
-                    a.tls.caFile, a.tls.insecure, a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum);
+                    a.security, a.user, a.authorizationId, a.realm, a.domain, a.mechanisms, a.token,
+                    a.allowCleartextAuth, a.helo, a.tls.name, a.tls.caFile, a.tls.insecure,
+                    a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum);
 }
 
 } // namespace
@@ -44,6 +45,9 @@ session::Submission Account::submission() const
     submission.opening.helo = helo.isEmpty() ? session::defaultHelo() : base::asciiHost(helo).toLatin1();
     submission.opening.security = security;
     submission.opening.signIn.user = user;
+    submission.opening.signIn.authorizationId = authorizationId;
+    submission.opening.signIn.realm = realm;
+    submission.opening.signIn.domain = domain;
     submission.opening.signIn.mechanisms = mechanisms;
     submission.opening.signIn.token = token;
     submission.opening.signIn.allowCleartext = allowCleartextAuth;

@@ -29,7 +29,10 @@ struct Account
     session::AddressFamily family = session::AddressFamily::Any;
     smtp::Protocol protocol = smtp::Protocol::Smtp;
     smtp::Security security = smtp::Security::StartTls;
-    QString user;                 ///< empty: nobody signs in
+    QString user;                 ///< empty: nobody signs in, unless a mechanism is named that needs none
+    QString authorizationId;      ///< whom to act for; empty: the user himself
+    QString realm;                ///< for DIGEST-MD5
+    QString domain;               ///< for NTLM
     QList<QByteArray> mechanisms; ///< empty: automatic
     bool token = false;           ///< signs in with an OAuth access token
     bool allowCleartextAuth = false;
@@ -46,7 +49,9 @@ struct Account
 
 /// What is wrong with an account before it is used; empty when nothing is. Each is BadInput with the field
 /// and the problem:
-/// - name, user: empty, line-break, too-long (a user name may be empty unless a mechanism or a token is set)
+/// - name, user: empty, line-break, too-long (a user name may be empty unless a token is set, or a mechanism
+///   that needs one)
+/// - authorizationId, realm, domain: line-break, too-long
 /// - address: empty, or as base::Address::parse says
 /// - host, helo, tlsName: empty (host only), bad-host; the host counts where the server is reached by it
 /// - socket, command: empty, line-break, too-long; where the server is reached by it

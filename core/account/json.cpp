@@ -155,6 +155,9 @@ QJsonObject toJson(const Account &account, QJsonObject object)
     object[QLatin1String("protocol")] = nameOf(protocolNames, account.protocol);
     object[QLatin1String("security")] = nameOf(securityNames, account.security);
     object[QLatin1String("user")] = account.user;
+    object[QLatin1String("authorizationId")] = account.authorizationId;
+    object[QLatin1String("realm")] = account.realm;
+    object[QLatin1String("domain")] = account.domain;
     object[QLatin1String("mechanisms")] = mechanisms;
     object[QLatin1String("token")] = account.token;
     object[QLatin1String("allowCleartextAuth")] = account.allowCleartextAuth;
@@ -182,6 +185,9 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
     top.read(QLatin1String("protocol"), account.protocol, protocolNames);
     top.read(QLatin1String("security"), account.security, securityNames);
     top.read(QLatin1String("user"), account.user);
+    top.read(QLatin1String("authorizationId"), account.authorizationId);
+    top.read(QLatin1String("realm"), account.realm);
+    top.read(QLatin1String("domain"), account.domain);
     top.read(QLatin1String("mechanisms"), account.mechanisms);
     top.read(QLatin1String("token"), account.token);
     top.read(QLatin1String("allowCleartextAuth"), account.allowCleartextAuth);

@@ -139,6 +139,9 @@ QList<base::Failure> problems(const Account &account)
     if (account.user.isEmpty() && (account.token || !account.mechanisms.isEmpty()))
         check.wrong("user", "empty", account.user);
     check.text("user", account.user, maxUser);
+    check.text("authorizationId", account.authorizationId, maxUser);
+    check.text("realm", account.realm, maxUser);
+    check.text("domain", account.domain, maxUser);
     if (!account.helo.isEmpty())
         check.host("helo", account.helo);
     if (!account.tls.name.isEmpty())

@@ -6,20 +6,28 @@
 #include "base/failure.h"
 #include "base/secret.h"
 
+#include <QDateTime>
+
 #include <expected>
 #include <memory>
 #include <optional>
 
 namespace sasl {
 
-/// Who signs in and with what. The secret is a password, or a bearer token for XOAUTH2 and OAUTHBEARER.
+/// Who signs in and with what, and what a mechanism has to know of the connection that it signs in on. The
+/// secret is a password, or a bearer token for XOAUTH2 and OAUTHBEARER.
 struct Credential
 {
     QString user;
     base::Secret secret;
     QString authorizationId = {}; ///< empty: the user himself
-    QString host = {};            ///< server name and port, for OAUTHBEARER (RFC 7628 §3.1)
+    QString realm = {};           ///< of DIGEST-MD5; empty: the first that the server names
+    QString domain = {};          ///< of NTLM; empty: the server's own
+    QString host = {};            ///< the server's name and port, as the user gave them
     quint16 port = 0;
+    QByteArray certificate = {};   ///< the server's, DER, for channel binding; empty in clear text
+    bool bindingIsOffered = false; ///< the server names a mechanism that binds to the channel (-PLUS)
+    QDateTime now = {};            ///< UTC; this room has no clock
 };
 
 /// One message of the client: raw octets (base64 is the profile's business, RFC 4954 §4) and which of them

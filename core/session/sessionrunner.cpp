@@ -115,6 +115,7 @@ void SessionRunner::Private::start()
     }
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = defaultHelo();
+    submission.opening.signIn.now = QDateTime::currentDateTimeUtc();
     dialler.start();
 }
 
@@ -158,7 +159,8 @@ void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype 
     recorder.setTls(true);
     // where TLS comes first, the server may greet in the same flight; after STARTTLS it has nothing to say
     // yet
-    conversation.encrypted(implicitTls ? 0 : injected);
+    conversation.encrypted(implicitTls ? 0 : injected,
+                           facts.chain.isEmpty() ? QByteArray() : facts.chain.constFirst().der);
     carryOut();
     onReadyRead();
 }

@@ -130,9 +130,13 @@ Task<void> authenticate(Conversation &c, SignIn signIn)
     for (const auto &name : chosen) {
         const auto mechanism = sasl::create(name, {.user = signIn.user,
                                                    .secret = secret.copy(),
-                                                   .authorizationId = {},
+                                                   .authorizationId = signIn.authorizationId,
+                                                   .realm = signIn.realm,
+                                                   .domain = signIn.domain,
                                                    .host = signIn.host,
-                                                   .port = signIn.port});
+                                                   .port = signIn.port,
+                                                   .certificate = c.certificate(),
+                                                   .now = signIn.now});
         const bool last = name == chosen.constLast();
         if (!last && isSkipped(c, *mechanism))
             continue;

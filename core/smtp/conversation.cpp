@@ -77,11 +77,12 @@ void Conversation::timedOut()
     advance();
 }
 
-void Conversation::encrypted(qsizetype injected)
+void Conversation::encrypted(qsizetype injected, const QByteArray &certificate)
 {
     if (m_waiting != Waiting::Tls || m_broken)
         return;
     m_tls = true;
+    m_certificate = certificate;
     m_takesCommand = m_pending.isEmpty() && m_commands > 0; // with implicit TLS the greeting comes first
     if (injected > 0 || m_reader.buffered() > 0)
         loseStep(violation(Phase::StartTls, "starttls-injection"));

@@ -50,8 +50,8 @@ public:
     void received(QByteArrayView bytes);
     void closed(const QString &words); ///< by the other side; `words` empty for an orderly close
     void timedOut();
-    void
-    encrypted(qsizetype injected = 0); ///< `injected`: octets that were read before the handshake was over
+    /// `injected`: octets that were read before the handshake was over; `certificate`: the server's, DER.
+    void encrypted(qsizetype injected = 0, const QByteArray &certificate = {});
     void tlsFailed(const base::Failure &failure);
     void supply(base::Secret secret);
     void credentialMissing(const QString &problem); ///< none, locked, no-keychain, declined
@@ -87,6 +87,7 @@ public:
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     void setCapabilities(Capabilities capabilities) { m_capabilities = std::move(capabilities); }
     [[nodiscard]] bool underTls() const { return m_tls; }
+    [[nodiscard]] const QByteArray &certificate() const { return m_certificate; } ///< the server's, DER
     [[nodiscard]] base::Phase phase() const { return m_phase; }
 
     /// Whether a QUIT would be heard as one: connected, in step, neither in the data nor in an AUTH exchange.
@@ -191,6 +192,7 @@ private:
     quint32 m_commands = 0;
     quint32 m_groups = 0;
     bool m_tls = false;
+    QByteArray m_certificate;
     bool m_connected = true;
     bool m_early =
         false; ///< octets stood in the buffer when nothing more was asked: the next reply is unasked

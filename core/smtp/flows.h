@@ -5,6 +5,8 @@
 #include "smtp/conversation.h"
 #include "smtp/pace.h"
 
+#include <QDateTime>
+
 namespace smtp {
 
 enum class Security {
@@ -14,15 +16,21 @@ enum class Security {
     Tls,           ///< TLS from the first octet (RFC 8314)
 };
 
-/// How to sign in. Without a user name nobody signs in.
+/// How to sign in. Nobody does without a user name, unless a mechanism is named that needs none.
 struct SignIn
 {
     QString user;
+    QString authorizationId;      ///< whom to act for; empty: the user himself
+    QString realm;                ///< for DIGEST-MD5; empty: the first that the server names
+    QString domain;               ///< for NTLM; empty: the server's own
     QList<QByteArray> mechanisms; ///< allowed ones; empty: any
     bool token = false;           ///< the credential is an OAuth access token
     bool allowCleartext = false;  ///< the user allowed it for this account
-    QString host;                 ///< server's name and port, for OAUTHBEARER
+    QString host;                 ///< server's name and port, for OAUTHBEARER, DIGEST-MD5 and GSSAPI
     quint16 port = 0;
+    bool certificate = false;            ///< TLS shows a certificate of the client's: EXTERNAL makes sense
+    QDateTime now;                       ///< UTC, when the session began
+    QString (*ticketHolder)() = nullptr; ///< whose Kerberos ticket there is; asked only where it matters
 };
 
 enum class Protocol {

@@ -35,6 +35,9 @@ Account full()
     account.mechanisms = {"SCRAM-SHA-256", "PLAIN"};
     account.token = true;
     account.allowCleartextAuth = true;
+    account.authorizationId = QStringLiteral("office");
+    account.realm = QStringLiteral("EXAMPLE");
+    account.domain = QStringLiteral("CORP");
     account.helo = QStringLiteral("desk.example.org");
     account.tls.name = QStringLiteral("mx.example.org");
     account.tls.caFile = QStringLiteral("/etc/ssl/own.pem");
@@ -270,14 +273,25 @@ void AccountStoreTest::theFileHoldsNothingBeyondTheAccounts()
 
     const QJsonObject root = QJsonDocument::fromJson(read(m_file)).object();
     QCOMPARE(root.keys(), (QStringList{QStringLiteral("accounts"), QStringLiteral("version")}));
-    const QStringList known{QStringLiteral("address"),  QStringLiteral("allowCleartextAuth"),
-                            QStringLiteral("command"),  QStringLiteral("family"),
-                            QStringLiteral("helo"),     QStringLiteral("host"),
-                            QStringLiteral("id"),       QStringLiteral("mechanisms"),
-                            QStringLiteral("name"),     QStringLiteral("port"),
-                            QStringLiteral("protocol"), QStringLiteral("security"),
-                            QStringLiteral("socket"),   QStringLiteral("tls"),
-                            QStringLiteral("token"),    QStringLiteral("user"),
+    const QStringList known{QStringLiteral("address"),
+                            QStringLiteral("allowCleartextAuth"),
+                            QStringLiteral("authorizationId"),
+                            QStringLiteral("command"),
+                            QStringLiteral("domain"),
+                            QStringLiteral("family"),
+                            QStringLiteral("helo"),
+                            QStringLiteral("host"),
+                            QStringLiteral("id"),
+                            QStringLiteral("mechanisms"),
+                            QStringLiteral("name"),
+                            QStringLiteral("port"),
+                            QStringLiteral("protocol"),
+                            QStringLiteral("realm"),
+                            QStringLiteral("security"),
+                            QStringLiteral("socket"),
+                            QStringLiteral("tls"),
+                            QStringLiteral("token"),
+                            QStringLiteral("user"),
                             QStringLiteral("way")};
     QCOMPARE(root[QLatin1String("accounts")][0].toObject().keys(), known);
     QVERIFY(!read(m_file).contains("0123456789abcdef"));
