@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Fault, const char *>, 30> faultNames{{
+constexpr std::array<std::pair<Fault, const char *>, 34> faultNames{{
     {Fault::BadInput, "bad-input"},
     {Fault::NameNotFound, "name-not-found"},
     {Fault::ConnectFailed, "connect-failed"},
@@ -37,6 +37,10 @@ constexpr std::array<std::pair<Fault, const char *>, 30> faultNames{{
     {Fault::ConnectionLost, "connection-lost"},
     {Fault::TimedOut, "timed-out"},
     {Fault::ProtocolViolation, "protocol-violation"},
+    {Fault::ProxyFailed, "proxy-failed"},
+    {Fault::SourceUnusable, "source-unusable"},
+    {Fault::NullMx, "null-mx"},
+    {Fault::NoExchanger, "no-exchanger"},
     {Fault::Cancelled, "cancelled"},
     {Fault::Stopped, "stopped"},
     {Fault::Internal, "internal"},

@@ -43,9 +43,15 @@ enum class Fault {
     TimedOut,            ///< facts: limit (seconds)
     ProtocolViolation,   ///< facts: problem (line-too-long, malformed-reply, mixed-codes, starttls-injection,
                          ///< …), [speaks]
-    Cancelled,           ///< by the user
-    Stopped,             ///< where the user wanted it
-    Internal,            ///< our own defect. facts: problem
+    ProxyFailed,    ///< no connection through it. facts: proxy, problem (unreachable, refused, auth-required,
+                    ///< closed, timed-out, target-unreachable, protocol), words, host, port
+    SourceUnusable, ///< no connection can begin at that address or port. facts: source, problem
+    NullMx,         ///< a domain takes no mail (RFC 7505). facts: domain
+    NoExchanger, ///< nobody to bring a domain's mail to. facts: domain, problem (no-such-domain, no-address,
+                 ///< address-literal, loop, bogus, no-answer, no-library), [exchanger, words]
+    Cancelled,   ///< by the user
+    Stopped,     ///< where the user wanted it
+    Internal,    ///< our own defect. facts: problem
 };
 
 /// The stable lower-case name used in exports ("certificate-rejected").

@@ -53,6 +53,9 @@ Annotation annotate(const transcript::Transcript &transcript, qsizetype index)
     case Event::MechanismChosen:
     case Event::TransactionPlanned:
     case Event::Closed:
+    case Event::RoutePlanned:
+    case Event::ExchangerChosen:
+    case Event::ProxyHeader:
     case Event::Failed:
     case Event::Remark:
         return eventOf(context);

@@ -30,6 +30,10 @@ QString labelOf(const QString &field)
         {QStringLiteral("password"), QT_TRANSLATE_NOOP("explain", "Password")},
         {QStringLiteral("token"), QT_TRANSLATE_NOOP("explain", "Access token")},
         {QStringLiteral("helo"), QT_TRANSLATE_NOOP("explain", "EHLO name")},
+        {QStringLiteral("proxy"), QT_TRANSLATE_NOOP("explain", "Proxy")},
+        {QStringLiteral("source"), QT_TRANSLATE_NOOP("explain", "Own address")},
+        {QStringLiteral("claimedSource"), QT_TRANSLATE_NOOP("explain", "Claimed client")},
+        {QStringLiteral("claimedDestination"), QT_TRANSLATE_NOOP("explain", "Claimed server")},
         {QStringLiteral("tlsCaFile"), QT_TRANSLATE_NOOP("explain", "CA file")},
         {QStringLiteral("tlsName"), QT_TRANSLATE_NOOP("explain", "Name in the certificate")},
         {QStringLiteral("tlsMinimum"), QT_TRANSLATE_NOOP("explain", "Oldest version of TLS")},
@@ -114,6 +118,25 @@ QString wrongInText(const QString &problem)
     return {};
 }
 
+/// Of the way to the server: proxies, addresses, ports.
+QString wrongInWay(const QString &problem)
+{
+    if (problem == QLatin1String("password-in-url"))
+        return Text::tr("a password does not belong into the address, where others can read it. Leave it out "
+                        "there and give it separately.");
+    if (problem == QLatin1String("unknown-scheme"))
+        return Text::tr(
+            "“%1” is no proxy. Write it as socks5://host:1080 or http://host:8080, or choose system "
+            "or none.");
+    if (problem == QLatin1String("bad-port"))
+        return Text::tr("“%1” has no port that is possible. Ports are numbers from 1 to 65535.");
+    if (problem == QLatin1String("bad-address"))
+        return Text::tr(
+            "“%1” is no address. Write it as 192.0.2.1 or [2001:db8::1], with :PORT after it where "
+            "one is wanted.");
+    return {};
+}
+
 /// Of a password or a token, whose value is never told.
 QString wrongInSecret(const QString &problem)
 {
@@ -158,7 +181,7 @@ QString sentenceFor(const base::Failure &failure)
         if (const QString sentence = wrongInSecret(problem); !sentence.isEmpty())
             return sentence;
     }
-    for (const auto words : {wrongInAddress, wrongInText, wrongInFile}) {
+    for (const auto words : {wrongInAddress, wrongInText, wrongInFile, wrongInWay}) {
         if (const QString sentence = words(problem); !sentence.isEmpty())
             return sentence;
     }

@@ -42,6 +42,14 @@ Cause causeOf(const Case &which)
         return causes::nameNotFound(which);
     case Fault::ConnectFailed:
         return causes::connectFailed(which);
+    case Fault::ProxyFailed:
+        return causes::proxyFailed(which);
+    case Fault::SourceUnusable:
+        return causes::sourceUnusable(which);
+    case Fault::NullMx:
+        return causes::nullMx(which);
+    case Fault::NoExchanger:
+        return causes::noExchanger(which);
     case Fault::GreetingRefused:
         return causes::greetingRefused(which);
     case Fault::EhloRefused:

@@ -42,6 +42,11 @@ Cause serviceClosing(const Case &which);
 Cause connectionLost(const Case &which);
 Cause timedOut(const Case &which);
 Cause protocolViolation(const Case &which);
+// waycause.cpp
+Cause proxyFailed(const Case &which);
+Cause sourceUnusable(const Case &which);
+Cause nullMx(const Case &which);
+Cause noExchanger(const Case &which);
 // tlscause.cpp
 Cause tlsNotOffered(const Case &which);
 Cause tlsRefused(const Case &which);

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "explain/lines.h"
+#include "explain/facts.h"
 #include "explain/verdict.h"
-#include "explain/words.h"
-
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -13,46 +10,6 @@ namespace explain {
 using transcript::Event;
 
 namespace {
-
-/// Facts of any type as text that is safe to show: an imported file may hold anything.
-class Facts
-{
-public:
-    explicit Facts(const QJsonObject &facts)
-        : m_facts(facts)
-    {
-    }
-    [[nodiscard]] QString text(const char *key) const { return visible(value(key).toVariant().toString()); }
-    [[nodiscard]] bool has(const char *key) const { return !text(key).isEmpty(); }
-    [[nodiscard]] bool is(const char *key) const { return value(key).toBool(); }
-    [[nodiscard]] qint64 count(const char *key) const { return value(key).toInteger(); }
-    [[nodiscard]] QStringList list(const char *key) const
-    {
-        QStringList items;
-        const QJsonArray array = value(key).toArray();
-        for (const auto &item : array)
-            items.append(visible(item.toVariant().toString()));
-        return items;
-    }
-    void add(QList<Field> &fields, const QString &name, const char *key) const
-    {
-        if (has(key))
-            fields.append(fact(name, text(key)));
-    }
-
-private:
-    [[nodiscard]] QJsonValue value(const char *key) const { return m_facts.value(QLatin1String(key)); }
-    const QJsonObject &m_facts;
-};
-
-Annotation told(const QString &meaning, const QString &explanation)
-{
-    Annotation annotation;
-    annotation.meaning = meaning;
-    annotation.title = meaning;
-    annotation.explanation = explanation;
-    return annotation;
-}
 
 Annotation lookupDone(const Facts &facts)
 {
@@ -85,6 +42,7 @@ void addEnds(const Facts &facts, Annotation &annotation)
 {
     facts.add(annotation.fields, Text::tr("Address"), "address");
     facts.add(annotation.fields, Text::tr("Port"), "port");
+    facts.add(annotation.fields, Text::tr("Through the proxy"), "proxy");
     facts.add(annotation.fields, Text::tr("From our address"), "localAddress");
     facts.add(annotation.fields, Text::tr("From our port"), "localPort");
 }
@@ -115,6 +73,12 @@ Annotation connection(const Facts &facts, Event event)
     if (event == Event::ConnectStarted) {
         annotation = told(Text::tr("Is the port open?"),
                           Text::tr("A connection is asked for at this address and port."));
+        if (facts.has("proxy")) {
+            annotation.meaning = Text::tr("Does the proxy let us through?");
+            annotation.explanation =
+                Text::tr("The proxy is asked to connect to the server. It looks the "
+                         "server’s name up itself, so no lookup stands before this line.");
+        }
     } else if (event == Event::Connected) {
         annotation = told(Text::tr("The port is open"),
                           Text::tr("Something answers there; now the server has to greet."));
@@ -298,14 +262,20 @@ Annotation eventOf(const Context &context)
 {
     const Facts facts(context.entry().facts);
     switch (context.entry().event) {
+    case Event::RoutePlanned:
+    case Event::ExchangerChosen:
+    case Event::ProxyHeader:
+        return wayEvent(context);
     case Event::LookupStarted: {
+        if (facts.has("type"))
+            return wayEvent(context);
         Annotation annotation = told(Text::tr("Which address has this name?"),
                                      Text::tr("The name service is asked for the server’s addresses."));
         facts.add(annotation.fields, Text::tr("Name"), "host");
         return annotation;
     }
     case Event::LookupDone:
-        return lookupDone(facts);
+        return facts.has("type") ? wayEvent(context) : lookupDone(facts);
     case Event::ConnectStarted:
     case Event::Connected:
     case Event::ConnectFailed:

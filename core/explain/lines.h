@@ -14,6 +14,8 @@ Annotation receivedLine(const Context &context);
 Annotation authReply(const Context &context); ///< received, of an AUTH exchange
 Annotation ehloLine(const Context &context);  ///< received, of a positive reply to EHLO
 Annotation eventOf(const Context &context);
+Annotation wayEvent(
+    const Context &context); ///< RoutePlanned, ExchangerChosen, ProxyHeader, and lookups that have a type
 Annotation remark(const Context &context);
 Annotation tlsEvent(const Context &context); ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
 

@@ -83,6 +83,10 @@ int exitCode(const base::Failure &failure)
         return 1;
     case Fault::NameNotFound:
     case Fault::ConnectFailed:
+    case Fault::ProxyFailed:
+    case Fault::SourceUnusable:
+    case Fault::NullMx:
+    case Fault::NoExchanger:
         return 2;
     case Fault::GreetingRefused:
     case Fault::EhloRefused:

@@ -47,6 +47,9 @@ void StageReader::readEntry(const Entry &entry, qsizetype index)
     case Event::StayedClear:
     case Event::MechanismChosen:
     case Event::TransactionPlanned:
+    case Event::RoutePlanned:
+    case Event::ExchangerChosen:
+    case Event::ProxyHeader:
     case Event::Closed:
     case Event::Remark:
         return;

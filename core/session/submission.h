@@ -4,6 +4,7 @@
 
 #include "base/messagesource.h"
 #include "net/transport.h"
+#include "net/way.h"
 #include "smtp/flows.h"
 
 #include <chrono>
@@ -21,8 +22,11 @@ struct Endpoint
     QString host;
     quint16 port = 25;
     AddressFamily family = AddressFamily::Any;
-    QString socket = {};  ///< path of a Unix socket, instead of host and port
-    QString command = {}; ///< command line of a child process, instead of host and port
+    QString socket = {};          ///< path of a Unix socket, instead of host and port
+    QString command = {};         ///< command line of a child process, instead of host and port
+    net::Proxy proxy = {};        ///< who connects for us; it looks the host's name up as well
+    net::Source source = {};      ///< our own end
+    net::ProxyHeader header = {}; ///< said before anything else
 
     [[nodiscard]] bool isLocal() const { return !socket.isEmpty() || !command.isEmpty(); }
 
@@ -37,7 +41,11 @@ using CredentialAnswer = std::expected<base::Secret, QString>;
 struct Submission
 {
     enum class Kind { Send, Probe };
+    /// To the one endpoint; or to the exchangers of each recipient's domain (RFC 5321 §5.1), on the
+    /// endpoint's port, whose host is not used then.
+    enum class Route { Endpoint, Exchangers };
     Kind kind = Kind::Send;
+    Route route = Route::Endpoint;
     Endpoint endpoint;
     net::TlsPolicy tls;
     smtp::Opening opening;
@@ -45,6 +53,8 @@ struct Submission
     smtp::Timeouts timeouts;
     std::chrono::milliseconds patience = std::chrono::seconds(10); ///< a longer wait is worth a remark
     int times = 1;
+    net::NameService names;                            ///< for the exchangers
+    std::shared_ptr<const base::Secret> proxyPassword; ///< none: the proxy is given the user alone, if any
 
     /// Called where the session runs, so that files are opened there. Unused by a probe.
     std::function<std::expected<std::unique_ptr<base::MessageSource>, base::Failure>()> message;

@@ -52,7 +52,7 @@ Task<void> repeat(Conversation &c, const Opening &opening, const Envelope &envel
                   base::MessageSource &message, Outcome &outcome, Outcome &current)
 {
     for (int number = 0; number < outcome.messages; ++number) {
-        if (current.failure)
+        if (current.failure || (number > 0 && opening.conduct.resetBetween))
             co_await c.command(rset());
         current = unasked(envelope, 1);
         co_await transaction(c, opening, envelope, message, current);

@@ -51,11 +51,12 @@ struct Conduct
     QList<QByteArray> masked;           ///< keywords taken for not offered
     QList<Parameter> forced;            ///< keywords taken for offered, with their EHLO parameters
     QList<QByteArray> said;             ///< lines said as they are before the transaction, without line end
-    bool awaitGreeting = true;          ///< else EHLO goes out before the greeting came
-    bool keepLimits = true;             ///< split a send as the server's LIMITS want it (RFC 9422)
-    bool binary = false;                ///< BODY=BINARYMIME (RFC 3030 §3), whatever the message holds
-    bool asIs = false;                  ///< the message is not encoded anew for a server without 8BITMIME
-    QList<QByteArray> turn;             ///< domains to ask the queued mail of by ATRN (RFC 2645)
+    bool resetBetween = false; ///< RSET before each message but the first, though nothing asks for it
+    bool awaitGreeting = true; ///< else EHLO goes out before the greeting came
+    bool keepLimits = true;    ///< split a send as the server's LIMITS want it (RFC 9422)
+    bool binary = false;       ///< BODY=BINARYMIME (RFC 3030 §3), whatever the message holds
+    bool asIs = false;         ///< the message is not encoded anew for a server without 8BITMIME
+    QList<QByteArray> turn;    ///< domains to ask the queued mail of by ATRN (RFC 2645)
     Pace pace;
 };
 

@@ -33,6 +33,12 @@ QByteArrayView name(Event event)
         return "mechanism-chosen";
     case Event::TransactionPlanned:
         return "transaction-planned";
+    case Event::RoutePlanned:
+        return "route-planned";
+    case Event::ExchangerChosen:
+        return "exchanger-chosen";
+    case Event::ProxyHeader:
+        return "proxy-header";
     case Event::Closed:
         return "closed";
     case Event::Failed:

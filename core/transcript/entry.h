@@ -17,9 +17,10 @@ enum class Event {
     Line, ///< one line of a command or reply, octets with their line end
     Body, ///< the message: octets hold its first lines. facts: size, lines, stuffed (lines that got a dot),
           ///< complete
-    LookupStarted,   ///< facts: host
-    LookupDone,      ///< facts: host, addresses (array) | problem
-    ConnectStarted,  ///< facts: address, port
+    LookupStarted,   ///< facts: host, [type] (MX, A, AAAA where we asked for it ourselves)
+    LookupDone,      ///< facts: host, addresses (array) | problem, [type, dnssec (secure, insecure, bogus,
+                     ///< unchecked), answers (array of objects: name, type, ttl in seconds, data)]
+    ConnectStarted,  ///< facts: address, port, [proxy]
     Connected,       ///< facts: address, port, localAddress, localPort
     ConnectFailed,   ///< facts: address, port, problem
     TlsStarted,      ///< facts: name, implicit
@@ -28,9 +29,14 @@ enum class Event {
     StayedClear,     ///< opportunistic TLS, and it stayed in clear text. facts: reason (not-offered, refused)
     MechanismChosen, ///< facts: mechanism, offered, reason (key of the ranking)
     TransactionPlanned, ///< facts: size, eightBit, utf8, recipients
-    Closed,             ///< facts: by (us, them), how (orderly, aborted), [words]
-    Failed,             ///< the failure that ended the session. facts: fault, phase, …
-    Remark,             ///< anything else worth a line. facts: remark (key)
+    RoutePlanned,    ///< where a domain's mail goes. facts: domain, recipients, exchangers (array of objects:
+                     ///< name, preference), how (mx, address, literal), dnssec
+    ExchangerChosen, ///< facts: domain, exchanger, preference, number, of, [after] (why not the one before)
+    ProxyHeader,     ///< octets of the PROXY protocol. facts: version, command, family, source, sourcePort,
+                     ///< destination, destinationPort | byHand
+    Closed,          ///< facts: by (us, them), how (orderly, aborted), [words]
+    Failed,          ///< the failure that ended the session. facts: fault, phase, …
+    Remark,          ///< anything else worth a line. facts: remark (key)
 };
 
 /// One thing that happened. Octets are already masked: a secret never enters.

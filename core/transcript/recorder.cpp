@@ -119,6 +119,9 @@ qint64 Recorder::measure(const Entry &entry)
     case Event::StayedClear:
     case Event::MechanismChosen:
     case Event::TransactionPlanned:
+    case Event::RoutePlanned:
+    case Event::ExchangerChosen:
+    case Event::ProxyHeader:
     case Event::Closed:
     case Event::Failed:
     case Event::Remark:

@@ -61,6 +61,18 @@ public:
             items.append(printable(item.toVariant().toString().toUtf8()));
         return items.join(", ");
     }
+    /// Records of the name service as in a zone file: name, time to live, type, data.
+    [[nodiscard]] QByteArrayList records(const char *key) const
+    {
+        QByteArrayList lines;
+        const QJsonArray array = m_facts.value(QLatin1String(key)).toArray();
+        for (const auto &item : array) {
+            const QJsonObject object = item.toObject();
+            const Facts record(object);
+            lines.append(record["name"] + " " + record["ttl"] + " " + record["type"] + " " + record["data"]);
+        }
+        return lines;
+    }
     [[nodiscard]] bool has(const char *key) const { return !(*this)[key].isEmpty(); }
 
     /// ": value" where there is one.
@@ -105,9 +117,28 @@ QByteArray error(const QByteArray &words)
 
 QByteArray lookup(const Facts &facts)
 {
+    const QByteArray dnssec = facts.has("dnssec") ? ", DNSSEC " + facts["dnssec"] : QByteArray();
     if (facts.has("problem"))
-        return error(facts["host"] + " not found: " + facts["problem"]);
-    return info(facts["host"] + " is " + facts.list("addresses"));
+        return error(facts["host"] + " not found: " + facts["problem"] + dnssec);
+    if (!facts.has("type"))
+        return info(facts["host"] + " is " + facts.list("addresses"));
+    QByteArray lines;
+    for (const auto &record : facts.records("answers"))
+        lines += info(record);
+    return lines.isEmpty() ? info(facts["host"] + " has no " + facts["type"] + dnssec)
+                           : lines + info(facts["host"] + " answered" + dnssec);
+}
+
+QByteArray exchangers(const QJsonObject &object)
+{
+    QByteArrayList names;
+    const QJsonArray array = object.value(QLatin1String("exchangers")).toArray();
+    for (const auto &item : array) {
+        const QJsonObject exchanger = item.toObject();
+        const Facts facts(exchanger);
+        names.append(facts["name"] + " (" + facts["preference"] + ")");
+    }
+    return names.join(", ");
 }
 
 QByteArray certificates(const QJsonObject &object)
@@ -185,11 +216,13 @@ QByteArray toText(const Entry &entry)
     case Event::Body:
         return body(entry, facts);
     case Event::LookupStarted:
-        return info("Looking up " + facts["host"]);
+        return info("Looking up " + (facts.has("type") ? facts["type"] + " of " : QByteArray()) +
+                    facts["host"]);
     case Event::LookupDone:
         return lookup(facts);
     case Event::ConnectStarted:
-        return info("Trying " + facts.endpoint("address", "port"));
+        return info("Trying " + facts.endpoint("address", "port") +
+                    (facts.has("proxy") ? " through " + facts["proxy"] : QByteArray()));
     case Event::Connected:
         return info("Connected to " + facts.endpoint("address", "port"));
     case Event::ConnectFailed:
@@ -205,6 +238,14 @@ QByteArray toText(const Entry &entry)
         return info("AUTH " + facts["mechanism"] + " chosen" + facts.after("reason"));
     case Event::TransactionPlanned:
         return planned(facts);
+    case Event::RoutePlanned:
+        return info("Route for " + facts["domain"] + ": " + exchangers(entry.facts) + facts.after("dnssec"));
+    case Event::ExchangerChosen:
+        return info("Exchanger " + facts["number"] + " of " + facts["of"] + " for " + facts["domain"] + ": " +
+                    facts["exchanger"] + ", preference " + facts["preference"]);
+    case Event::ProxyHeader:
+        return linePrefix(entry) + printable(withoutLineEnd(entry.bytes)) + "\n" +
+               info("PROXY protocol" + (facts.is("byHand") ? ", by hand" : " version " + facts["version"]));
     case Event::Closed:
         return info("Closed by " + facts["by"] + ", " + facts["how"] + facts.after("words"));
     case Event::Failed:

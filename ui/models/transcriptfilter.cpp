@@ -135,6 +135,9 @@ bool isProblem(const Transcript &transcript, qsizetype entry)
     case Event::StayedClear:
     case Event::MechanismChosen:
     case Event::TransactionPlanned:
+    case Event::RoutePlanned:
+    case Event::ExchangerChosen:
+    case Event::ProxyHeader:
     case Event::Closed:
     case Event::Remark:
         return false;

@@ -210,6 +210,12 @@ QString eventWords(const Entry &entry)
         return WireWords::tr("Signing in with %1").arg(factText(entry, "mechanism"));
     case Event::TransactionPlanned:
         return WireWords::tr("Message of %1 bytes").arg(factText(entry, "size"));
+    case Event::RoutePlanned:
+        return WireWords::tr("Mail for %1 goes to its exchangers").arg(factText(entry, "domain"));
+    case Event::ExchangerChosen:
+        return WireWords::tr("Exchanger %1").arg(factText(entry, "exchanger"));
+    case Event::ProxyHeader:
+        return WireWords::tr("PROXY protocol header");
     case Event::Closed:
         return closedWords(entry);
     case Event::Failed:

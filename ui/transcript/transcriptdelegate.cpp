@@ -38,10 +38,13 @@ RowSign signOf(const transcript::Entry &entry, bool error)
     switch (entry.event) {
     case Event::LookupStarted:
     case Event::LookupDone:
+    case Event::RoutePlanned:
+    case Event::ExchangerChosen:
         return {QLatin1String("globe"), Role::Text};
     case Event::ConnectStarted:
     case Event::Connected:
     case Event::ConnectFailed:
+    case Event::ProxyHeader:
         return {QLatin1String("plug"), Role::Text};
     case Event::TlsStarted:
     case Event::TlsEstablished:
