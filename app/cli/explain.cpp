@@ -157,8 +157,8 @@ Or<int> runExplain(const Arguments &arguments)
 {
     Output output;
     const QString what = arguments.words().join(QLatin1Char(' ')).trimmed();
-    const bool isLine = what.contains(QLatin1Char(' ')) ||
-                        QRegularExpression(QStringLiteral(R"(^\d{3}-)")).match(what).hasMatch();
+    static const QRegularExpression unfinished(QStringLiteral(R"(^\d{3}-)"));
+    const bool isLine = what.contains(QLatin1Char(' ')) || unfinished.match(what).hasMatch();
     if (what.endsWith(QLatin1String(".jsonl")) || (QFileInfo(what).isFile() && !isLine))
         return explainFile(what, output);
     if (const QStringList articles = articlesFor(what); !articles.isEmpty()) {

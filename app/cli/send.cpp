@@ -20,8 +20,11 @@ namespace cli {
 namespace {
 
 /// Who writes to whom when the sandbox is tried without saying so.
-const Defaults sandboxPeople{.from = QStringLiteral("Heloscope <heloscope@sandbox.test>"),
-                             .to = QStringLiteral("inbox@sandbox.test")};
+Defaults sandboxPeople()
+{
+    return {.from = QStringLiteral("Heloscope <heloscope@sandbox.test>"),
+            .to = QStringLiteral("inbox@sandbox.test")};
+}
 
 Or<void> checkWhere(const Arguments &arguments)
 {
@@ -120,7 +123,7 @@ Or<int> runSend(const Arguments &arguments)
     Defaults people;
     if (arguments.has(Option::BuiltInSandbox)) {
         start = local.start(arguments);
-        people = sandboxPeople;
+        people = sandboxPeople();
     } else if (arguments.has(Option::Account)) {
         start = findAccount(loadAccounts(), arguments.value(Option::Account));
         if (start) {

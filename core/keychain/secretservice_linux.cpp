@@ -15,6 +15,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <array>
 
 namespace keychain {
 
@@ -25,8 +26,8 @@ using Paths = QList<QDBusObjectPath>;
 
 constexpr int limit = 5000; // ms: a service that was only just started answers well within it
 
-const QString secrets = QStringLiteral("org.freedesktop.secrets");
-const QStringList wallets{QStringLiteral("org.kde.kwalletd6"), QStringLiteral("org.kde.kwalletd5")};
+constexpr QLatin1String secrets("org.freedesktop.secrets");
+constexpr std::array wallets{QLatin1String("org.kde.kwalletd6"), QLatin1String("org.kde.kwalletd5")};
 
 QDBusMessage call(const QString &path, const char *interface, const char *method,
                   const QVariantList &arguments)
@@ -43,7 +44,7 @@ QDBusMessage serviceCall(const char *method, const QVariantList &arguments)
                 arguments);
 }
 
-bool isRunning(const QString &name)
+bool isRunning(QLatin1String name)
 {
     const auto *bus = QDBusConnection::sessionBus().interface();
     return bus && bus->isServiceRegistered(name);

@@ -74,12 +74,14 @@ MessageHead::MessageHead(QWidget *parent)
 
     connect(m_from, &QComboBox::editTextChanged, this, &MessageHead::changed);
     connect(m_subject, &QLineEdit::textChanged, this, &MessageHead::changed);
-    for (const auto &[button, row] : {std::pair(m_showCc, &m_cc), std::pair(m_showBcc, &m_bcc)}) {
-        connect(static_cast<QToolButton *>(button), &QToolButton::clicked, this, [this, row] {
+    const auto opens = [this](const QToolButton *button, const AddressRow *row) {
+        connect(button, &QToolButton::clicked, this, [this, row] {
             showRow(*row, true);
             row->field->setFocus();
         });
-    }
+    };
+    opens(m_showCc, &m_cc);
+    opens(m_showBcc, &m_bcc);
 }
 
 MessageHead::AddressRow MessageHead::addAddressRow(QGridLayout *grid, QLatin1String name,

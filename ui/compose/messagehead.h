@@ -12,6 +12,7 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace ui {
 
@@ -59,8 +60,8 @@ private:
     QComboBox *m_from;
     Problem *m_fromProblem;
     AddressRow m_to, m_cc, m_bcc;
-    QWidget *m_showCc;
-    QWidget *m_showBcc;
+    QToolButton *m_showCc;
+    QToolButton *m_showBcc;
     QLineEdit *m_subject;
     Problem *m_subjectProblem;
 };

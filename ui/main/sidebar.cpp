@@ -74,16 +74,17 @@ SideBar::SideBar(Workspace &workspace, QWidget *parent)
     auto &accounts = m_workspace.accounts();
     auto &drafts = m_workspace.drafts();
     auto &sessions = m_workspace.sessions();
+    auto &sandbox = m_workspace.sandbox();
     connect(&accounts, &Accounts::changed, this, &SideBar::showAccounts);
     connect(&accounts, &Accounts::chosen, this, &SideBar::showAccounts);
     connect(&drafts, &Drafts::listChanged, this, &SideBar::showDrafts);
     connect(&drafts, &Drafts::chosen, this, &SideBar::showDrafts);
-    for (const auto signal : {&Sessions::started, &Sessions::ended})
-        connect(&sessions, signal, this, &SideBar::showHistory);
+    connect(&sessions, &Sessions::started, this, &SideBar::showHistory);
+    connect(&sessions, &Sessions::ended, this, &SideBar::showHistory);
     connect(&sessions, &Sessions::chosen, this, &SideBar::showHistory);
-    for (const auto signal : {&SandboxHost::ready, &SandboxHost::arrived})
-        connect(&m_workspace.sandbox(), signal, this, &SideBar::showSandbox);
-    connect(&m_workspace.sandbox(), &SandboxHost::failed, this, &SideBar::showSandbox);
+    connect(&sandbox, &SandboxHost::ready, this, &SideBar::showSandbox);
+    connect(&sandbox, &SandboxHost::arrived, this, &SideBar::showSandbox);
+    connect(&sandbox, &SandboxHost::failed, this, &SideBar::showSandbox);
 
     connect(m_accounts, &SideSection::chosen, this, [this](const QString &id) {
         m_workspace.accounts().choose(id);

@@ -30,7 +30,8 @@ QJsonArray toArray(const QStringList &list)
 QStringList toList(const QJsonValue &value)
 {
     QStringList list;
-    for (const auto &item : value.toArray())
+    const auto items = value.toArray();
+    for (const auto &item : items)
         list.append(item.toString());
     return list;
 }
@@ -202,9 +203,11 @@ std::expected<Draft, QString> draftFromJson(const QByteArray &json)
     draft.subject = object.value("subject"_L1).toString();
     draft.text = object.value("text"_L1).toString();
     draft.html = object.value("html"_L1).toString();
-    for (const auto &value : object.value("attachments"_L1).toArray())
+    const auto attachments = object.value("attachments"_L1).toArray();
+    for (const auto &value : attachments)
         draft.attachments.append({value["path"_L1].toString(), value["name"_L1].toString()});
-    for (const auto &value : object.value("headers"_L1).toArray())
+    const auto headers = object.value("headers"_L1).toArray();
+    for (const auto &value : headers)
         draft.headers.append({value["name"_L1].toString(), value["value"_L1].toString()});
     draft.sender = senderFromName(object.value("envelopeSender"_L1).toString());
     draft.otherSender = object.value("otherSender"_L1).toString();

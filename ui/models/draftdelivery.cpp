@@ -174,10 +174,10 @@ void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Cond
         const auto size = delivery.wishes.value(piecesKey).value(0).trimmed();
         conduct.chunk = size.isEmpty() ? usualPiece : size.toLongLong();
     }
-    for (const auto &key : delivery.wishes.keys()) {
-        const auto option = deliveryOption(key);
+    for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
+        const auto option = deliveryOption(*wish);
         // To take AUTH for offered would be to sign in without a mechanism: its parameter goes without.
-        if (!option || option->extension == "AUTH" || key == eachReplyKey ||
+        if (!option || option->extension == "AUTH" || *wish == eachReplyKey ||
             !isForced(delivery, offers, option->extension))
             continue;
         const smtp::Parameter offer{.keyword = option->extension};
@@ -188,7 +188,8 @@ void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Cond
 
 QStringList otherChoices(const Delivery &before, const Delivery &after)
 {
-    auto keys = before.wishes.keys() + after.wishes.keys();
+    auto keys = before.wishes.keys();
+    keys += after.wishes.keys();
     keys.removeDuplicates();
     keys.removeIf([&](const QString &key) {
         const auto option = deliveryOption(key);
@@ -235,7 +236,8 @@ Delivery deliveryFromJson(const QJsonObject &object)
         if (!deliveryOption(wish.key()))
             continue;
         QStringList parts;
-        for (const auto &part : wish.value().toArray())
+        const auto values = wish.value().toArray();
+        for (const auto &part : values)
             parts.append(part.toString());
         delivery.wishes.insert(wish.key(), parts);
     }

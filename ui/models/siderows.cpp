@@ -11,12 +11,15 @@ namespace ui {
 
 namespace {
 
-constexpr QLatin1String dot(" \xb7 ");
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SideRows)
 };
+
+QString dot()
+{
+    return u" · "_s;
+}
 
 QString replyWords(const std::optional<base::ReplyFacts> &reply)
 {
@@ -47,7 +50,7 @@ QString factOf(const smtp::Outcome &outcome, bool probe)
     case base::Fault::Cancelled:
         return Words::tr("cancelled");
     case base::Fault::AuthRefused:
-        return Words::tr("sign-in refused") + dot + reply;
+        return Words::tr("sign-in refused") + dot() + reply;
     case base::Fault::CredentialMissing:
         return Words::tr("no password");
     case base::Fault::CertificateRejected:
@@ -65,7 +68,7 @@ QString factOf(const smtp::Outcome &outcome, bool probe)
     case base::Fault::ConnectionLost:
         return Words::tr("not sent: connection lost");
     default:
-        return reply.isEmpty() ? Words::tr("not sent") : Words::tr("refused") + dot + reply;
+        return reply.isEmpty() ? Words::tr("not sent") : Words::tr("refused") + dot() + reply;
     }
 }
 
@@ -109,7 +112,7 @@ Row historyRow(const SessionRecord &record)
     const auto &transcript = record.session->transcript();
     const auto took = transcript.isEmpty() ? 0 : transcript.at(transcript.size() - 1).time;
     const bool probe = record.session->kind() == session::Submission::Kind::Probe;
-    row.subtitle = factOf(*outcome, probe) + dot + durationWords(took) + dot + record.accountName;
+    row.subtitle = factOf(*outcome, probe) + dot() + durationWords(took) + dot() + record.accountName;
     showSeverity(row, record.verdict->severity);
     if (outcome->result == smtp::Result::Unknown) {
         row.icon = "unknown"_L1;

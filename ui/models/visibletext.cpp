@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -27,9 +26,7 @@ int sequenceLength(QByteArrayView rest)
                                                      : 0;
     if (length == 0 || length > rest.size())
         return 0;
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder(rest.first(length));
-    return decoder.hasError() ? 0 : length;
+    return QUtf8StringView(rest.data(), length).isValidUtf8() ? length : 0;
 }
 
 QString visibleControl(uchar octet)

@@ -42,7 +42,7 @@ SystemScheme::SystemScheme(QObject *parent)
 {
 #ifdef HELOSCOPE_HAS_DBUS
     QDBusConnection::sessionBus().connect(service, path, interface, "SettingChanged"_L1, this,
-                                          SLOT(portalSettingChanged(QString, QString)));
+                                          SLOT(portalSettingChanged(QString,QString)));
     ask("color-scheme"_L1);
     ask("contrast"_L1);
 #endif
