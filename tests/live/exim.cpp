@@ -48,14 +48,7 @@ void EximTest::whatArrivesIsWhatWasMeant()
 {
     QFETCH(int, sample);
     QFETCH(QString, port);
-    const QByteArray id = newMessageId();
-    const MakeSource message = samples().at(sample).with(id);
-
-    const Sent sent = send(submission(m_server, port, {u"tomas@example.org"_s}, message));
-
-    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
-    QVERIFY(!sent.outcome.queueId.isEmpty());
-    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = true}));
+    checkArrival(m_server, port, sample, {.eightBit = true, .utf8 = true});
 }
 
 void EximTest::everyMechanismSignsIn_data()

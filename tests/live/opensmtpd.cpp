@@ -41,13 +41,7 @@ void OpenSmtpdTest::whatArrivesIsWhatWasMeant_data()
 void OpenSmtpdTest::whatArrivesIsWhatWasMeant()
 {
     QFETCH(int, sample);
-    const QByteArray id = newMessageId();
-    const MakeSource message = samples().at(sample).with(id);
-
-    const Sent sent = send(submission(m_server, u"clear"_s, {u"tomas@example.org"_s}, message));
-
-    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
-    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = false}));
+    checkArrival(m_server, u"clear"_s, sample, {.eightBit = true, .utf8 = false});
 }
 
 void OpenSmtpdTest::tlsThatIsRequiredAndNotOfferedEndsTheSession()

@@ -62,14 +62,7 @@ void PostfixTest::whatArrivesIsWhatWasMeant()
     QFETCH(int, sample);
     QFETCH(QString, port);
     QFETCH(bool, eightBit);
-    const QByteArray id = newMessageId();
-    const MakeSource message = samples().at(sample).with(id);
-
-    const Sent sent = send(submission(m_server, port, {u"tomas@example.org"_s}, message));
-
-    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
-    QVERIFY(!sent.outcome.queueId.isEmpty());
-    QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = eightBit, .utf8 = eightBit}));
+    checkArrival(m_server, port, sample, {.eightBit = eightBit, .utf8 = eightBit});
 }
 
 void PostfixTest::everyMechanismSignsIn_data()

@@ -64,4 +64,16 @@ Sent send(session::Submission submission, const QByteArray &password)
     return sent;
 }
 
+void checkArrival(const RealServer &server, const QString &port, int sample, base::MessageOffer offer)
+{
+    const QByteArray id = newMessageId();
+    const MakeSource message = samples().at(sample).with(id);
+
+    const Sent sent = send(submission(server, port, {QStringLiteral("tomas@example.org")}, message));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY(!sent.outcome.queueId.isEmpty());
+    QCOMPARE(server.delivered(id), octets(message, offer));
+}
+
 } // namespace live

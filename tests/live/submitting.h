@@ -34,4 +34,8 @@ session::Submission signedIn(session::Submission submission, const RealServer &s
 /// Runs it to its end.
 Sent send(session::Submission submission, const QByteArray &password = {});
 
+/// Sends samples()[sample] to the port of that name, and fails the test unless what arrives is what a server
+/// with this offer should get.
+void checkArrival(const RealServer &server, const QString &port, int sample, base::MessageOffer offer);
+
 } // namespace live

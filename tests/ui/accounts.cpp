@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "named.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/credentialrow.h"
@@ -21,17 +22,6 @@ using keychain::Found;
 using keychain::State;
 
 namespace {
-
-template <typename W>
-W *named(const QWidget &within, const QString &name)
-{
-    for (auto *widget : within.findChildren<W *>()) {
-        if (widget->accessibleName() == name || widget->property("text").toString() == name)
-            return widget;
-    }
-    qFatal("nothing is called %s", qPrintable(name));
-    return nullptr;
-}
 
 /// A keychain of one secret, which can be locked, missing, or unwilling.
 struct Keychain : keychain::SecretStore
@@ -141,6 +131,11 @@ struct Editor : Bench
                 found.append(problem->text());
         }
         return found;
+    }
+    void hasOneProblem(const QString &begins) const
+    {
+        QCOMPARE(problems().size(), 1);
+        QVERIFY2(problems().first().startsWith(begins), qPrintable(problems().first()));
     }
 };
 
@@ -332,8 +327,7 @@ private Q_SLOTS:
         QFETCH(QString, begins);
         Editor bench;
         named<QLineEdit>(*bench.editor, field)->setText(value);
-        QCOMPARE(bench.problems().size(), 1);
-        QVERIFY2(bench.problems().first().startsWith(begins), qPrintable(bench.problems().first()));
+        bench.hasOneProblem(begins);
         bench.test();
         QVERIFY(bench.workspace.sessions().all().isEmpty());
     }
@@ -354,8 +348,7 @@ private Q_SLOTS:
         named<QLineEdit>(*bench.editor, field)->clear();
         QVERIFY(bench.problems().isEmpty()); // not before it is needed
         bench.test();
-        QCOMPARE(bench.problems().size(), 1);
-        QVERIFY2(bench.problems().first().startsWith(begins), qPrintable(bench.problems().first()));
+        bench.hasOneProblem(begins);
     }
 };
 

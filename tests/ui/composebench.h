@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bench.h"
+#include "named.h"
 #include "ui/compose/addressfield.h"
 #include "ui/compose/attachmentspane.h"
 #include "ui/compose/bodyedit.h"
@@ -27,17 +28,6 @@
 
 using namespace Qt::StringLiterals;
 using ui::MessageParts;
-
-template <typename W>
-W *named(const QWidget &within, const QString &name)
-{
-    for (auto *widget : within.findChildren<W *>()) {
-        if (widget->accessibleName() == name || widget->property("text").toString() == name)
-            return widget;
-    }
-    qFatal("nothing is called %s", qPrintable(name));
-    return nullptr;
-}
 
 /// What stands in words below the fields that are in sight.
 inline QStringList problemsIn(const QWidget &within)

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/drafts.h"
 
-#include "ui/models/offers.h"
-#include "ui/models/visibletext.h"
-
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -49,23 +47,32 @@ account::Account anAccount()
     return account;
 }
 
+/// A file of these octets.
+QString write(const QString &path, const QByteArray &octets)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(octets) != octets.size())
+        qFatal("the file cannot be written");
+    return path;
+}
+
 constexpr char childFolder[] = "HELOSCOPE_TEST_CHILD_FOLDER";
 const QString typedByTheChild = u"typed before the kill"_s;
+const QString opened = u"message.eml"_s;
 
-/// The other side of aDraftSurvivesAKill(): writes and never ends by itself.
+/// The other side of whatWasTypedAttachedAndOpenedSurvivesAKill(): writes and never ends by itself.
 int runChild(QCoreApplication &)
 {
-    ui::Drafts drafts(QDir(qEnvironmentVariable(childFolder)));
+    const QDir folder(qEnvironmentVariable(childFolder));
+    ui::Drafts drafts(folder);
     auto draft = drafts.current();
     draft.text = typedByTheChild;
     draft.delivery = fullDraft().delivery;
+    draft.attachments = {{drafts.keep(u"pasted.png"_s, "octets"), u"pasted.png"_s},
+                         {QCoreApplication::applicationFilePath(), u"report.pdf"_s}};
     drafts.change(draft);
+    drafts.open(folder.filePath(opened));
     return QCoreApplication::exec();
-}
-
-QString fieldOf(const base::Failure &failure)
-{
-    return failure.fact("field"_L1);
 }
 
 } // namespace
@@ -122,15 +129,12 @@ private Q_SLOTS:
     void aDamagedFileIsKeptAsideAndSaid()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"x.json"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("{ half a dra");
-        file.close();
+        const auto file = write(folder.filePath(u"x.json"_s), "{ half a dra");
         ui::DraftStore store(QDir(folder.path()));
         QVERIFY(store.load().isEmpty());
         QCOMPARE(store.damages().size(), 1);
         QVERIFY(QFile::exists(store.damages().first().keptAs));
-        QVERIFY(!file.exists());
+        QVERIFY(!QFile::exists(file));
     }
 
     void theFirstStartHasAMessageThatCanBeSent()
@@ -146,23 +150,20 @@ private Q_SLOTS:
     void aMessageFileComesBackAsOneAndIsOpenedOnce()
     {
         const QTemporaryDir folder;
-        QFile file(folder.filePath(u"message.eml"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("Subject: as it is\r\n\r\n");
-        file.close();
+        const auto file = write(folder.filePath(opened), "Subject: as it is\r\n\r\n");
         {
             ui::Drafts drafts(QDir(folder.filePath(u"drafts"_s)));
             QTest::qWait(2); // the order goes by the millisecond
-            drafts.open(file.fileName());
+            drafts.open(file);
             const auto opened = drafts.current().id;
             QTest::qWait(2);
             drafts.create();
-            drafts.open(file.fileName());
+            drafts.open(file);
             QCOMPARE(drafts.current().id, opened);
             QCOMPARE(drafts.all().size(), 3);
         }
         const ui::Drafts again(QDir(folder.filePath(u"drafts"_s)));
-        QCOMPARE(again.all().first().emlFile, file.fileName());
+        QCOMPARE(again.all().first().emlFile, file);
         QCOMPARE(again.all().first().title(), u"as it is"_s);
     }
 
@@ -202,9 +203,10 @@ private Q_SLOTS:
         QCOMPARE(left, QStringList());
     }
 
-    void aDraftSurvivesAKill()
+    void whatWasTypedAttachedAndOpenedSurvivesAKill()
     {
         const QTemporaryDir folder;
+        const auto file = write(folder.filePath(opened), "Subject: as it is\r\n\r\n");
         QProcess child;
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QString::fromLatin1(childFolder), folder.path());
@@ -212,14 +214,23 @@ private Q_SLOTS:
         child.start(QCoreApplication::applicationFilePath(), {});
         QVERIFY(child.waitForStarted());
         const QDir place(folder.path());
-        QTRY_VERIFY(!place.entryList({u"*.json"_s}).isEmpty());
+        QTRY_COMPARE(place.entryList({u"*.json"_s}).size(), 2);
         ::kill(pid_t(child.processId()), SIGKILL);
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+
         const ui::Drafts drafts(place);
-        QCOMPARE(drafts.current().text, typedByTheChild);
-        QVERIFY(drafts.current().delivery == fullDraft().delivery);
         QVERIFY(drafts.damages().isEmpty());
+        QCOMPARE(drafts.all().size(), 2);
+        const auto typed = std::ranges::find(drafts.all(), typedByTheChild, &Draft::text);
+        QVERIFY(typed != drafts.all().end());
+        QVERIFY(typed->delivery == fullDraft().delivery);
+        QCOMPARE(typed->attachments.size(), 2);
+        QCOMPARE(typed->attachments.last().path, QCoreApplication::applicationFilePath());
+        QFile pasted(typed->attachments.first().path);
+        QVERIFY(pasted.open(QIODevice::ReadOnly));
+        QCOMPARE(pasted.readAll(), QByteArray("octets"));
+        QVERIFY(std::ranges::find(drafts.all(), file, &Draft::emlFile) != drafts.all().end());
     }
 
     void aFolderThatCannotBeWrittenIsSaidAndTheDraftStays()
@@ -236,172 +247,6 @@ private Q_SLOTS:
         drafts.change(draft);
         QTRY_COMPARE(failures.size(), 1);
         QCOMPARE(drafts.current().text, u"kept in the window"_s);
-    }
-
-    void whatCannotBeSentNamesItsField_data()
-    {
-        QTest::addColumn<Draft>("draft");
-        QTest::addColumn<QString>("field");
-        auto good = fullDraft();
-        good.to.removeLast();
-        auto draft = good;
-        draft.to.append(u"foo@"_s);
-        QTest::newRow("to") << draft << u"to"_s;
-        draft = good;
-        draft.from = u"nobody"_s;
-        QTest::newRow("from") << draft << u"from"_s;
-        draft = good;
-        draft.bcc.append(u"a@b@c"_s);
-        QTest::newRow("bcc") << draft << u"bcc"_s;
-        draft = good;
-        draft.otherSender = u"@"_s;
-        QTest::newRow("envelope sender") << draft << u"envelope-from"_s;
-        draft = good;
-        draft.recipients = QStringList{u"x y z"_s};
-        QTest::newRow("envelope recipient") << draft << u"envelope-to"_s;
-        draft = good;
-        draft.recipients.clear();
-        QTest::newRow("no envelope recipient") << draft << u"envelope-to"_s;
-        draft = Draft::create();
-        draft.from = good.from;
-        QTest::newRow("nobody at all") << draft << u"to"_s;
-    }
-    void whatCannotBeSentNamesItsField()
-    {
-        QFETCH(Draft, draft);
-        QFETCH(QString, field);
-        const auto message = messageOf(draft, anAccount());
-        if (!message) {
-            QCOMPARE(fieldOf(message.error()), field);
-            return;
-        }
-        const auto envelope = envelopeOf(draft, *message);
-        QVERIFY(!envelope);
-        QCOMPARE(fieldOf(envelope.error()), field);
-    }
-
-    void theEnvelopeHasEachRecipientOnce()
-    {
-        auto draft = Draft::create();
-        draft.to = QStringList{u"ada@sandbox.test"_s, u"Ada <ada@sandbox.test>"_s};
-        draft.bcc = QStringList{u"grace@sandbox.test"_s};
-        const auto message = messageOf(draft, anAccount());
-        QVERIFY(message);
-        const auto envelope = envelopeOf(draft, *message);
-        QVERIFY(envelope);
-        QCOMPARE(envelope->to.size(), 2);
-        QCOMPARE(envelope->from.text(), u"jana@nordwind.example"_s);
-    }
-
-    void anEmptyEnvelopeSenderIsTheNullAddress()
-    {
-        auto draft = Draft::create();
-        draft.to = QStringList{u"ada@sandbox.test"_s};
-        draft.sender = Draft::Sender::Empty;
-        const auto envelope = envelopeOf(draft, *messageOf(draft, anAccount()));
-        QVERIFY(envelope);
-        QVERIFY(envelope->from.isNull());
-    }
-
-    void whatIsAskedForBecomesParametersOfTheirExtensions()
-    {
-        ui::Delivery delivery;
-        delivery.wishes = {{u"mail:ENVID"_s, {u"order 42"_s}},
-                           {u"mail:REQUIRETLS"_s, {}},
-                           {u"rcpt:NOTIFY"_s, {u"FAILURE"_s}}};
-        smtp::Envelope envelope;
-        QVERIFY(addParameters(delivery, {}, envelope));
-        const QList<smtp::Parameter> mail{{.keyword = "ENVID", .value = "order+2042", .offeredBy = "DSN"},
-                                          {.keyword = "REQUIRETLS", .value = {}, .offeredBy = "REQUIRETLS"}};
-        QCOMPARE(envelope.mailParameters, mail);
-        QCOMPARE(envelope.rcptParameters,
-                 (QList<smtp::Parameter>{{.keyword = "NOTIFY", .value = "FAILURE", .offeredBy = "DSN"}}));
-    }
-
-    void whatTheServerLimitsIsHeldToIt_data()
-    {
-        QTest::addColumn<QString>("seconds");
-        QTest::addColumn<bool>("fits");
-        QTest::newRow("below") << u"3599"_s << true;
-        QTest::newRow("at the limit") << u"3600"_s << true;
-        QTest::newRow("above") << u"3601"_s << false;
-    }
-    void whatTheServerLimitsIsHeldToIt()
-    {
-        QFETCH(QString, seconds);
-        QFETCH(bool, fits);
-        ui::Delivery delivery;
-        delivery.wishes = {{u"mail:HOLDFOR"_s, {seconds}}};
-        smtp::Envelope envelope;
-        const auto added =
-            addParameters(delivery, {{"FUTURERELEASE", "3600 2030-01-31T18:00:00Z", {}, {}}}, envelope);
-        QCOMPARE(added.has_value(), fits);
-        if (!fits)
-            QCOMPARE(fieldOf(added.error()), u"delivery:mail:HOLDFOR"_s);
-    }
-
-    void onlyWhatIsNotOfferedIsForced()
-    {
-        ui::Delivery delivery;
-        delivery.force = true;
-        delivery.wishes = {{u"mail:RET"_s, {u"FULL"_s}},
-                           {u"mail:MT-PRIORITY"_s, {u"3"_s}},
-                           {u"pieces"_s, {QString()}},
-                           {u"each-reply"_s, {}}};
-        const QList<ui::Offer> offers{{"DSN", {}, {}, {}}};
-        smtp::Conduct conduct;
-        ui::setConduct(delivery, offers, conduct);
-        QCOMPARE(conduct.forced,
-                 (QList<smtp::Parameter>{{.keyword = "MT-PRIORITY"}, {.keyword = "CHUNKING"}}));
-        QCOMPARE(conduct.chunk, 1024 * 1024);
-        QVERIFY(!conduct.pipelining);
-        smtp::Envelope envelope;
-        QVERIFY(addParameters(delivery, offers, envelope));
-        QCOMPARE(envelope.mailParameters,
-                 (QList<smtp::Parameter>{{.keyword = "MT-PRIORITY", .value = "3", .offeredBy = {}},
-                                         {.keyword = "RET", .value = "FULL", .offeredBy = "DSN"}}));
-    }
-
-    void nothingAskedForChangesNothing()
-    {
-        smtp::Conduct conduct;
-        ui::setConduct({}, {}, conduct);
-        QCOMPARE(conduct.chunk, 0);
-        QVERIFY(conduct.pipelining);
-        QVERIFY(conduct.forced.isEmpty());
-    }
-
-    void aChoiceIsTakenBackAndWhatWasTypedBesideItStays()
-    {
-        ui::Delivery before;
-        before.wishes = {{u"mail:BY"_s, {u"60"_s, u"R"_s}}};
-        auto after = before;
-        after.wishes[u"mail:BY"_s] = QStringList{u"60"_s, u"N"_s};
-        QCOMPARE(otherChoices(before, after), QStringList{u"mail:BY"_s});
-        auto typed = after;
-        typed.wishes[u"mail:BY"_s][0] = u"6000"_s;
-        QCOMPARE(otherChoices(after, typed), QStringList()); // NOLINT(readability-suspicious-call-argument)
-        takeChoices(typed, u"mail:BY"_s, before);
-        QCOMPARE(typed.wishes.value(u"mail:BY"_s), (QStringList{u"6000"_s, u"R"_s}));
-    }
-
-    void octetsAreShownAsTheyAre_data()
-    {
-        QTest::addColumn<QByteArray>("octets");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("lines") << QByteArray("a\r\nb\r\n") << u"a\nb\n"_s;
-        QTest::newRow("bare line feed") << QByteArray("a\nb") << u"a␊\nb"_s;
-        QTest::newRow("bare return") << QByteArray("a\rb") << u"a␍\nb"_s;
-        QTest::newRow("NUL and escape") << QByteArray("a\0\x1b", 3) << u"a␀␛"_s;
-        QTest::newRow("UTF-8") << QByteArray("Gr\xc3\xbc\xc3\x9f") << u"Grüß"_s;
-        QTest::newRow("Latin-1") << QByteArray("Gr\xfc\xdf") << u"Gr\\xfc\\xdf"_s;
-        QTest::newRow("overlong") << QByteArray("\xc0\x80") << u"\\xc0\\x80"_s;
-    }
-    void octetsAreShownAsTheyAre()
-    {
-        QFETCH(QByteArray, octets);
-        QFETCH(QString, text);
-        QCOMPARE(ui::visibleText(octets), text);
     }
 };
 

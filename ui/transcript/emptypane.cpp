@@ -3,10 +3,10 @@
 #include "ui/transcript/emptypane.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/lines.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -16,28 +16,6 @@ namespace {
 
 constexpr int pictureSize = 64;
 constexpr int leastForPicture = 400;
-
-/// A drawing that takes the colours of the scheme in use.
-class Picture : public QWidget
-{
-public:
-    Picture(QLatin1String name, Role role, int size, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(icon(name, role))
-    {
-        setFixedSize(size, size);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
 
 QWidget *sellingPoint(QLatin1String name, const QString &head, const QString &text)
 {
@@ -52,7 +30,7 @@ QWidget *sellingPoint(QLatin1String name, const QString &head, const QString &te
     words->setForegroundRole(QPalette::PlaceholderText);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    grid->addWidget(new Picture(name, Role::Muted, smallIcon, widget), 0, 0);
+    grid->addWidget(new Sign(name, Role::Muted, smallIcon), 0, 0);
     grid->addWidget(title, 0, 1);
     grid->addWidget(words, 1, 1);
     grid->setColumnStretch(1, 1);
@@ -64,7 +42,7 @@ QWidget *sellingPoint(QLatin1String name, const QString &head, const QString &te
 
 EmptyPane::EmptyPane(QWidget *parent)
     : QWidget(parent)
-    , m_picture(new Picture(QLatin1String("app"), Role::Sent, pictureSize, nullptr))
+    , m_picture(new Sign(QLatin1String("app"), Role::Sent, pictureSize))
     , m_hint(new QLabel)
 {
     setAutoFillBackground(true);

@@ -48,29 +48,20 @@ private:
     Role m_role;
 };
 
-/// An icon in a label, drawn anew at every paint.
-class Sign : public QWidget
-{
-public:
-    Sign(QLatin1String name, Role role, QWidget *parent)
-        : QWidget(parent)
-        , m_icon(icon(name, role))
-    {
-        setFixedSize(smallIcon, smallIcon);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        m_icon.paint(&painter, rect());
-    }
-
-private:
-    QIcon m_icon;
-};
-
 } // namespace
+
+Sign::Sign(QLatin1String name, Role role, int size, QWidget *parent)
+    : QWidget(parent)
+    , m_icon(icon(name, role))
+{
+    setFixedSize(size, size);
+}
+
+void Sign::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
+}
 
 void setTextRole(QWidget *widget, Role role)
 {
@@ -121,7 +112,7 @@ Problem::Problem(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(rowGap);
-    row->addWidget(new Sign(errorIcon, Role::Error, this), 0, Qt::AlignTop);
+    row->addWidget(new Sign(errorIcon, Role::Error, smallIcon, this), 0, Qt::AlignTop);
     row->addWidget(m_label, 1);
     m_label->setWordWrap(true);
     m_label->setFont(strong(smallFont()));

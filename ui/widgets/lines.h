@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QIcon>
 #include <QLabel>
 
 namespace ui {
@@ -49,6 +50,20 @@ public:
 
 private:
     QLabel *m_label;
+};
+
+/// An icon that takes the colours of the scheme in use.
+class Sign : public QWidget
+{
+    Q_OBJECT
+public:
+    Sign(QLatin1String name, Role role, int size, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_icon;
 };
 
 /// A label that paints its text in one of our roles, whatever the scheme becomes.

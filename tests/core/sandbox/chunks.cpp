@@ -30,16 +30,6 @@ constexpr auto opening = R"(
     S: 220 *
     C: EHLO client.example
     S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
-    S: 250-*
     S: 250 *
 )";
 

@@ -35,9 +35,9 @@ private:
     QList<QByteArray> m_heard;
 };
 
-/// Plays a dialogue written as lines "C: …" and "S: …" (a "*" at the end of an S line stands for any rest;
-/// client lines that follow each other are sent together). Returns it as it went, which is the text itself if
-/// all went as written.
+/// Plays a dialogue written as lines "C: …" and "S: …" (a "*" at the end of an S line stands for any rest,
+/// "250-*" for any number of such lines; client lines that follow each other are sent together). Returns it
+/// as it went, which is the text itself if all went as written.
 QByteArray play(const QByteArray &dialogue, Peer &peer);
 
 /// The same text as play() gives it back: trimmed, without empty lines.

@@ -63,14 +63,6 @@ void SandboxLmtp::aDialogueGoesAsWritten_data()
         S: 250-sandbox.test is listening
         S: 250-PIPELINING
         S: 250-*
-        S: 250-*
-        S: 250-*
-        S: 250-*
-        S: 250-*
-        S: 250-*
-        S: 250-*
-        S: 250-*
-        S: 250-*
         S: 250 *
         C: MAIL FROM:<ada@example.org>
         C: RCPT TO:<nobody>

@@ -52,6 +52,33 @@ session::Submission toSandbox(const sandbox::Sandbox &sandbox, const QStringList
     return submission;
 }
 
+/// A panel, and what it takes to hold a session with the sandbox.
+struct Panel
+{
+    sandbox::Sandbox sandbox;
+    session::Engine engine;
+    ui::SessionPanel panel;
+
+    explicit Panel(const sandbox::Options &options = {})
+        : sandbox(options)
+    {
+        if (!sandbox.listen())
+            qFatal("the sandbox does not listen");
+        panel.resize(1120, 640);
+        panel.QWidget::show();
+    }
+    /// Shows the session while it goes on, up to its end.
+    session::Session *hold(const QStringList &recipients)
+    {
+        auto *session = engine.start(toSandbox(sandbox, recipients));
+        panel.show(session);
+        const QSignalSpy finished(session, &session::Session::finished);
+        if (!QTest::qWaitFor([&] { return finished.size() == 1; }, 20'000))
+            qFatal("the session does not end");
+        return session;
+    }
+};
+
 } // namespace
 
 class SessionPanelTest : public QObject
@@ -76,16 +103,9 @@ private Q_SLOTS:
 
     void aSessionIsShownFromItsFirstLineToItsVerdict()
     {
-        sandbox::Sandbox sandbox({});
-        QVERIFY(sandbox.listen());
-        session::Engine engine;
-        ui::SessionPanel panel;
-        panel.resize(1120, 640);
-        panel.QWidget::show();
-        session::Session *session = engine.start(toSandbox(sandbox, {u"ada@sandbox.test"_qs}));
-        panel.show(session);
-        QSignalSpy finished(session, &session::Session::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        Panel bench;
+        auto &panel = bench.panel;
+        bench.hold({u"ada@sandbox.test"_qs});
         QVERIFY(panel.model()->rowCount() > 8);
         QVERIFY2(panel.findChild<ui::VerdictBar *>()->sentence().startsWith("Accepted"_L1),
                  qPrintable(panel.findChild<ui::VerdictBar *>()->sentence()));
@@ -104,18 +124,11 @@ private Q_SLOTS:
     {
         sandbox::Options options;
         options.faults = {*sandbox::parseFault("refuse-recipient=2")};
-        sandbox::Sandbox sandbox(options);
-        QVERIFY(sandbox.listen());
-        session::Engine engine;
-        ui::SessionPanel panel;
-        panel.resize(1120, 640);
-        panel.QWidget::show();
-        session::Session *session =
-            engine.start(toSandbox(sandbox, {u"ada@sandbox.test"_qs, u"grace@sandbox.test"_qs}));
-        QSignalSpy finished(session, &session::Session::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
-        panel.show(session); // a session that has ended is shown as well
-        const qsizetype chosen = panel.findChild<ui::TranscriptView *>()->currentEntry();
+        Panel bench(options);
+        auto *session = bench.hold({u"ada@sandbox.test"_qs, u"grace@sandbox.test"_qs});
+        bench.panel.show(nullptr);
+        bench.panel.show(session); // a session that has ended is shown as well
+        const qsizetype chosen = bench.panel.findChild<ui::TranscriptView *>()->currentEntry();
         QVERIFY(chosen >= 0);
         QVERIFY2(session->transcript().bytes(chosen).startsWith('5'),
                  session->transcript().bytes(chosen).toByteArray().constData());
@@ -123,16 +136,9 @@ private Q_SLOTS:
 
     void aFilterThatFindsNothingSaysWhichWordHadNone()
     {
-        sandbox::Sandbox sandbox({});
-        QVERIFY(sandbox.listen());
-        session::Engine engine;
-        ui::SessionPanel panel;
-        panel.resize(1120, 640);
-        panel.QWidget::show();
-        session::Session *session = engine.start(toSandbox(sandbox, {u"ada@sandbox.test"_qs}));
-        panel.show(session);
-        QSignalSpy finished(session, &session::Session::finished);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        Panel bench;
+        auto &panel = bench.panel;
+        bench.hold({u"ada@sandbox.test"_qs});
         auto *box = panel.findChild<QLineEdit *>();
         box->setText(u"ehlo nonsense"_qs);
         const auto *view = panel.findChild<ui::TranscriptView *>();
