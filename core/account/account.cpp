@@ -13,7 +13,8 @@ auto fields(const Account &a)
     return std::tie(a.id, a.name, a.address, a.host, a.port, a.way, a.socket, a.command, a.family, a.protocol,
                     a.security, a.user, a.authorizationId, a.realm, a.domain, a.mechanisms, a.token,
                     a.allowCleartextAuth, a.helo, a.tls.name, a.tls.caFile, a.tls.insecure,
-                    a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum);
+                    a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum, a.tls.sni, a.tls.trusted,
+                    a.tls.pins, a.tls.ciphers, a.tls.stapling, a.tls.certificateFile, a.tls.keyFile);
 }
 
 } // namespace
@@ -34,6 +35,24 @@ session::Endpoint Account::endpoint() const
         break;
     }
     return {.host = host, .port = port, .family = family};
+}
+
+void Account::trust(const base::TlsFacts &facts, const QDateTime &now)
+{
+    if (facts.chain.isEmpty())
+        return;
+    const auto &leaf = facts.chain.constFirst();
+    QStringList problems;
+    for (const auto &problem : facts.problems)
+        problems.append(problem.problem);
+    problems.removeDuplicates();
+    revokeTrust(leaf.sha256);
+    tls.trusted.append({leaf.sha256, leaf.subject, now.toUTC(), problems});
+}
+
+bool Account::revokeTrust(const QByteArray &sha256)
+{
+    return tls.trusted.removeIf([&](const auto &trusted) { return trusted.sha256 == sha256; }) > 0;
 }
 
 session::Submission Account::submission() const

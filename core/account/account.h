@@ -37,8 +37,18 @@ struct Account
     bool token = false;           ///< signs in with an OAuth access token
     bool allowCleartextAuth = false;
     QString helo;       ///< empty: session::defaultHelo()
-    net::TlsPolicy tls; ///< allowedCertificates is never stored by this version
+    net::TlsPolicy tls; ///< allowedCertificates, identity and tickets are of a session and never stored
     bool operator==(const Account &) const;
+
+    /// From now on the account takes this server's certificate in spite of the problems that it has now; one
+    /// that was allowed before is allowed anew. Without a chain nothing happens.
+    void trust(const base::TlsFacts &facts, const QDateTime &now);
+
+    /// No more; false when it was not allowed. `sha256`: of the certificate, raw.
+    bool revokeTrust(const QByteArray &sha256);
+
+    /// What the pass phrase of tls.keyFile is called in the keychain.
+    [[nodiscard]] QString keyPhraseId() const { return id + QStringLiteral("/tls-key"); }
 
     /// Where its server is; without the host where that is not asked.
     [[nodiscard]] session::Endpoint endpoint() const;
@@ -56,7 +66,11 @@ struct Account
 /// - host, helo, tlsName: empty (host only), bad-host; the host counts where the server is reached by it
 /// - socket, command: empty, line-break, too-long; where the server is reached by it
 /// - port: out-of-range
-/// - tlsCaFile: not-found, unreadable, no-certificate
+/// - tlsCaFile: not-found, unreadable, no-certificate (a folder: of authorities)
+/// - tlsCertificate, tlsKey: not-found, unreadable, no-certificate, and what net::readIdentity() finds
+/// without
+///   a pass phrase; tlsKey: without-certificate
+/// - tlsSni: bad-host; tlsPins: bad-pin
 /// - tlsMinimum, tlsMaximum: unknown-version; tlsMinimum: above-maximum
 QList<base::Failure> problems(const Account &account);
 

@@ -27,8 +27,8 @@ enum class Fault {
     AuthNotOffered,      ///< a user name is set and AUTH not in the list
     AuthNoMechanism,     ///< nothing in common. facts: offered, wanted
     AuthCleartext,       ///< refused by us: the password would cross in clear text
-    CredentialMissing,   ///< nobody could supply it. facts: problem (none, locked, no-keychain, declined)
-    AuthRefused,         ///< in `reply`. facts: mechanism
+    CredentialMissing, ///< nobody could supply it. facts: problem (none, locked, no-keychain, declined), [of]
+    AuthRefused,       ///< in `reply`. facts: mechanism
     AuthServerUnproven,  ///< the server could not prove that it knows the password. facts: mechanism, problem
     SizeExceeded,        ///< larger than the server's SIZE, known before sending. facts: size, limit
     Utf8NotOffered,      ///< an address or header needs SMTPUTF8, not in the list. facts: needs

@@ -134,6 +134,12 @@ void Session::supply(CredentialAnswer answer)
     m_link->order([shared](SessionRunner *runner) { runner->supply(std::move(*shared)); });
 }
 
+void Session::supplyKeyPhrase(CredentialAnswer answer)
+{
+    auto shared = std::make_shared<CredentialAnswer>(std::move(answer));
+    m_link->order([shared](SessionRunner *runner) { runner->supplyKeyPhrase(std::move(*shared)); });
+}
+
 class Engine::Private
 {
 public:
@@ -182,6 +188,9 @@ Session *Engine::start(Submission submission)
                     [link](const QString &user, bool token) {
                         link->post([user, token](Session *s) { Q_EMIT s->credentialWanted(user, token); });
                     });
+            connect(runner, &SessionRunner::keyPhraseWanted, runner, [link](const QString &file) {
+                link->post([file](Session *s) { Q_EMIT s->keyPhraseWanted(file); });
+            });
             connect(runner, &SessionRunner::progressed, runner, [link](qint64 sent, qint64 total) {
                 link->post([sent, total](Session *s) { Q_EMIT s->progressed(sent, total); });
             });

@@ -28,10 +28,12 @@ public:
 
     void cancel(smtp::Cancel how);
     void supply(CredentialAnswer answer);
+    void supplyKeyPhrase(CredentialAnswer answer);
 
 Q_SIGNALS:
     void appended(qsizetype first, qsizetype count);
     void credentialWanted(const QString &user, bool token);
+    void keyPhraseWanted(const QString &file); ///< of our own certificate's key
     void progressed(qint64 sent, qint64 total);
     void finished();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/sessionrunner.h"
 
+#include "net/clientidentity.h"
 #include "net/localtransport.h"
 #include "net/pipetransport.h"
 #include "net/ssltransport.h"
@@ -59,8 +60,10 @@ public:
     void start();
     void cancel(smtp::Cancel how);
     void supply(CredentialAnswer answer);
+    void supplyKeyPhrase(CredentialAnswer answer);
 
 private:
+    void readIdentity(const base::Secret *phrase);
     void onConnected();
     base::Task<smtp::Outcome> flow();
 
@@ -116,7 +119,39 @@ void SessionRunner::Private::start()
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = defaultHelo();
     submission.opening.signIn.now = QDateTime::currentDateTimeUtc();
-    dialler.start();
+    if (submission.tls.certificateFile.isEmpty() || submission.opening.security == smtp::Security::None)
+        return dialler.start();
+    readIdentity(nullptr);
+}
+
+// A key that cannot be used is told of before anybody is connected to
+void SessionRunner::Private::readIdentity(const base::Secret *phrase)
+{
+    auto identity = net::readIdentity(submission.tls, phrase);
+    if (identity) {
+        submission.tls.identity = *identity;
+        submission.opening.signIn.certificate = true;
+        return dialler.start();
+    }
+    if (identity.error().fact(QLatin1String("problem")) != QLatin1String("phrase-needed"))
+        return fail(identity.error());
+    const auto &files = submission.tls;
+    Q_EMIT q->keyPhraseWanted(files.keyFile.isEmpty() ? files.certificateFile : files.keyFile);
+}
+
+void SessionRunner::Private::supplyKeyPhrase(CredentialAnswer answer)
+{
+    if (done || transport || submission.tls.identity)
+        return;
+    if (answer) {
+        recorder.learn(*answer);
+        return readIdentity(&*answer);
+    }
+    fail({.fault = base::Fault::CredentialMissing,
+          .phase = Phase::Tls,
+          .reply = {},
+          .facts = {{QStringLiteral("problem"), answer.error()},
+                    {QStringLiteral("of"), QStringLiteral("key")}}});
 }
 
 void SessionRunner::Private::onConnected()
@@ -331,6 +366,11 @@ void SessionRunner::cancel(smtp::Cancel how)
 void SessionRunner::supply(CredentialAnswer answer)
 {
     d->supply(std::move(answer));
+}
+
+void SessionRunner::supplyKeyPhrase(CredentialAnswer answer)
+{
+    d->supplyKeyPhrase(std::move(answer));
 }
 
 } // namespace session

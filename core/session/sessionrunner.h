@@ -25,7 +25,13 @@ public:
     /// The answer to credentialWanted(): the secret, or none, locked, no-keychain, declined.
     void supply(CredentialAnswer answer);
 
+    /// The answer to keyPhraseWanted(), in the same terms.
+    void supplyKeyPhrase(CredentialAnswer answer);
+
 Q_SIGNALS:
+    /// Before anything is connected: the key of our own certificate is locked; waits for supplyKeyPhrase().
+    void keyPhraseWanted(const QString &file);
+
     /// In mid-flow, when the server is verified and offers AUTH; the session waits for supply().
     void credentialWanted(const QString &user, bool token);
     void progressed(qint64 sent,

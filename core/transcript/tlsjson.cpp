@@ -36,6 +36,7 @@ QJsonObject certificateToJson(const base::CertificateFacts &certificate)
     put(object, QLatin1String("key"), certificate.key);
     put(object, QLatin1String("signature"), certificate.signature);
     put(object, QLatin1String("sha256"), QString::fromLatin1(certificate.sha256.toHex()));
+    put(object, QLatin1String("keySha256"), QString::fromLatin1(certificate.keySha256.toHex()));
     put(object, QLatin1String("der"), QString::fromLatin1(certificate.der.toBase64()));
     if (certificate.selfSigned)
         object.insert(QLatin1String("selfSigned"), true);
@@ -55,6 +56,7 @@ base::CertificateFacts certificateFromJson(const QJsonObject &object)
     certificate.key = text(object, QLatin1String("key"));
     certificate.signature = text(object, QLatin1String("signature"));
     certificate.sha256 = QByteArray::fromHex(text(object, QLatin1String("sha256")).toLatin1());
+    certificate.keySha256 = QByteArray::fromHex(text(object, QLatin1String("keySha256")).toLatin1());
     certificate.der = QByteArray::fromBase64(text(object, QLatin1String("der")).toLatin1());
     certificate.selfSigned = object.value(QLatin1String("selfSigned")).toBool();
     return certificate;
@@ -69,6 +71,11 @@ QJsonObject tlsToJson(const base::TlsFacts &facts)
     put(object, QLatin1String("cipher"), facts.cipher);
     put(object, QLatin1String("keyExchange"), facts.keyExchange);
     put(object, QLatin1String("name"), facts.askedName);
+    put(object, QLatin1String("sni"), facts.sentName);
+    put(object, QLatin1String("status"), facts.status);
+    put(object, QLatin1String("clientCertificate"), facts.clientCertificate);
+    if (facts.resumed)
+        object.insert(QLatin1String("resumed"), true);
     if (facts.accepted)
         object.insert(QLatin1String("accepted"), true);
     QJsonArray chain;
@@ -93,6 +100,10 @@ base::TlsFacts tlsFromJson(const QJsonObject &object)
     facts.cipher = text(object, QLatin1String("cipher"));
     facts.keyExchange = text(object, QLatin1String("keyExchange"));
     facts.askedName = text(object, QLatin1String("name"));
+    facts.sentName = text(object, QLatin1String("sni"));
+    facts.status = text(object, QLatin1String("status"));
+    facts.clientCertificate = text(object, QLatin1String("clientCertificate"));
+    facts.resumed = object.value(QLatin1String("resumed")).toBool();
     facts.accepted = object.value(QLatin1String("accepted")).toBool();
     const QJsonArray chain = object.value(QLatin1String("chain")).toArray();
     for (const auto &certificate : chain)

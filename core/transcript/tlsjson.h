@@ -8,10 +8,10 @@
 
 namespace transcript {
 
-/// TLS facts as the facts of a TlsEstablished or TlsFailed entry: version, cipher, keyExchange, name,
-/// accepted, chain (leaf first: subject, issuer, names, notBefore, notAfter as ISO 8601 UTC, key, signature,
-/// sha256 in hex, der in base64, selfSigned) and problems (problem, words, certificate). What is empty or
-/// false is left out.
+/// TLS facts as the facts of a TlsEstablished or TlsFailed entry: version, cipher, keyExchange, name, sni,
+/// status, clientCertificate, resumed, accepted, chain (leaf first: subject, issuer, names, notBefore,
+/// notAfter as ISO 8601 UTC, key, signature, sha256 in hex, der in base64, selfSigned) and problems (problem,
+/// words, certificate). What is empty or false is left out.
 QJsonObject tlsToJson(const base::TlsFacts &facts);
 
 /// Total: what is missing or of another type stays at its default.

@@ -44,6 +44,16 @@ Account full()
     account.tls.insecure = true;
     account.tls.minimum = QStringLiteral("1.2");
     account.tls.maximum = QStringLiteral("1.3");
+    account.tls.sni = QString();
+    account.tls.ciphers = QStringLiteral("HIGH:!aNULL");
+    account.tls.stapling = net::Stapling::Ask;
+    account.tls.certificateFile = QStringLiteral("/home/jana/jana.p12");
+    account.tls.keyFile = QStringLiteral("/home/jana/jana.key");
+    account.tls.pins = {QByteArray(32, 'p'), QByteArray(32, 'q')};
+    account.tls.trusted = {{.sha256 = QByteArray(32, 't'),
+                            .subject = QStringLiteral("mail.example.org"),
+                            .since = QDateTime({2026, 5, 4}, {3, 2, 1}, Qt::UTC),
+                            .problems = {QStringLiteral("self-signed"), QStringLiteral("wrong-name")}}};
     return account;
 }
 
@@ -240,7 +250,7 @@ void AccountStoreTest::twoDamagedFilesAreBothKept()
 void AccountStoreTest::whatIsNotKnownIsWrittenBack()
 {
     write(
-        R"({"version":1,"accounts":[{"id":"a","name":"old","remark":["mine"],"tls":{"pins":[1]}},{"id":"b"}]})");
+        R"({"version":1,"accounts":[{"id":"a","name":"old","remark":["mine"],"tls":{"mood":[1]}},{"id":"b"}]})");
     AccountStore store(m_file);
     QVERIFY(!store.load());
     Account account = *store.find(QStringLiteral("a"));
@@ -252,7 +262,7 @@ void AccountStoreTest::whatIsNotKnownIsWrittenBack()
     QCOMPARE(accounts.size(), 2);
     QCOMPARE(accounts[0][QLatin1String("name")].toString(), QStringLiteral("new"));
     QCOMPARE(accounts[0][QLatin1String("remark")].toArray().size(), 1);
-    QCOMPARE(accounts[0][QLatin1String("tls")][QLatin1String("pins")].toArray().size(), 1);
+    QCOMPARE(accounts[0][QLatin1String("tls")][QLatin1String("mood")].toArray().size(), 1);
 }
 
 void AccountStoreTest::missingFieldsHaveTheirDefaults()

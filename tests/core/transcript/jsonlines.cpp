@@ -198,6 +198,7 @@ private Q_SLOTS:
         leaf.signature = QStringLiteral("sha256WithRSAEncryption");
         leaf.sha256 = QByteArray(32, '\x8f');
         leaf.der = QByteArray("0\x82\0\1", 4);
+        leaf.keySha256 = QByteArray(32, '\x9e');
         leaf.selfSigned = true;
         base::TlsFacts facts{QStringLiteral("TLSv1.3"),
                              QStringLiteral("TLS_AES_128_GCM_SHA256"),
@@ -205,6 +206,10 @@ private Q_SLOTS:
                              QStringLiteral("mail.example"),
                              {leaf},
                              {{QStringLiteral("expired"), QStringLiteral("too old"), 0}},
+                             true,
+                             QStringLiteral("sent.example"),
+                             QStringLiteral("good"),
+                             QStringLiteral("jana"),
                              true};
         const auto back = imported(toJsonLine({.event = Event::TlsEstablished, .facts = tlsToJson(facts)}));
         QVERIFY(back);
@@ -213,6 +218,10 @@ private Q_SLOTS:
         QCOMPARE(read.cipher, facts.cipher);
         QCOMPARE(read.keyExchange, facts.keyExchange);
         QCOMPARE(read.askedName, facts.askedName);
+        QCOMPARE(read.sentName, facts.sentName);
+        QCOMPARE(read.status, facts.status);
+        QCOMPARE(read.clientCertificate, facts.clientCertificate);
+        QVERIFY(read.resumed);
         QCOMPARE(read.problems, facts.problems);
         QCOMPARE(read.accepted, true);
         QCOMPARE(read.chain.size(), 1);
