@@ -42,6 +42,7 @@ Entry entryOf(const smtp::Send &order)
     entry.command = order.command;
     entry.group = order.group;
     entry.bytes = order.bytes;
+    entry.breaches = order.breaches;
     return entry;
 }
 

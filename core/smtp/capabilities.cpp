@@ -34,14 +34,20 @@ Capabilities Capabilities::fromEhlo(const Reply &reply)
 
 bool Capabilities::has(QByteArrayView keyword) const
 {
-    return std::ranges::any_of(m_offers, [&](const auto &offer) { return offer.first == keyword; });
+    return std::ranges::any_of(m_offers, [&](const Offer &offer) { return offer.keyword == keyword; });
+}
+
+bool Capabilities::offered(QByteArrayView keyword) const
+{
+    return std::ranges::any_of(
+        m_offers, [&](const Offer &offer) { return offer.keyword == keyword && !offer.pretended; });
 }
 
 QByteArray Capabilities::parameters(QByteArrayView keyword) const
 {
-    for (const auto &[name, parameters] : m_offers) {
-        if (name == keyword)
-            return parameters;
+    for (const Offer &offer : m_offers) {
+        if (offer.keyword == keyword)
+            return offer.parameters;
     }
     return {};
 }
@@ -49,22 +55,22 @@ QByteArray Capabilities::parameters(QByteArrayView keyword) const
 QList<QByteArray> Capabilities::keywords() const
 {
     QList<QByteArray> names;
-    for (const auto &offer : m_offers) {
-        if (!names.contains(offer.first))
-            names.append(offer.first);
+    for (const Offer &offer : m_offers) {
+        if (!names.contains(offer.keyword))
+            names.append(offer.keyword);
     }
     return names;
 }
 
 void Capabilities::add(const QByteArray &keyword, const QByteArray &parameters)
 {
-    m_offers.append({keyword.toUpper(), parameters});
+    m_offers.append({keyword.toUpper(), parameters, true});
 }
 
 void Capabilities::remove(QByteArrayView keyword)
 {
     m_offers.removeIf(
-        [&](const auto &offer) { return keyword.compare(offer.first, Qt::CaseInsensitive) == 0; });
+        [&](const Offer &offer) { return keyword.compare(offer.keyword, Qt::CaseInsensitive) == 0; });
 }
 
 std::optional<qint64> Capabilities::sizeLimit() const
@@ -79,10 +85,10 @@ std::optional<qint64> Capabilities::sizeLimit() const
 QList<QByteArray> Capabilities::authMechanisms() const
 {
     QList<QByteArray> mechanisms;
-    for (const auto &[name, parameters] : m_offers) {
-        if (name != "AUTH")
+    for (const Offer &offer : m_offers) {
+        if (offer.keyword != "AUTH")
             continue;
-        for (const auto &mechanism : parameters.simplified().toUpper().split(' ')) {
+        for (const auto &mechanism : offer.parameters.simplified().toUpper().split(' ')) {
             if (!mechanism.isEmpty() && !mechanisms.contains(mechanism))
                 mechanisms.append(mechanism);
         }

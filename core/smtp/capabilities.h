@@ -21,6 +21,7 @@ public:
     static Capabilities fromEhlo(const Reply &reply);
 
     [[nodiscard]] bool has(QByteArrayView keyword) const;
+    [[nodiscard]] bool offered(QByteArrayView keyword) const;          ///< by the server itself, not by add()
     [[nodiscard]] QByteArray parameters(QByteArrayView keyword) const; ///< as written, empty where none
     [[nodiscard]] QList<QByteArray> keywords() const;                  ///< upper case, in the order offered
 
@@ -33,7 +34,13 @@ public:
     void remove(QByteArrayView keyword);                                    ///< as if it were not
 
 private:
-    QList<std::pair<QByteArray, QByteArray>> m_offers;
+    struct Offer
+    {
+        QByteArray keyword; ///< upper case
+        QByteArray parameters;
+        bool pretended = false; ///< by add()
+    };
+    QList<Offer> m_offers;
 };
 
 } // namespace smtp

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/command.h"
 
+#include <algorithm>
+#include <array>
+
 namespace smtp {
 
 namespace {
@@ -18,17 +21,53 @@ Command line(Phase phase, const QByteArray &text, const base::Spans &secrets = {
     return {phase, text + "\r\n", secrets};
 }
 
+Command needing(Command command, const QByteArray &extension)
+{
+    command.needs.append(extension);
+    return command;
+}
+
+/// A command with parameters, and what they say about it.
+Command withParameters(Phase phase, QByteArray text, const QList<Parameter> &parameters)
+{
+    QList<QByteArray> needs;
+    base::Breaches breaches;
+    for (const auto &parameter : parameters) {
+        text += ' ' + parameter.keyword;
+        if (!parameter.value.isEmpty())
+            text += '=' + parameter.value;
+        // one that nobody knows is allowed by a keyword of its own name at most (RFC 5321 §2.2.1)
+        needs.append(parameter.offeredBy.isEmpty() ? parameter.keyword.toUpper() : parameter.offeredBy);
+        breaches.setFlag(base::Breach::Malformed,
+                         parameter.wrong || breaches.testFlag(base::Breach::Malformed));
+    }
+    auto command = line(phase, text);
+    command.needs = std::move(needs);
+    command.breaches = breaches;
+    return command;
+}
+
+struct SpokenVerb
+{
+    QByteArrayView verb;
+    Phase phase;
+};
+
+// RFC 5321 §4.5.1 and §4.1: what needs no extension
+constexpr std::array plainVerbs{SpokenVerb{"EHLO", Phase::Ehlo}, SpokenVerb{"HELO", Phase::Ehlo},
+                                SpokenVerb{"LHLO", Phase::Ehlo}, SpokenVerb{"MAIL", Phase::Mail},
+                                SpokenVerb{"RCPT", Phase::Rcpt}, SpokenVerb{"RSET", Phase::Rset},
+                                SpokenVerb{"NOOP", Phase::Noop}, SpokenVerb{"VRFY", Phase::Noop},
+                                SpokenVerb{"EXPN", Phase::Noop}, SpokenVerb{"HELP", Phase::Noop}};
+
+// after these the server takes something else than a command, or nothing at all
+constexpr std::array<QByteArrayView, 6> ownWay{"STARTTLS", "AUTH", "DATA", "BDAT", "ATRN", "QUIT"};
+
+constexpr qsizetype longestLine = 512; // RFC 5321 §4.5.3.1.4, with the CRLF
+
 QByteArray path(const base::Address &address, bool utf8)
 {
     return '<' + address.wire(utf8) + '>';
-}
-
-QByteArray joined(const QList<Parameter> &parameters)
-{
-    QByteArray text;
-    for (const auto &[keyword, value, offeredBy] : parameters)
-        text += ' ' + keyword + (value.isEmpty() ? QByteArray() : '=' + value);
-    return text;
 }
 
 base::Spans encodedSecrets(const base::Spans &plain, qsizetype offset)
@@ -57,7 +96,7 @@ Command lhlo(const QByteArray &domain)
 }
 Command starttls()
 {
-    return line(Phase::StartTls, "STARTTLS");
+    return needing(line(Phase::StartTls, "STARTTLS"), "STARTTLS");
 }
 Command data()
 {
@@ -66,15 +105,15 @@ Command data()
 Command bdat(qint64 octets, bool last)
 {
     const QByteArray text = "BDAT " + QByteArray::number(octets);
-    return last ? line(Phase::EndOfData, text + " LAST") : line(Phase::Body, text);
+    return needing(last ? line(Phase::EndOfData, text + " LAST") : line(Phase::Body, text), "CHUNKING");
 }
 Command xclient(const QByteArray &attributes)
 {
-    return line(Phase::Ehlo, "XCLIENT " + attributes);
+    return needing(line(Phase::Ehlo, "XCLIENT " + attributes), "XCLIENT");
 }
 Command xforward(const QByteArray &attributes)
 {
-    return line(Phase::Mail, "XFORWARD " + attributes);
+    return needing(line(Phase::Mail, "XFORWARD " + attributes), "XFORWARD");
 }
 Command rset()
 {
@@ -91,12 +130,33 @@ Command quit()
 
 Command mail(const base::Address &from, bool utf8, const QList<Parameter> &parameters)
 {
-    return line(Phase::Mail, "MAIL FROM:" + path(from, utf8) + joined(parameters));
+    return withParameters(Phase::Mail, "MAIL FROM:" + path(from, utf8), parameters);
 }
 
 Command rcpt(const base::Address &to, bool utf8, const QList<Parameter> &parameters)
 {
-    return line(Phase::Rcpt, "RCPT TO:" + path(to, utf8) + joined(parameters));
+    return withParameters(Phase::Rcpt, "RCPT TO:" + path(to, utf8), parameters);
+}
+
+Command said(const QByteArray &text)
+{
+    const auto space = text.indexOf(' ');
+    const auto verb = (space < 0 ? text : text.first(space)).toUpper();
+    const auto words = QString::fromUtf8(text.first(qMin(text.size(), qsizetype(40))));
+    if (base::hasLineBreakOrNul(text))
+        throw base::badInput(QLatin1String("say"), QLatin1String("line-break"), words);
+    if (text.trimmed().isEmpty())
+        throw base::badInput(QLatin1String("say"), QLatin1String("empty"), words);
+    if (std::ranges::find(ownWay, verb) != ownWay.end())
+        throw base::badInput(QLatin1String("say"), QLatin1String("own-way"), QString::fromUtf8(verb));
+    const auto *const plain = std::ranges::find(plainVerbs, verb, &SpokenVerb::verb);
+    const bool known = plain != plainVerbs.end();
+    auto command = line(known ? plain->phase : Phase::Noop, text);
+    if (!known)
+        command.needs.append(verb);
+    command.breaches.setFlag(base::Breach::Malformed,
+                             command.line.size() > longestLine || !base::isAscii(text));
+    return command;
 }
 
 Command endOfNothing()
@@ -106,15 +166,16 @@ Command endOfNothing()
 
 Command auth(const QByteArray &mechanism)
 {
-    return line(Phase::Auth, "AUTH " + mechanism);
+    return needing(line(Phase::Auth, "AUTH " + mechanism), "AUTH");
 }
 
 Command auth(const QByteArray &mechanism, const QByteArray &initial, const base::Spans &secrets)
 {
     const QByteArray verb = "AUTH " + mechanism + ' ';
     if (initial.isEmpty())
-        return line(Phase::Auth, verb + '=');
-    return line(Phase::Auth, verb + initial.toBase64(), encodedSecrets(secrets, verb.size()));
+        return needing(line(Phase::Auth, verb + '='), "AUTH");
+    return needing(line(Phase::Auth, verb + initial.toBase64(), encodedSecrets(secrets, verb.size())),
+                   "AUTH");
 }
 
 Command authResponse(const QByteArray &octets, const base::Spans &secrets)

@@ -4,6 +4,7 @@
 
 #include "base/address.h"
 #include "base/bytes.h"
+#include "base/line.h"
 #include "base/phase.h"
 
 #include <QList>
@@ -16,7 +17,8 @@ struct Parameter
     QByteArray keyword;
     QByteArray value = {}; ///< esmtp-value, already encoded; empty for a bare keyword
     QByteArray offeredBy =
-        {}; ///< the EHLO keyword without which it must not be sent; empty: sent in any case
+        {};             ///< the EHLO keyword without which it must not be sent; empty: sent in any case
+    bool wrong = false; ///< the value is known to be wrong, and sent on purpose
     bool operator==(const Parameter &) const = default;
 };
 
@@ -25,8 +27,10 @@ struct Parameter
 struct Command
 {
     base::Phase phase = base::Phase::Noop;
-    QByteArray line;     ///< octets with CRLF
-    base::Spans secrets; ///< runs of `line` that must not be stored
+    QByteArray line;              ///< octets with CRLF
+    base::Spans secrets;          ///< runs of `line` that must not be stored
+    QList<QByteArray> needs = {}; ///< EHLO keywords that allow it
+    base::Breaches breaches = {}; ///< of rules that it breaks by itself
 };
 
 Command ehlo(const QByteArray &domain);
@@ -43,6 +47,12 @@ Command xforward(const QByteArray &attributes); ///< in the same form (Postfix X
 Command rset();
 Command noop();
 Command quit();
+
+/// A line that a user wants said before the transaction, as it is, without its line end. Throws BadInput,
+/// field `say`: problem `line-break`, `empty`, or `own-way` for a verb that only a flow of ours can follow
+/// up.
+Command said(const QByteArray &line);
+
 Command endOfNothing(); ///< a lone dot: ends data that was let in for no recipient (RFC 2920 §3.1)
 
 /// AUTH with the octets of its initial response, or none; and a further line of the exchange. `secrets` are

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/conversation.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace smtp {
@@ -164,14 +165,33 @@ void Conversation::awaitGreeting()
 void Conversation::sendCommands(std::span<const Command> commands)
 {
     beginWait(Waiting::Replies, commands.size());
+    say(commands);
+}
+
+void Conversation::say(std::span<const Command> commands)
+{
     const quint32 group = commands.size() > 1 ? ++m_groups : 0;
-    for (const auto &[phase, line, secrets] : commands) {
-        m_orders.enqueue(Send{phase, line, secrets, ++m_commands, group});
-        expect(phase, m_commands, group);
-        m_takesCommand = m_takesCommand && phase != Phase::Data;
-        if (m_stop.sent(phase))
-            return loseStep(stopped(phase));
+    for (const auto &command : commands) {
+        m_orders.enqueue(
+            Send{command.phase, command.line, command.secrets, ++m_commands, group, breachesOf(command)});
+        expect(command.phase, m_commands, group);
+        m_takesCommand = m_takesCommand && command.phase != Phase::Data;
+        if (m_stop.sent(command.phase))
+            return loseStep(stopped(command.phase));
     }
+}
+
+/// Which rules a command breaks here and now. Whoever tests a server may want just that; it is marked.
+base::Breaches Conversation::breachesOf(const Command &command) const
+{
+    auto breaches = command.breaches;
+    breaches.setFlag(base::Breach::NotOffered,
+                     std::ranges::any_of(command.needs, [this](const QByteArray &extension) {
+                         return !m_capabilities.offered(extension);
+                     }));
+    const bool ahead = !m_pending.isEmpty() && command.phase != Phase::Quit;
+    breaches.setFlag(base::Breach::Early, ahead && !m_capabilities.offered("PIPELINING"));
+    return breaches;
 }
 
 void Conversation::startTls(bool implicit)
@@ -314,7 +334,8 @@ void Conversation::answer(Reply reply)
 
     if (asked.phase == Phase::StartTls && reply.positive() && m_early)
         return loseStep(violation(Phase::StartTls, "starttls-injection"));
-    if (asked.phase == Phase::Greeting || asked.phase == Phase::Data || asked.phase == Phase::Auth)
+    if (asked.phase == Phase::Greeting || asked.phase == Phase::Data || asked.phase == Phase::Auth ||
+        asked.phase == Phase::Noop)
         m_takesCommand = !reply.intermediate(); // after 334 and 354 the server takes something else
     if (reply.code == 421 && asked.phase != Phase::Greeting && asked.phase != Phase::Quit)
         return loseStep(serviceClosing(asked.phase, reply));

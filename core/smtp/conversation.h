@@ -71,6 +71,7 @@ public:
     // For flows
     // ------------------------------------------------------------------------------------------------------
     auto greeting();
+    auto greeting(Command ahead); ///< and says this before it comes; its reply follows with reply()
     auto command(Command command);
     auto pipeline(std::vector<Command> commands);
     auto body(base::MessageSource &source,
@@ -86,6 +87,8 @@ public:
 
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     void setCapabilities(Capabilities capabilities) { m_capabilities = std::move(capabilities); }
+    [[nodiscard]] const std::optional<LastOffer> &offered() const { return m_offered; }
+    void setOffered(LastOffer offered) { m_offered = std::move(offered); }
     [[nodiscard]] bool underTls() const { return m_tls; }
     [[nodiscard]] const QByteArray &certificate() const { return m_certificate; } ///< the server's, DER
     [[nodiscard]] base::Phase phase() const { return m_phase; }
@@ -130,6 +133,8 @@ private:
 
     void awaitGreeting();
     void sendCommands(std::span<const Command> commands);
+    void say(std::span<const Command> commands);
+    [[nodiscard]] base::Breaches breachesOf(const Command &command) const;
     void sendBody(base::MessageSource &source, std::size_t replies);
     void sendChunk(const Command &bdat, base::MessageSource &source, qint64 octets, std::size_t verdicts);
     void beginBody(base::MessageSource &source);
@@ -177,6 +182,7 @@ private:
     ReplyReader m_reader;
     StopWatch m_stop;
     Capabilities m_capabilities;
+    std::optional<LastOffer> m_offered;
     base::Secret m_secret;
     std::optional<base::Failure> m_broken;
 
@@ -206,6 +212,13 @@ inline auto Conversation::greeting()
 {
     awaitGreeting();
     return Awaiter{*this, [this] { return takeReplies().front(); }};
+}
+
+inline auto Conversation::greeting(Command ahead)
+{
+    awaitGreeting();
+    say({&ahead, 1});
+    return Awaiter{*this, [this] { return takeReply(); }};
 }
 
 inline auto Conversation::command(Command command)

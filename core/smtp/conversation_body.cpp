@@ -34,7 +34,7 @@ void Conversation::sendChunk(const Command &bdat, base::MessageSource &source, q
     m_stuffer.reset();
     m_left = octets;
     m_verdicts = 0;
-    m_orders.enqueue(Send{bdat.phase, bdat.line, bdat.secrets, ++m_commands, 0});
+    m_orders.enqueue(Send{bdat.phase, bdat.line, bdat.secrets, ++m_commands, 0, breachesOf(bdat)});
     if (bdat.phase == Phase::EndOfData)
         expectVerdicts(verdicts);
     else

@@ -70,6 +70,7 @@ Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::
     std::optional<Failure> failure;
     try {
         co_await open(c, opening);
+        co_await speakByHand(c, opening);
         co_await repeat(c, opening, envelope, message, outcome, current);
     } catch (const Failure &caught) {
         failure = caught;
@@ -78,6 +79,7 @@ Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::
         outcome.recipients = current.recipients;
         outcome = broken(std::move(outcome), *failure, c.inDoubt());
     }
+    outcome.offered = c.offered();
     co_await leave(c);
     co_return outcome;
 }
@@ -88,14 +90,15 @@ Task<Outcome> probe(Conversation &c, Opening opening)
     std::optional<Failure> failure;
     try {
         co_await open(c, opening);
-        const auto alive = co_await c.command(noop());
-        if (!alive.positive())
-            failure = refused(Fault::MessageRefused, Phase::Noop, alive);
+        if (opening.conduct.said.isEmpty())
+            opening.conduct.said.append("NOOP");
+        failure = co_await speakByHand(c, opening);
     } catch (const Failure &caught) {
         failure = caught;
     }
     if (failure)
         outcome = broken(std::move(outcome), *failure, false);
+    outcome.offered = c.offered();
     co_await leave(c);
     co_return outcome;
 }

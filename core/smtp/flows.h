@@ -105,6 +105,10 @@ struct Envelope
 /// Greeting, EHLO (HELO), STARTTLS, EHLO, AUTH. Throws base::Failure when the session cannot go on.
 base::Task<void> open(Conversation &c, Opening opening);
 
+/// Says the lines of the conduct as they are, and goes on whatever is answered. The first refusal, where
+/// there was one.
+base::Task<std::optional<base::Failure>> speakByHand(Conversation &c, const Opening &opening);
+
 /// One mail transaction after open(): MAIL, RCPT…, the message by DATA or BDAT (RFC 5321 §3.3, RFC 3030 §2).
 /// Negative replies are in the outcome, and so is, when it throws, what was answered until then.
 base::Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
@@ -118,8 +122,8 @@ Outcome unasked(const Envelope &envelope, int messages);
 base::Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message,
                            int times = 1);
 
-/// Opens, signs in, sends NOOP and QUIT: a test of the account that sends no message. Accepted when all went
-/// well.
+/// Opens, signs in, says the lines of the conduct (without any: NOOP), and QUIT: a test of the account that
+/// sends no message. Accepted when all went well.
 base::Task<Outcome> probe(Conversation &c, Opening opening);
 
 } // namespace smtp

@@ -27,23 +27,34 @@ Capabilities asWanted(Capabilities offered, const Conduct &conduct)
 
 } // namespace
 
+namespace {
+
+Command helloOf(const Opening &opening)
+{
+    return opening.conduct.protocol == Protocol::Lmtp ? lhlo(opening.helo) : ehlo(opening.helo);
+}
+
+void learn(Conversation &c, const Opening &opening, const Reply &offer)
+{
+    if (offer.positive())
+        c.setCapabilities(asWanted(Capabilities::fromEhlo(offer), opening.conduct));
+}
+
+} // namespace
+
 Task<Reply> askOffer(Conversation &c, const Opening &opening)
 {
-    const bool lmtp = opening.conduct.protocol == Protocol::Lmtp;
-    const auto hello =
-        lmtp ? lhlo(opening.helo) : ehlo(opening.helo); // g++ 12 destroys it twice inside co_await
+    const auto hello = helloOf(opening); // g++ 12 destroys it twice inside co_await
     auto reply = co_await c.command(hello);
-    if (reply.positive())
-        c.setCapabilities(asWanted(Capabilities::fromEhlo(reply), opening.conduct));
+    learn(c, opening, reply);
     co_return reply;
 }
 
 namespace {
 
-// EHLO, and HELO where the server does not know EHLO (RFC 5321 §3.2); LMTP has LHLO only (RFC 2033 §4.1)
-Task<void> hello(Conversation &c, const Opening &opening)
+// HELO where the server does not know EHLO (RFC 5321 §3.2); LMTP has LHLO only (RFC 2033 §4.1)
+Task<void> settleFor(Conversation &c, const Opening &opening, Reply modern)
 {
-    const auto modern = co_await askOffer(c, opening);
     if (modern.positive())
         co_return;
     const bool lmtp = opening.conduct.protocol == Protocol::Lmtp;
@@ -53,6 +64,66 @@ Task<void> hello(Conversation &c, const Opening &opening)
     if (!old.positive())
         throw refused(Fault::EhloRefused, Phase::Ehlo, old);
     c.setCapabilities(asWanted({}, opening.conduct));
+}
+
+Task<void> hello(Conversation &c, const Opening &opening)
+{
+    auto reply = co_await askOffer(c, opening);
+    co_await settleFor(c, opening, std::move(reply));
+}
+
+void demandGreeting(const Reply &greeting)
+{
+    if (!greeting.positive())
+        throw refused(Fault::GreetingRefused, Phase::Greeting, greeting);
+}
+
+// The greeting, then EHLO; or EHLO at once, for those who test what a server does to the impatient
+Task<void> meet(Conversation &c, const Opening &opening)
+{
+    if (opening.conduct.awaitGreeting) {
+        demandGreeting(co_await c.greeting());
+        co_await hello(c, opening);
+        co_return;
+    }
+    const auto ahead = helloOf(opening);
+    demandGreeting(co_await c.greeting(ahead));
+    auto reply = co_await c.reply();
+    learn(c, opening, reply);
+    co_await settleFor(c, opening, std::move(reply));
+}
+
+QList<QByteArray> without(QList<QByteArray> before, const QList<QByteArray> &now)
+{
+    before.removeIf([&](const QByteArray &mechanism) { return now.contains(mechanism); });
+    return before;
+}
+
+void miss(Conversation &c, const char *extension, const QList<QByteArray> &mechanisms = {})
+{
+    QJsonObject facts{{QStringLiteral("extension"), QLatin1String(extension)}};
+    if (!mechanisms.isEmpty())
+        facts.insert(QStringLiteral("mechanisms"), QString::fromLatin1(mechanisms.join(' ')));
+    c.note(Phase::Ehlo, "offer-vanished", facts);
+}
+
+// An offer that was there the last time and is gone may have been taken out on the way (RFC 3207 §6)
+void compareOffer(Conversation &c, const Opening &opening)
+{
+    auto now = c.offered().value_or(LastOffer{});
+    const auto last = opening.lastOffer.value_or(LastOffer{});
+    const auto &offer = c.capabilities();
+    auto &mechanisms = c.underTls() ? now.underTls : now.inClear;
+    mechanisms = offer.offered("AUTH") ? offer.authMechanisms() : QList<QByteArray>();
+    if (!c.underTls()) {
+        now.startTls = offer.offered("STARTTLS");
+        if (last.startTls && !now.startTls)
+            miss(c, "STARTTLS");
+    }
+    const auto gone = without(c.underTls() ? last.underTls : last.inClear, mechanisms);
+    if (!gone.isEmpty())
+        miss(c, "AUTH", gone);
+    c.setOffered(std::move(now));
 }
 
 void stayClear(Conversation &c, const char *reason)
@@ -82,6 +153,7 @@ Task<void> secure(Conversation &c, Opening opening)
     co_await c.tls(false);
     c.setCapabilities({});
     co_await hello(c, opening);
+    compareOffer(c, opening);
 }
 
 void need(const Conversation &c, const QByteArray &extension)
@@ -120,15 +192,27 @@ Task<void> forward(Conversation &c, const Opening &opening)
 
 } // namespace
 
+Task<std::optional<Failure>> speakByHand(Conversation &c, const Opening &opening)
+{
+    std::optional<Failure> first;
+    for (const auto &line : opening.conduct.said) {
+        const auto command = said(line);
+        const auto reply = co_await c.command(command);
+        if (command.phase == Phase::Ehlo)
+            learn(c, opening, reply);
+        if (reply.negative() && !first)
+            first = refused(Fault::CommandRefused, command.phase, reply);
+    }
+    co_return first;
+}
+
 Task<void> open(Conversation &c, Opening opening)
 {
     c.stopAt(opening.conduct.stop);
     if (opening.security == Security::Tls)
         co_await c.tls(true);
-    const auto greeting = co_await c.greeting();
-    if (!greeting.positive())
-        throw refused(Fault::GreetingRefused, Phase::Greeting, greeting);
-    co_await hello(c, opening);
+    co_await meet(c, opening);
+    compareOffer(c, opening);
     co_await secure(c, opening);
     co_await pretend(c, opening);
     co_await authenticate(c, opening.signIn);

@@ -24,6 +24,7 @@ struct Send
     base::Spans secrets;
     quint32 command; ///< its number, from 1
     quint32 group;   ///< number of the pipelined group it is of; 0: alone
+    base::Breaches breaches = {};
 };
 
 /// A line came in: record it. Nothing to do on the wire.

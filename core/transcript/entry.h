@@ -54,9 +54,10 @@ struct Entry
     base::Part part = base::Part::Only;
     bool tls = false; ///< crossed under TLS
     base::Oddities odd = {};
-    QByteArray bytes = {};    ///< as on the wire, secrets replaced by `maskOctets`
-    base::Spans secrets = {}; ///< where the masks stand in `bytes`
-    QJsonObject facts = {};   ///< of every event but Line
+    base::Breaches breaches = {}; ///< rules that a sent line breaks
+    QByteArray bytes = {};        ///< as on the wire, secrets replaced by `maskOctets`
+    base::Spans secrets = {};     ///< where the masks stand in `bytes`
+    QJsonObject facts = {};       ///< of every event but Line
 
     bool operator==(const Entry &) const = default;
 };

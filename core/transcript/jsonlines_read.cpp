@@ -126,17 +126,18 @@ base::Spans readSecrets(Fields &fields, const QByteArray &bytes)
     return secrets;
 }
 
-base::Oddities readOddities(Fields &fields)
+template <typename Flag>
+QFlags<Flag> readFlags(Fields &fields, const char *key, std::optional<Flag> (*fromName)(QByteArrayView))
 {
-    base::Oddities odd;
-    const QJsonArray array = fields.get("odd", QJsonValue::Array).toArray();
+    QFlags<Flag> flags;
+    const QJsonArray array = fields.get(key, QJsonValue::Array).toArray();
     for (const auto &value : array) {
-        const auto oddity = oddityFromName(value.toString().toUtf8());
-        if (!oddity)
-            fields.reject("bad-value", "odd");
-        odd |= oddity.value_or(base::Oddity{});
+        const auto flag = fromName(value.toString().toUtf8());
+        if (!flag)
+            fields.reject("bad-value", key);
+        flags |= flag.value_or(Flag{});
     }
-    return odd;
+    return flags;
 }
 
 Entry readEntry(Fields &fields)
@@ -157,7 +158,8 @@ Entry readEntry(Fields &fields)
     entry.direction = fields.word("direction", Direction::None, directionFromName);
     entry.part = fields.word("part", base::Part::Only, partFromName);
     entry.tls = fields.get("tls", QJsonValue::Bool).toBool();
-    entry.odd = readOddities(fields);
+    entry.odd = readFlags(fields, "odd", oddityFromName);
+    entry.breaches = readFlags(fields, "breaks", breachFromName);
     entry.bytes = readBytes(fields);
     entry.secrets = readSecrets(fields, entry.bytes);
     entry.facts = fields.get("facts", QJsonValue::Object).toObject();

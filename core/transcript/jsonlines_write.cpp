@@ -76,17 +76,19 @@ void putSecrets(QByteArray &out, const base::Spans &secrets)
     out.append(']');
 }
 
-void putOddities(QByteArray &out, base::Oddities odd)
+/// The names of those of `all` that are set.
+template <typename Flag, std::size_t count>
+void putFlags(QByteArray &out, const char *key, QFlags<Flag> flags, const Flag (&all)[count])
 {
-    if (!odd)
+    if (!flags)
         return;
-    putKey(out, "odd");
+    putKey(out, key);
     char separator = '[';
-    for (const base::Oddity oddity : oddities) {
-        if (!odd.testFlag(oddity))
+    for (const Flag flag : all) {
+        if (!flags.testFlag(flag))
             continue;
         out.append(separator);
-        putString(out, name(oddity));
+        putString(out, name(flag));
         separator = ',';
     }
     out.append(']');
@@ -115,7 +117,8 @@ QByteArray toJsonLine(const Entry &entry)
         putWord(out, "part", name(entry.part));
     if (entry.tls)
         out.append(R"(,"tls":true)");
-    putOddities(out, entry.odd);
+    putFlags(out, "odd", entry.odd, oddities);
+    putFlags(out, "breaks", entry.breaches, breaches);
     putBytes(out, entry.bytes);
     putSecrets(out, entry.secrets);
     if (!entry.facts.isEmpty()) {

@@ -58,6 +58,19 @@ QByteArrayView name(base::Oddity oddity)
     return {};
 }
 
+QByteArrayView name(base::Breach breach)
+{
+    switch (breach) {
+    case base::Breach::NotOffered:
+        return "not-offered";
+    case base::Breach::Early:
+        return "early";
+    case base::Breach::Malformed:
+        return "malformed";
+    }
+    return {};
+}
+
 std::optional<Event> eventFromName(QByteArrayView name)
 {
     return fromName(name, Event::Remark);
@@ -78,6 +91,14 @@ std::optional<base::Oddity> oddityFromName(QByteArrayView wanted)
     for (const base::Oddity oddity : oddities)
         if (name(oddity) == wanted)
             return oddity;
+    return {};
+}
+
+std::optional<base::Breach> breachFromName(QByteArrayView wanted)
+{
+    for (const base::Breach breach : breaches)
+        if (name(breach) == wanted)
+            return breach;
     return {};
 }
 

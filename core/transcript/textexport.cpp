@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transcript/export.h"
+#include "transcript/names.h"
 #include "transcript/printable.h"
 #include "transcript/tlsjson.h"
 
@@ -194,8 +195,21 @@ QByteArray planned(const Facts &facts)
     return info(words);
 }
 
+/// What is said against the rules is announced.
+QByteArray broken(base::Breaches broken)
+{
+    QByteArrayList words;
+    for (const base::Breach breach : breaches)
+        if (broken.testFlag(breach))
+            words.append(name(breach).toByteArray());
+    return words.isEmpty() ? QByteArray() : info("Against the rules: " + words.join(", "));
+}
+
 QByteArray remark(const Facts &facts)
 {
+    if (facts["remark"] == "offer-vanished")
+        return info(facts["extension"] + " was offered last time and is not any more" +
+                    facts.after("mechanisms"));
     if (facts["remark"] == "silent-greeting")
         return info("No greeting for " + facts["seconds"] + " s, still waiting");
     if (facts["remark"] == "still-waiting")
@@ -212,7 +226,7 @@ QByteArray toText(const Entry &entry)
     const Facts facts(entry.facts);
     switch (entry.event) {
     case Event::Line:
-        return linePrefix(entry) + printable(withoutLineEnd(entry.bytes)) + "\n";
+        return broken(entry.breaches) + linePrefix(entry) + printable(withoutLineEnd(entry.bytes)) + "\n";
     case Event::Body:
         return body(entry, facts);
     case Event::LookupStarted:

@@ -32,6 +32,7 @@ struct Record
     quint8 phase;
     quint8 event;
     quint8 direction;
+    quint8 breaches;
     bool tls;
 };
 static_assert(sizeof(Record) <= 80, "a million entries must stay cheap");
@@ -151,6 +152,7 @@ qsizetype Transcript::append(const Entry &entry)
               .phase = quint8(entry.phase),
               .event = quint8(entry.event),
               .direction = quint8(entry.direction),
+              .breaches = quint8(entry.breaches.toInt()),
               .tls = entry.tls};
     const bool received = entry.event == Event::Line && entry.direction == Direction::Received;
     if (received)
@@ -182,6 +184,7 @@ Entry Transcript::at(qsizetype index) const
             .part = record.part,
             .tls = record.tls,
             .odd = base::Oddities::fromInt(record.odd),
+            .breaches = base::Breaches::fromInt(record.breaches),
             .bytes = QByteArray::fromRawData(record.data, record.length),
             .secrets = spans(record),
             .facts = facts(record)};
@@ -216,6 +219,11 @@ base::Part Transcript::part(qsizetype index) const
 base::Oddities Transcript::odd(qsizetype index) const
 {
     return base::Oddities::fromInt(m_store->record(index).odd);
+}
+
+base::Breaches Transcript::breaches(qsizetype index) const
+{
+    return base::Breaches::fromInt(m_store->record(index).breaches);
 }
 
 bool Transcript::tls(qsizetype index) const

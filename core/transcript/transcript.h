@@ -37,6 +37,7 @@ public:
     [[nodiscard]] base::Phase phase(qsizetype index) const;
     [[nodiscard]] base::Part part(qsizetype index) const;
     [[nodiscard]] base::Oddities odd(qsizetype index) const;
+    [[nodiscard]] base::Breaches breaches(qsizetype index) const;
     [[nodiscard]] bool tls(qsizetype index) const;
     [[nodiscard]] qint64 took(qsizetype index) const;
     [[nodiscard]] quint32 commandOf(qsizetype index) const; ///< Entry::command
