@@ -4,6 +4,7 @@
 
 #include "base/xtext.h"
 #include "cli/tr.h"
+#include "explain/verdict.h"
 
 #include <array>
 
@@ -59,6 +60,56 @@ Or<QList<QByteArray>> attributes(const Arguments &arguments, Option option)
     return lines;
 }
 
+/// A whole number from `least` to `most`; `unset` where the option was not given.
+Or<qint64> number(const Arguments &arguments, Option option, qint64 least, qint64 most, qint64 unset)
+{
+    if (!arguments.has(option))
+        return unset;
+    bool isNumber = false;
+    const qint64 value = arguments.value(option).toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most)
+        return stop(Tr::tr("%1 needs a whole number from %2 to %3.").arg(typed(option)).arg(least).arg(most));
+    return value;
+}
+
+Or<void> setPace(const Arguments &arguments, smtp::Conduct &conduct)
+{
+    constexpr qint64 hour = 3'600'000;
+    constexpr qint64 anyRate = 1'000'000'000'000;
+    constexpr qint64 largestPacket = 65'535;
+    const auto delay = number(arguments, Option::Delay, 1, hour, 0);
+    const auto rate = number(arguments, Option::Rate, 1, anyRate, 0);
+    const auto split = number(arguments, Option::Split, 1, largestPacket, 0);
+    for (const auto &one : {delay, rate, split}) {
+        if (!one)
+            return std::unexpected(one.error());
+    }
+    conduct.pace = {.delay = std::chrono::milliseconds(*delay),
+                    .rate = *rate,
+                    .split = *split,
+                    .join = arguments.has(Option::Join)};
+    if (*split > 0 && conduct.pace.join)
+        return stop(Tr::tr("--split and --join exclude each other."));
+    if (*delay > 0 && conduct.pace.join)
+        return stop(
+            Tr::tr("--delay waits before each command, and --join sends several at once: they exclude "
+                   "each other."));
+    return {};
+}
+
+Or<void> setSaid(const Arguments &arguments, smtp::Conduct &conduct)
+{
+    for (const QString &line : arguments.values(Option::Say)) {
+        conduct.said += line.toUtf8();
+        try {
+            smtp::said(conduct.said.constLast());
+        } catch (const base::Failure &failure) {
+            return stop(typed(Option::Say) + QLatin1String(": ") + explain::sentence(failure));
+        }
+    }
+    return {};
+}
+
 base::Phase phaseOf(const QString &stage)
 {
     if (stage == QLatin1String("dot"))
@@ -103,8 +154,16 @@ Or<void> addControl(const Arguments &arguments, session::Submission &submission)
     for (const QString &offer : arguments.values(Option::Force))
         conduct.forced += smtp::Parameter{.keyword = offer.section(QLatin1Char('='), 0, 0).toUtf8(),
                                           .value = offer.section(QLatin1Char('='), 1).toUtf8()};
+    conduct.awaitGreeting = !arguments.has(Option::NoWaitGreeting);
+    conduct.keepLimits = !arguments.has(Option::IgnoreLimits);
+    conduct.binary = arguments.has(Option::BinaryMime);
+    conduct.asIs = arguments.has(Option::AsIs);
     if (auto chunk = setChunk(arguments, conduct); !chunk)
         return chunk;
+    if (auto lines = setSaid(arguments, conduct); !lines)
+        return lines;
+    if (auto pace = setPace(arguments, conduct); !pace)
+        return pace;
     const auto client = attributes(arguments, Option::Xclient);
     const auto origin = attributes(arguments, Option::Xforward);
     if (!client)

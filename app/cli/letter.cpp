@@ -199,6 +199,8 @@ Or<void> addContent(const Arguments &arguments, mime::Message &message)
     message.html = *html;
     message.attachments = *files;
     message.headers = *lines;
+    if (arguments.has(Option::TlsRequiredNo))
+        message.headers += mime::Header{.name = "TLS-Required", .value = QStringLiteral("No")};
     return {};
 }
 
@@ -233,8 +235,8 @@ Or<void> useComposed(const Arguments &arguments, mime::Message message, session:
 
 Or<void> useEml(const Arguments &arguments, session::Submission &submission)
 {
-    for (const Option option :
-         {Option::Subject, Option::Body, Option::Html, Option::Attach, Option::Header}) {
+    for (const Option option : {Option::Subject, Option::Body, Option::Html, Option::Attach, Option::Header,
+                                Option::TlsRequiredNo}) {
         if (arguments.has(option))
             return stop(
                 Tr::tr("--eml sends a file as it is, so %1 has no place in it. Leave one of the two out.")
@@ -250,10 +252,21 @@ Or<void> useEml(const Arguments &arguments, session::Submission &submission)
     return {};
 }
 
+bool isAnyGiven(const Arguments &arguments)
+{
+    constexpr std::array recipients{Option::To, Option::Cc, Option::Bcc, Option::EnvelopeTo};
+    return std::ranges::any_of(recipients, [&](Option option) { return arguments.has(option); });
+}
+
 } // namespace
 
 Or<void> addLetter(const Arguments &arguments, const Defaults &defaults, session::Submission &submission)
 {
+    // a question needs neither a sender nor a recipient
+    if (arguments.has(Option::Say) && !isAnyGiven(arguments)) {
+        submission.kind = session::Submission::Kind::Say;
+        return {};
+    }
     mime::Message message;
     if (auto people = addPeople(arguments, defaults, message); !people)
         return people;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/parameters.h"
 
+#include "base/address.h"
+#include "base/xtext.h"
 #include "cli/tr.h"
+#include "explain/verdict.h"
 #include "registry/registry.h"
 
 #include <algorithm>
@@ -46,12 +49,14 @@ Or<smtp::Parameter> parameter(const Arguments &arguments, Option option, const Q
                         .arg(typed(option), QString::fromUtf8(result.keyword)));
     const auto known = option == Option::RcptParam ? registry::rcptParameter(result.keyword)
                                                    : registry::mailParameter(result.keyword);
-    if (!known || isForced(arguments, known.extension->keyword))
+    if (!known)
         return result;
-    if (const auto problem = registry::problemWith(*known.parameter, result.value))
+    const auto problem = registry::problemWith(*known.parameter, result.value);
+    if (problem && !isForced(arguments, known.extension->keyword))
         return stop(Tr::tr("%1: %2 (To send it all the same, give --force %3.)")
                         .arg(typed(option), *problem, QString::fromLatin1(known.extension->keyword)));
     result.offeredBy = known.extension->keyword;
+    result.wrong = problem.has_value();
     return result;
 }
 
@@ -76,10 +81,45 @@ Or<QList<smtp::Parameter>> byName(const Arguments &arguments, Option option,
     const auto value = registry::encode(*known.parameter, {arguments.value(option)});
     if (!value)
         return stop(typed(option) + QLatin1String(": ") + value.error());
-    const auto &keyword = known.extension->keyword;
-    return QList{smtp::Parameter{.keyword = known.parameter->keyword,
-                                 .value = *value,
-                                 .offeredBy = isForced(arguments, keyword) ? QByteArray() : keyword}};
+    return QList{smtp::Parameter{
+        .keyword = known.parameter->keyword, .value = *value, .offeredBy = known.extension->keyword}};
+}
+
+/// Parameters that have an option of their own without being a value as the registry has it.
+Or<QList<smtp::Parameter>> ofSender(const Arguments &arguments)
+{
+    QList<smtp::Parameter> result;
+    if (arguments.has(Option::AuthSender)) {
+        const QString given = arguments.value(Option::AuthSender);
+        const auto address = base::Address::parse(given, QLatin1String("auth-sender"));
+        if (given != QLatin1String("<>") && !address)
+            return stop(typed(Option::AuthSender) + QLatin1String(": ") + explain::sentence(address.error()));
+        // RFC 4954 §5: xtext of the address, or the octets "<>" as they are
+        result += smtp::Parameter{.keyword = "AUTH",
+                                  .value = address && !address->isNull()
+                                               ? base::toXtext(address->wire(address->needsUtf8()))
+                                               : QByteArray("<>"),
+                                  .offeredBy = "AUTH"};
+    }
+    if (arguments.has(Option::RequireTls))
+        result += smtp::Parameter{.keyword = "REQUIRETLS", .value = {}, .offeredBy = "REQUIRETLS"};
+    return result;
+}
+
+/// What the RFCs let nobody ask for at once.
+Or<void> checkTogether(const Arguments &arguments, const smtp::Envelope &envelope)
+{
+    const auto has = [&](QByteArrayView keyword) {
+        return std::ranges::any_of(envelope.mailParameters, [keyword](const smtp::Parameter &parameter) {
+            return keyword.compare(parameter.keyword, Qt::CaseInsensitive) == 0;
+        });
+    };
+    if (has("HOLDFOR") && has("HOLDUNTIL") && !isForced(arguments, "FUTURERELEASE"))
+        return stop(Tr::tr("HOLDFOR and HOLDUNTIL exclude each other (RFC 4865 §4). Give one of them."));
+    if (has("REQUIRETLS") && arguments.has(Option::TlsRequiredNo))
+        return stop(Tr::tr("--require-tls wants TLS all the way and --tls-required-no does without it: with "
+                           "both, servers heed the first alone (RFC 8689 §5). Give one of them."));
+    return {};
 }
 
 } // namespace
@@ -88,7 +128,7 @@ Or<void> addParameters(const Arguments &arguments, smtp::Envelope &envelope)
 {
     for (const auto &made : {byName(arguments, Option::Ret, registry::mailParameter("RET")),
                              byName(arguments, Option::Envid, registry::mailParameter("ENVID")),
-                             byHand(arguments, Option::MailParam)}) {
+                             ofSender(arguments), byHand(arguments, Option::MailParam)}) {
         if (!made)
             return std::unexpected(made.error());
         envelope.mailParameters += *made;
@@ -99,7 +139,7 @@ Or<void> addParameters(const Arguments &arguments, smtp::Envelope &envelope)
             return std::unexpected(made.error());
         envelope.rcptParameters += *made;
     }
-    return {};
+    return checkTogether(arguments, envelope);
 }
 
 } // namespace cli

@@ -42,6 +42,7 @@ QString labelOf(const QString &field)
         {QStringLiteral("message-id"), QT_TRANSLATE_NOOP("explain", "Message-ID")},
         {QStringLiteral("date"), QT_TRANSLATE_NOOP("explain", "Date")},
         {QStringLiteral("fault"), QT_TRANSLATE_NOOP("explain", "Fault")},
+        {QStringLiteral("say"), QT_TRANSLATE_NOOP("explain", "Line by hand")},
         {QStringLiteral("transcript"), QT_TRANSLATE_NOOP("explain", "Session file")},
     };
     if (field.startsWith(QLatin1String("header:")))
@@ -113,6 +114,10 @@ QString wrongInText(const QString &problem)
         return Text::tr("“%1” needs an argument. Write it after an equals sign.");
     if (problem == QLatin1String("bad-argument"))
         return Text::tr("the argument in “%1” is not possible. helo sandbox --help says what is.");
+    if (problem == QLatin1String("own-way"))
+        return Text::tr(
+            "%1 cannot be said by hand, because more than a line follows it. There is an option of "
+            "its own for it.");
     if (problem == QLatin1String("unknown"))
         return Text::tr("“%1” is not known. Choose one of those that are offered.");
     return {};

@@ -19,6 +19,10 @@ Annotation wayEvent(
 Annotation remark(const Context &context);
 Annotation tlsEvent(const Context &context); ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
 
+/// A positive answer to VRFY, EXPN, HELP or ETRN: what it tells, over what `annotation` says. Whether it is
+/// one.
+bool answersInquiry(const Context &context, int code, Annotation &annotation);
+
 /// One parameter of MAIL or RCPT as a field: its keyword, and its value in words.
 Field parameterField(QByteArrayView line, const KeywordValue &parameter);
 

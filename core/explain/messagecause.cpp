@@ -95,6 +95,8 @@ Cause extensionNotOffered(const Case &which)
 
 Cause commandRefused(const Case &which)
 {
+    if (which.ending.byHand)
+        return refusal(which, Text::tr("the server answered a line by hand with no: %1"), {titleOf(which)});
     return refusal(which, Text::tr("the server refused a command before the message"), {});
 }
 

@@ -126,6 +126,33 @@ Annotation mechanismSkipped(const Context &context)
     return annotation;
 }
 
+// RFC 3207 §6: who stands in between can take a line out of the list, and the client never asks
+Annotation offerVanished(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    const QString mechanisms = visible(facts.value(QLatin1String("mechanisms")).toString());
+    Annotation annotation;
+    if (mechanisms.isEmpty()) {
+        annotation.title = Text::tr("STARTTLS was offered last time, and is not any more");
+        annotation.explanation = Text::tr(
+            "Somebody between us and the server can take the offer out of its list, so that passwords "
+            "and mail stay readable. Some firewalls and virus scanners do just that; or the server "
+            "was set up anew.");
+    } else {
+        annotation.title = Text::tr("Ways to sign in that were offered last time are gone");
+        annotation.explanation = Text::tr(
+            "Somebody between us and the server can take the strong ones out of its list, so that the "
+            "password is sent in a weaker way; or the server was set up anew.");
+        annotation.fields.append(fact(Text::tr("Gone"), mechanisms));
+    }
+    annotation.who = who(Actor::You);
+    annotation.nextStep = Text::tr(
+        "Require TLS in the account, and ask the server’s administrator before you send without it.");
+    annotation.reference = registry::rfc(3207, QLatin1String("6"));
+    annotation.severity = Severity::Warning;
+    return annotation;
+}
+
 /// A key that this version does not know, from a newer one's file: all that it says.
 Annotation unknown(const QJsonObject &facts)
 {
@@ -150,6 +177,8 @@ Annotation byKey(const Context &context)
         return stillWaiting(context);
     if (key == QLatin1String("mechanism-skipped"))
         return mechanismSkipped(context);
+    if (key == QLatin1String("offer-vanished"))
+        return offerVanished(context);
     return unknown(facts);
 }
 
@@ -159,7 +188,8 @@ Annotation remark(const Context &context)
 {
     Annotation annotation = byKey(context);
     annotation.meaning = annotation.title;
-    annotation.severity = Severity::Notice;
+    if (annotation.severity == Severity::Plain)
+        annotation.severity = Severity::Notice;
     return annotation;
 }
 

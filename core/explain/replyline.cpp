@@ -122,7 +122,9 @@ QString acceptedMeaning(const Context &context, const ReplyLine &reply)
     case Phase::Rset:
         return Text::tr("Forgotten");
     case Phase::Noop:
-        return Text::tr("Still there");
+        if (verb == "NOOP")
+            return Text::tr("Still there");
+        break;
     case Phase::Quit:
         return Text::tr("The server says goodbye");
     case Phase::Ehlo:
@@ -288,6 +290,7 @@ Annotation receivedLine(const Context &context)
         annotation.nextStep = means.nextStep;
     }
     annotation.fields = replyFields(context, reply);
+    answersInquiry(context, reply.number, annotation);
     return annotation;
 }
 

@@ -108,6 +108,31 @@ QString plainMeaning(const QByteArray &verb)
     return row ? capitalised(row->title) : QString();
 }
 
+/// What a command breaks, each with the rule that it is.
+void addBreaches(const Context &context, Annotation &annotation)
+{
+    const base::Breaches breaches = context.entry().breaches;
+    const QString name = Text::tr("Against the rules");
+    if (breaches.testFlag(base::Breach::NotOffered))
+        annotation.fields.append(fact(
+            name, Text::tr("it needs an extension that is not in the server’s list"), Severity::Warning));
+    if (breaches.testFlag(base::Breach::Early))
+        annotation.fields.append(
+            fact(name, Text::tr("it went out before the reply that it has to wait for"), Severity::Warning));
+    if (breaches.testFlag(base::Breach::Malformed))
+        annotation.fields.append(
+            fact(name, Text::tr("it is longer than a command may be, or holds what a command may not"),
+                 Severity::Warning));
+    if (!breaches)
+        return;
+    annotation.severity = Severity::Warning;
+    annotation.explanation +=
+        QLatin1Char(' ') +
+        Text::tr(
+            "It was sent on purpose, to see what the server makes of it; a client that keeps to the rules "
+            "would not have said it now.");
+}
+
 void unknown(Annotation &annotation)
 {
     annotation.meaning = Text::tr("No standard command");
@@ -129,6 +154,7 @@ Annotation sentLine(const Context &context)
     const registry::Verb *row = registry::verb(verb);
     if (!row) {
         unknown(annotation);
+        addBreaches(context, annotation);
         return annotation;
     }
     annotation.title = capitalised(row->title);
@@ -144,6 +170,9 @@ Annotation sentLine(const Context &context)
     else if (command.argument.length > 0)
         annotation.fields.append({Text::tr("Argument"), visibleAt(line, command.argument), command.argument,
                                   false, Severity::Plain});
+    if (row->status == QLatin1String("obsolete"))
+        annotation.severity = Severity::Notice;
+    addBreaches(context, annotation);
     return annotation;
 }
 

@@ -26,6 +26,12 @@ Verdict accepted(const Ending &ending)
     verdict.severity = Severity::Good;
     verdict.reference = registry::rfc(5321, QLatin1String("4.2.5"));
     const QString id = visible(ending.queueId);
+    if (ending.probe && ending.byHand) {
+        verdict.sentence = fitted(Text::tr("Said, and %1 answered with yes"), {ending.host}, longest);
+        verdict.subline = Text::tr("No message was sent.");
+        verdict.explanation = Text::tr("Each line that was said by hand has its answer in the transcript.");
+        return verdict;
+    }
     if (ending.probe) {
         verdict.sentence =
             ending.user.isEmpty()

@@ -23,7 +23,8 @@ struct Verdict
 struct Ending
 {
     enum class Result { Accepted, Partial, Refused, Failed, Unknown } result = Result::Failed;
-    bool probe = false; ///< a test of the account: no message was to be sent
+    bool probe = false;  ///< a test of the account: no message was to be sent
+    bool byHand = false; ///< and lines were said by hand instead
     struct Recipient
     {
         QString address;

@@ -31,7 +31,8 @@ explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, co
 {
     explain::Ending ending;
     ending.result = resultOf(outcome.result);
-    ending.probe = kind == Submission::Kind::Probe;
+    ending.probe = kind != Submission::Kind::Send;
+    ending.byHand = kind == Submission::Kind::Say;
     for (const auto &recipient : outcome.recipients)
         ending.recipients.append({recipient.address.text(), recipient.accepted, recipient.reply});
     ending.queueId = QString::fromUtf8(outcome.queueId);

@@ -172,7 +172,7 @@ void SessionRunner::Private::onConnected()
 
 base::Task<smtp::Outcome> SessionRunner::Private::flow()
 {
-    if (submission.kind == Submission::Kind::Probe)
+    if (submission.kind != Submission::Kind::Send)
         return smtp::probe(conversation, submission.opening);
     return smtp::submit(conversation, submission.opening, submission.envelope, *message, submission.times);
 }

@@ -40,7 +40,11 @@ using CredentialAnswer = std::expected<base::Secret, QString>;
 /// Everything that a session needs to begin; a value, made on the window's thread and moved to the engine's.
 struct Submission
 {
-    enum class Kind { Send, Probe };
+    enum class Kind {
+        Send,
+        Probe, ///< a test of the account, without a message
+        Say,   ///< the conduct's lines by hand, without a message
+    };
     /// To the one endpoint; or to the exchangers of each recipient's domain (RFC 5321 §5.1), on the
     /// endpoint's port, whose host is not used then.
     enum class Route { Endpoint, Exchangers };
@@ -56,7 +60,7 @@ struct Submission
     net::NameService names;                            ///< for the exchangers
     std::shared_ptr<const base::Secret> proxyPassword; ///< none: the proxy is given the user alone, if any
 
-    /// Called where the session runs, so that files are opened there. Unused by a probe.
+    /// Called where the session runs, so that files are opened there. Used by Kind::Send alone.
     std::function<std::expected<std::unique_ptr<base::MessageSource>, base::Failure>()> message;
 };
 

@@ -83,7 +83,7 @@ Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, 
     if (capabilities.has("SIZE") && !has(byHand, "SIZE"))
         parameters.append(Parameter{"SIZE", QByteArray::number(form.size)});
     if (form.eightBit && capabilities.has("8BITMIME") && !has(byHand, "BODY"))
-        parameters.append(Parameter{"BODY", "8BITMIME"});
+        parameters.append(Parameter{"BODY", "8BITMIME", "8BITMIME"});
     if (form.utf8 && !has(byHand, "SMTPUTF8"))
         parameters.append(Parameter{"SMTPUTF8"});
     return mail(envelope.from, form.utf8, parameters + byHand);
@@ -94,10 +94,10 @@ Parameter originalRecipient(const base::Address &address)
 {
     const auto wire = address.wire(address.needsUtf8());
     if (base::isAscii(wire))
-        return {"ORCPT", "rfc822;" + base::toXtext(wire)};
+        return {"ORCPT", "rfc822;" + base::toXtext(wire), "DSN"};
     auto text = wire;
     text.replace('\\', "\\x{5C}").replace('+', "\\x{2B}").replace('=', "\\x{3D}");
-    return {"ORCPT", "utf-8;" + text};
+    return {"ORCPT", "utf-8;" + text, "DSN"};
 }
 
 Command rcptCommand(const Recipient &recipient, const Envelope &envelope, const base::MessageForm &form)

@@ -32,6 +32,7 @@ void Replay::replay(Player::Pace pace)
     Player player(dialogue);
     QCOMPARE(player.play(pace), QString());
     QCOMPARE(support::describe(*player.outcome()), dialogue.outcome);
+    QCOMPARE(player.breaches(), dialogue.breaches);
     for (qsizetype i = 0; i < dialogue.fates.size(); ++i)
         QCOMPARE(support::describe(player.outcome()->recipients.at(i)), dialogue.fates.at(i));
 }

@@ -153,6 +153,14 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
         dialogue.opening.conduct.masked.append(value);
     else if (key == "force")
         dialogue.opening.conduct.forced.append({value, {}, {}});
+    else if (key == "say")
+        dialogue.opening.conduct.said.append(value);
+    else if (key == "greeting")
+        dialogue.opening.conduct.awaitGreeting = value != "not awaited";
+    else if (key == "limits")
+        dialogue.opening.conduct.keepLimits = value != "ignored";
+    else if (key == "binary")
+        dialogue.opening.conduct.binary = value == "yes";
     else if (key == "mail-param")
         dialogue.envelope.mailParameters.append(parameter(value));
     else if (key == "rcpt-param")
@@ -207,6 +215,8 @@ std::expected<Dialogue, DialogueProblem> readDialogue(const QByteArray &text)
                     {tag[0] == 'S' ? Step::Kind::Server : Step::Kind::Client, *octets, number});
         } else if (line.startsWith("=> ")) {
             dialogue.outcome = line.sliced(3);
+        } else if (line.startsWith("!! ")) {
+            dialogue.breaches.append(line.sliced(3));
         } else if (line.startsWith("-> ")) {
             dialogue.fates.append(line.sliced(3));
         } else if (const auto event = eventNamed(line)) {

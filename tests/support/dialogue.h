@@ -43,8 +43,9 @@ struct Dialogue
     bool together =
         false; ///< what the server says in one step must arrive together: only the whole pace is meant
     QList<Step> steps;
-    QByteArray outcome;      ///< "accepted", or "refused message-refused end-of-data"
-    QList<QByteArray> fates; ///< "ada@example.org accepted 250"
+    QByteArray outcome;         ///< "accepted", or "refused message-refused end-of-data"
+    QList<QByteArray> fates;    ///< "ada@example.org accepted 250"
+    QList<QByteArray> breaches; ///< "not-offered: BDAT 7 LAST", all that broke a rule
 
     /// All that the server says, up to where anything else happens.
     [[nodiscard]] qsizetype serverOctets() const;

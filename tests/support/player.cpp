@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/player.h"
 
+#include "transcript/names.h"
+
 #include <utility>
 
 namespace support {
@@ -164,11 +166,20 @@ bool Player::sendSomeOfTheBody()
     return true;
 }
 
+void Player::hear(const smtp::Send &send)
+{
+    m_said += send.bytes;
+    for (const auto breach : transcript::breaches) {
+        if (send.breaches.testFlag(breach))
+            m_breaches.append(transcript::name(breach).toByteArray() + ": " + send.bytes.trimmed());
+    }
+}
+
 void Player::carryOut(const smtp::Order &order)
 {
     m_afterFinished += m_finished > 0 ? 1 : 0;
     if (const auto *send = std::get_if<smtp::Send>(&order))
-        m_said += send->bytes;
+        hear(*send);
     else if (std::holds_alternative<smtp::BeginTls>(order))
         m_tlsWanted = true;
     else if (std::holds_alternative<smtp::AskCredential>(order))

@@ -40,6 +40,7 @@ public:
 
     [[nodiscard]] const std::optional<smtp::Outcome> &outcome() const { return m_outcome; }
     [[nodiscard]] const QByteArray &said() const { return m_said; }
+    [[nodiscard]] const QList<QByteArray> &breaches() const { return m_breaches; }
 
 private:
     QString step(const Step &step, Pace pace);
@@ -47,12 +48,14 @@ private:
     void say(QByteArrayView octets);
     void carryOut();
     void carryOut(const smtp::Order &order);
+    void hear(const smtp::Send &send);
     bool sendSomeOfTheBody();
 
     const Dialogue &m_dialogue;
     OctetMessage m_message;
     smtp::Conversation m_conversation;
-    QByteArray m_said; ///< by the client and not yet compared
+    QByteArray m_said;            ///< by the client and not yet compared
+    QList<QByteArray> m_breaches; ///< in the file's own notation
     bool m_tlsWanted = false;
     int m_finished = 0;
     int m_afterFinished = 0;
