@@ -118,7 +118,7 @@ Or<void> checkTogether(const Arguments &arguments, const smtp::Envelope &envelop
         return stop(Tr::tr("HOLDFOR and HOLDUNTIL exclude each other (RFC 4865 §4). Give one of them."));
     if (has("REQUIRETLS") && arguments.has(Option::TlsRequiredNo))
         return stop(Tr::tr("--require-tls wants TLS all the way and --tls-required-no does without it: with "
-                           "both, servers heed the first alone (RFC 8689 §5). Give one of them."));
+                           "both, servers heed the first alone (RFC 8689). Give one of them."));
     return {};
 }
 
