@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/control.h"
 
-#include "base/xtext.h"
 #include "cli/tr.h"
 #include "explain/verdict.h"
+#include "smtp/attributes.h"
 
 #include <array>
 
@@ -38,24 +38,18 @@ Or<void> setChunk(const Arguments &arguments, smtp::Conduct &conduct)
     return {};
 }
 
-/// 'NAME=spike ADDR=192.0.2.1' with its values as xtext (Postfix XCLIENT_README, XFORWARD_README).
 Or<QList<QByteArray>> attributes(const Arguments &arguments, Option option)
 {
     QList<QByteArray> lines;
     for (const QString &text : arguments.values(option)) {
-        QByteArrayList encoded;
-        for (const QString &pair : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-            const qsizetype equals = pair.indexOf(QLatin1Char('='));
-            if (equals < 1)
-                return stop(Tr::tr("%1 needs attributes such as NAME=host.example, with blanks between them; "
-                                   "\"%2\" is none.")
-                                .arg(typed(option), pair));
-            encoded +=
-                pair.left(equals).toUpper().toUtf8() + '=' + base::toXtext(pair.mid(equals + 1).toUtf8());
-        }
-        if (encoded.isEmpty())
+        const auto encoded = smtp::encodeAttributes(text);
+        if (!encoded && encoded.error().isEmpty())
             return stop(Tr::tr("%1 needs an attribute, such as NAME=host.example.").arg(typed(option)));
-        lines += encoded.join(' ');
+        if (!encoded)
+            return stop(Tr::tr("%1 needs attributes such as NAME=host.example, with blanks between them; "
+                               "\"%2\" is none.")
+                            .arg(typed(option), encoded.error()));
+        lines += *encoded;
     }
     return lines;
 }

@@ -150,7 +150,8 @@ private Q_SLOTS:
         shown.window.compose()->setFolded(false);
         for (const auto tab :
              {ui::MessageParts::TextTab, ui::MessageParts::HtmlTab, ui::MessageParts::AttachmentsTab,
-              ui::MessageParts::HeadersTab, ui::MessageParts::DeliveryTab, ui::MessageParts::SourceTab}) {
+              ui::MessageParts::HeadersTab, ui::MessageParts::DeliveryTab, ui::MessageParts::ControlTab,
+              ui::MessageParts::SourceTab}) {
             shown.window.compose()->setTab(tab);
             check(shown.window);
         }

@@ -217,6 +217,28 @@ void composeDelivery(Photographer &photographer, const QString &name)
     photographer.take(*scene.window, name);
 }
 
+/// A tester's settings, the last of them against the rules; the message has most of the window.
+void composeControl(Photographer &photographer, const QString &name, const QSize &size = usual)
+{
+    Scene scene(size);
+    photographer.require(scene.send(), name);
+    auto draft = scene.workspace.drafts().current();
+    draft.control.times = 3;
+    draft.control.masked = u"PIPELINING"_s;
+    draft.control.stop = {smtp::StopPoint::How::DropAfter, base::Phase::Rcpt, 2};
+    draft.control.forced = u"CHUNKING, not a keyword"_s;
+    scene.workspace.drafts().change(draft);
+    scene.workspace.drafts().create();
+    scene.workspace.drafts().choose(draft.id); // which shows it anew
+    scene.window->compose()->setFolded(false);
+    scene.window->compose()->setTab(ui::MessageParts::ControlTab);
+    for (auto *splitter : scene.window->findChildren<QSplitter *>()) {
+        if (splitter->orientation() == Qt::Vertical && splitter->isAncestorOf(scene.window->compose()))
+            splitter->setSizes({splitter->height(), 0});
+    }
+    photographer.take(*scene.window, name);
+}
+
 void accountEditor(Photographer &photographer)
 {
     Scene scene;
@@ -267,6 +289,15 @@ int takeAll(Photographer &photographer, const QString &only)
     if (wanted("compose-delivery-dark"_L1)) {
         ui::setScheme(ui::Scheme::Dark);
         composeDelivery(photographer, u"compose-delivery-dark"_s);
+        ui::setScheme(ui::Scheme::Light);
+    }
+    if (wanted("compose-control"_L1))
+        composeControl(photographer, u"compose-control"_s);
+    if (wanted("compose-control-small"_L1))
+        composeControl(photographer, u"compose-control-small"_s, smallest);
+    if (wanted("compose-control-dark"_L1)) {
+        ui::setScheme(ui::Scheme::Dark);
+        composeControl(photographer, u"compose-control-dark"_s);
         ui::setScheme(ui::Scheme::Light);
     }
     if (wanted("source"_L1))

@@ -203,6 +203,13 @@ void ComposePanel::note(const Draft &before, const Draft &after)
         m_undo.push(new DraftChange(tr("change of delivery"), choose(before.delivery), choose(after.delivery),
                                     apply));
     }
+    if (withChoices(before.control, after.control) != before.control) {
+        const auto choose = [](const Control &from) {
+            return [from](Draft &draft) { draft.control = withChoices(draft.control, from); };
+        };
+        m_undo.push(
+            new DraftChange(tr("change of control"), choose(before.control), choose(after.control), apply));
+    }
     if (before.delivery.force != after.delivery.force) {
         const auto choose = [](bool force) {
             return [force](Draft &draft) { draft.delivery.force = force; };

@@ -5,6 +5,7 @@
 #include "explain/verdict.h"
 #include "ui/compose/attachmentspane.h"
 #include "ui/compose/bodyedit.h"
+#include "ui/compose/controlpane.h"
 #include "ui/compose/deliverypane.h"
 #include "ui/compose/headerspane.h"
 #include "ui/compose/htmlpane.h"
@@ -54,8 +55,8 @@ QLayout *MessageParts::makeBar()
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->setAccessibleName(tr("Parts of the message"));
-    for (const auto &name :
-         {tr("Text"), tr("HTML"), tr("Attachments"), tr("Headers"), tr("Delivery"), tr("Source")})
+    for (const auto &name : {tr("Text"), tr("HTML"), tr("Attachments"), tr("Headers"), tr("Delivery"),
+                             tr("Control"), tr("Source")})
         m_tabs->addTab(name);
     m_size->setFont(smallFont());
     m_size->setTextFormat(Qt::PlainText);
@@ -109,6 +110,10 @@ QWidget *MessageParts::makePane(Tab tab)
         m_delivery = new DeliveryPane;
         connect(m_delivery, &DeliveryPane::edited, this, &MessageParts::changed);
         return m_delivery;
+    case ControlTab:
+        m_control = new ControlPane;
+        connect(m_control, &ControlPane::edited, this, &MessageParts::changed);
+        return m_control;
     case SourceTab:
         m_source = new SourcePane;
         return m_source;
@@ -139,6 +144,9 @@ void MessageParts::fill(Tab tab)
     case DeliveryTab:
         m_delivery->show(m_draft);
         return m_delivery->showOffers(m_offers);
+    case ControlTab:
+        m_control->show(m_draft.control);
+        return m_control->showOffers(m_offers);
     case SourceTab:
         return m_source->show(m_preview);
     }
@@ -149,7 +157,7 @@ void MessageParts::show(const Draft &draft)
     const QScopedValueRollback loading(m_loading, true);
     m_draft = draft;
     showTabs(draft.isFile());
-    for (const auto tab : {TextTab, HtmlTab, AttachmentsTab, HeadersTab, DeliveryTab})
+    for (const auto tab : {TextTab, HtmlTab, AttachmentsTab, HeadersTab, DeliveryTab, ControlTab})
         fill(tab);
     showCounts();
 }
@@ -177,6 +185,8 @@ void MessageParts::collect(Draft &draft) const
         draft.headers = m_headers->headers();
     if (m_delivery)
         m_delivery->collect(draft);
+    if (m_control)
+        draft.control = m_control->control();
 }
 
 void MessageParts::showOffers(const QList<Offer> &offers)
@@ -184,6 +194,8 @@ void MessageParts::showOffers(const QList<Offer> &offers)
     m_offers = offers;
     if (m_delivery)
         m_delivery->showOffers(offers);
+    if (m_control)
+        m_control->showOffers(offers);
 }
 
 void MessageParts::showPreview(const Preview &preview)
@@ -210,6 +222,11 @@ bool MessageParts::point(const QString &field, const QString &words)
     if (field.startsWith("envelope-"_L1) || field.startsWith("delivery:"_L1)) {
         setTab(DeliveryTab);
         m_delivery->point(field, words);
+        return true;
+    }
+    if (const auto control = "control:"_L1; field.startsWith(control)) {
+        setTab(ControlTab);
+        m_control->point(field.sliced(control.size())); // which says the problem already
         return true;
     }
     if (field.startsWith("header:"_L1)) {
@@ -256,10 +273,13 @@ void MessageParts::showCounts()
     const auto files = m_draft.attachments.size();
     const auto changes = int(m_draft.sender != Draft::Sender::AsFrom) + int(m_draft.otherRecipients) +
                          m_draft.delivery.wishes.size();
+    const auto controls = ui::changes(m_draft.control);
     m_tabs->setTabText(AttachmentsTab, files == 0 ? tr("Attachments")
                                                   : tr("Attachments (%1)").arg(QLocale().toString(files)));
     m_tabs->setTabText(DeliveryTab,
                        changes == 0 ? tr("Delivery") : tr("Delivery (%1)").arg(QLocale().toString(changes)));
+    m_tabs->setTabText(ControlTab,
+                       controls == 0 ? tr("Control") : tr("Control (%1)").arg(QLocale().toString(controls)));
 }
 
 } // namespace ui

@@ -19,17 +19,18 @@ namespace ui {
 
 class AttachmentsPane;
 class BodyEdit;
+class ControlPane;
 class DeliveryPane;
 class HeadersPane;
 class HtmlPane;
 
-/// What a message is made of, a tab for each: text, HTML, files, further header fields, delivery, and the
-/// octets that come of it all. Its size stands beside the tabs.
+/// What a message is made of, a tab for each: text, HTML, files, further header fields, delivery,
+/// control of the session, and the octets that come of it all. Its size stands beside the tabs.
 class MessageParts : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { TextTab, HtmlTab, AttachmentsTab, HeadersTab, DeliveryTab, SourceTab };
+    enum Tab { TextTab, HtmlTab, AttachmentsTab, HeadersTab, DeliveryTab, ControlTab, SourceTab };
 
     explicit MessageParts(QWidget *parent = nullptr);
 
@@ -38,8 +39,8 @@ public:
     void showOffers(const QList<Offer> &offers);
     void showPreview(const Preview &preview);
 
-    /// Opens the tab of the field (header…, attachment…, envelope-…, delivery:…) and shows the words there;
-    /// false when it is none of them.
+    /// Opens the tab of the field (header…, attachment…, envelope-…, delivery:…, control:…) and shows the
+    /// words there; false when it is none of them.
     bool point(const QString &field, const QString &words);
 
     void setTab(Tab tab);
@@ -66,7 +67,7 @@ private:
     QTabBar *m_tabs;
     QLabel *m_size;
     QStackedWidget *m_stack;
-    std::array<QWidget *, 6> m_panes = {}; ///< by Tab; those that were asked for
+    std::array<QWidget *, 7> m_panes = {}; ///< by Tab; those that were asked for
     Draft m_draft;                         ///< what they show
     QList<Offer> m_offers;
     Preview m_preview;
@@ -75,6 +76,7 @@ private:
     AttachmentsPane *m_attachments = nullptr;
     HeadersPane *m_headers = nullptr;
     DeliveryPane *m_delivery = nullptr;
+    ControlPane *m_control = nullptr;
     SourcePane *m_source = nullptr;
 };
 

@@ -126,6 +126,11 @@ void MainWindow::makePanels()
 void MainWindow::connectPanels()
 {
     connect(m_top, &TopBar::sendWanted, this, &MainWindow::send);
+    connect(m_top, &TopBar::controlWanted, this, [this] {
+        m_compose->setFolded(false);
+        const bool byControl = !brokenRules(m_workspace.drafts().current().control).isEmpty();
+        m_compose->setTab(byControl ? MessageParts::ControlTab : MessageParts::DeliveryTab);
+    });
     connect(m_top, &TopBar::editAccountWanted, this, &MainWindow::editAccount);
     connect(m_side, &SideBar::newAccountWanted, this, &MainWindow::newAccount);
     connect(m_side, &SideBar::editAccountWanted, this, &MainWindow::editAccount);

@@ -4,6 +4,7 @@
 
 #include "ui/main/sendbutton.h"
 #include "ui/models/siderows.h"
+#include "ui/widgets/lines.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     , m_accounts(new QComboBox)
     , m_security(barButton(tr("Security")))
     , m_user(barButton(tr("Signs in as")))
+    , m_rules(barButton(tr("Breaks the rules")))
     , m_send(new SendButton(tr("Send"), Qt::CTRL | Qt::Key_Return))
 {
     setFixedHeight(barHeight);
@@ -56,12 +58,20 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     row->addWidget(m_security);
     row->addWidget(m_user);
     row->addStretch(1);
+    row->addWidget(m_rules);
     row->addWidget(m_send);
 
     connect(m_accounts, &QComboBox::activated, this,
             [this](int index) { m_workspace.accounts().choose(m_accounts->itemData(index).toString()); });
     connect(m_user, &QToolButton::clicked, this,
             [this] { Q_EMIT editAccountWanted(m_workspace.accounts().current().id); });
+    m_rules->setIcon(icon("warning"_L1, Role::Warning));
+    m_rules->setFont(strong(m_rules->font()));
+    setTextRole(m_rules, Role::Warning);
+    connect(m_rules, &QToolButton::clicked, this, &TopBar::controlWanted);
+    connect(&m_workspace.drafts(), &Drafts::changed, this, &TopBar::showRules);
+    connect(&m_workspace.drafts(), &Drafts::chosen, this, &TopBar::showRules);
+    connect(&m_workspace, &Workspace::offersChanged, this, &TopBar::showRules);
     connect(m_send, &QPushButton::clicked, this, &TopBar::sendWanted);
     connect(&m_workspace.accounts(), &Accounts::changed, this, &TopBar::showAccounts);
     connect(&m_workspace.accounts(), &Accounts::chosen, this, &TopBar::showAccounts);
@@ -117,6 +127,18 @@ void TopBar::showAccounts()
     m_user->setText(m_narrow ? QString() : fontMetrics().elidedText(user, Qt::ElideMiddle, accountWidth));
     m_user->setToolTip(tr("Signs in: %1").arg(user));
     m_user->setAccessibleDescription(user);
+    showRules();
+}
+
+/// Beside Send, so that nobody breaks a rule without knowing.
+void TopBar::showRules()
+{
+    const auto rules = m_workspace.brokenRules();
+    m_rules->setVisible(!rules.isEmpty());
+    m_rules->setText(m_narrow ? QString() : tr("Breaks the rules"));
+    const auto words = rules.join(u'\n');
+    m_rules->setToolTip(words.toHtmlEscaped().replace(u'\n', "<br>"_L1));
+    m_rules->setAccessibleDescription(words);
 }
 
 void TopBar::showSession()
@@ -141,6 +163,7 @@ void TopBar::setNarrow(bool narrow)
     const auto style = narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     m_security->setToolButtonStyle(style);
     m_user->setToolButtonStyle(style);
+    m_rules->setToolButtonStyle(style);
     showAccounts();
 }
 

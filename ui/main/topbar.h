@@ -28,16 +28,19 @@ public:
 Q_SIGNALS:
     void sendWanted();
     void editAccountWanted(const QString &id);
+    void controlWanted(); ///< to see what breaks the rules
 
 private:
     void showAccounts();
     void showSession();
+    void showRules();
     void chooseSecurity(smtp::Security security);
 
     Workspace &m_workspace;
     QComboBox *m_accounts;
     QToolButton *m_security;
     QToolButton *m_user;
+    QToolButton *m_rules;
     SendButton *m_send;
     QPointer<QWidget> m_focusHeir; ///< who has the focus while Send cannot have it
     bool m_narrow = false;

@@ -89,6 +89,7 @@ void Workspace::begin(const account::Account &account, const Draft &draft, Outgo
     submission.envelope = std::move(whole.envelope);
     submission.message = std::move(whole.open);
     setConduct(draft.delivery, offersOf(account.id), submission.opening.conduct);
+    setControl(draft.control, submission);
     SessionRecord about;
     about.title = draft.title();
     about.accountId = account.id;
@@ -96,6 +97,17 @@ void Workspace::begin(const account::Account &account, const Draft &draft, Outgo
     about.user = account.user;
     about.draftId = draft.id;
     m_sessions.start(std::move(submission), about);
+}
+
+QStringList Workspace::brokenRules() const
+{
+    const auto &draft = m_drafts.current();
+    auto rules = ui::brokenRules(draft.control);
+    const auto keywords = unoffered(draft.delivery, offersOf(m_accounts.current().id));
+    for (const auto &keyword : keywords)
+        rules.append(
+            tr("%1 is asked for although the server does not offer it.").arg(QString::fromLatin1(keyword)));
+    return rules;
 }
 
 QString Workspace::probe(const account::Account &account)

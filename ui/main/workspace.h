@@ -56,6 +56,10 @@ public:
     /// cannot begin. With the sandbox not up yet it begins as soon as it is.
     std::expected<void, base::Failure> send();
 
+    /// What sending now would do against the rules, a sentence for each; empty for a client that keeps to
+    /// them.
+    [[nodiscard]] QStringList brokenRules() const;
+
     /// Signs in and says good-bye; gives the session's id.
     QString probe(const account::Account &account);
 

@@ -177,6 +177,7 @@ QByteArray toJson(const Draft &draft)
         {"otherRecipients"_L1, draft.otherRecipients},
         {"recipients"_L1, toArray(draft.recipients)},
         {"delivery"_L1, toJson(draft.delivery)},
+        {"control"_L1, toJson(draft.control)},
         {"emlFile"_L1, draft.emlFile},
     };
     return QJsonDocument(object).toJson();
@@ -214,6 +215,7 @@ std::expected<Draft, QString> draftFromJson(const QByteArray &json)
     draft.otherRecipients = object.value("otherRecipients"_L1).toBool();
     draft.recipients = toList(object.value("recipients"_L1));
     draft.delivery = deliveryFromJson(object.value("delivery"_L1).toObject());
+    draft.control = controlFromJson(object.value("control"_L1).toObject());
     draft.emlFile = object.value("emlFile"_L1).toString();
     return draft;
 }
@@ -270,6 +272,8 @@ std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const accoun
         return std::unexpected(envelope.error());
     if (const auto added = addParameters(draft.delivery, offers, *envelope); !added)
         return std::unexpected(added.error());
+    if (auto wrong = problemOf(draft.control))
+        return std::unexpected(*std::move(wrong));
     if (auto unreadable = unreadableFile(draft))
         return std::unexpected(*std::move(unreadable));
     auto open = sourceOf(draft, account);

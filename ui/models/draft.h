@@ -6,6 +6,7 @@
 #include "base/messagesource.h"
 #include "mime/message.h"
 #include "smtp/flows.h"
+#include "ui/models/draftcontrol.h"
 #include "ui/models/draftdelivery.h"
 
 #include <QStringList>
@@ -48,6 +49,7 @@ struct Draft
     bool otherRecipients = false; ///< the envelope goes to `recipients` instead of To, Cc and Bcc
     QStringList recipients;
     Delivery delivery;
+    Control control;
 
     /// An .eml that goes out byte for byte; From to Subject are then what its header says, and nothing else
     /// counts but the envelope. Empty: the message is written here.

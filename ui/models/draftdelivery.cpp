@@ -18,12 +18,13 @@ using Kind = registry::ValuePart::Kind;
 constexpr QLatin1String mailKey("mail:");
 constexpr QLatin1String rcptKey("rcpt:");
 constexpr QLatin1String piecesKey("pieces");
+constexpr QLatin1String emptyLastKey("empty-last");
 constexpr QLatin1String eachReplyKey("each-reply");
 // Large enough that the commands between do not count, small enough for a progress that moves.
 constexpr qint64 usualPiece = 1024 * 1024;
 constexpr qint64 largestPiece = 999'999'999;
 
-struct Words
+struct DeliveryWords
 {
     Q_DECLARE_TR_FUNCTIONS(Delivery)
 };
@@ -32,27 +33,40 @@ DeliveryOption inPieces()
 {
     registry::ValuePart size;
     size.kind = Kind::Number;
-    size.title = Words::tr("bytes each");
+    size.title = DeliveryWords::tr("bytes each");
     size.optional = true;
     size.least = 1;
     size.most = largestPiece;
     return {piecesKey,
             "CHUNKING",
             {.keyword = "BDAT",
-             .title = Words::tr("send in pieces"),
-             .sentence = Words::tr("The message goes out with BDAT, in pieces of this size; without a size, "
+             .title = DeliveryWords::tr("send in pieces"),
+             .sentence =
+                 DeliveryWords::tr("The message goes out with BDAT, in pieces of this size; without a size, "
                                    "of one mebibyte."),
              .value = {size}}};
 }
 
+DeliveryOption emptyLast()
+{
+    return {
+        emptyLastKey,
+        "CHUNKING",
+        {.keyword = {},
+         .title = DeliveryWords::tr("end with an empty piece"),
+         .sentence = DeliveryWords::tr("The last thing said is BDAT 0 LAST, when the whole message is out."),
+         .value = {}}};
+}
+
 DeliveryOption eachReply()
 {
-    return {eachReplyKey,
-            "PIPELINING",
-            {.keyword = {},
-             .title = Words::tr("wait for each reply"),
-             .sentence = Words::tr("One command at a time, although the server takes several at once."),
-             .value = {}}};
+    return {
+        eachReplyKey,
+        "PIPELINING",
+        {.keyword = {},
+         .title = DeliveryWords::tr("wait for each reply"),
+         .sentence = DeliveryWords::tr("One command at a time, although the server takes several at once."),
+         .value = {}}};
 }
 
 void addFrom(QList<DeliveryOption> &options, QLatin1String kind, const QByteArray &extension,
@@ -110,7 +124,7 @@ QList<DeliveryOption> deliveryOptions(QByteArrayView extension)
     if (!known)
         return options;
     if (known->keyword == "CHUNKING")
-        options.append(inPieces());
+        options.append({inPieces(), emptyLast()});
     if (known->keyword == "PIPELINING")
         options.append(eachReply());
     addFrom(options, mailKey, known->keyword, known->mail);
@@ -122,6 +136,8 @@ std::optional<DeliveryOption> deliveryOption(const QString &key)
 {
     if (key == piecesKey)
         return inPieces();
+    if (key == emptyLastKey)
+        return emptyLast();
     if (key == eachReplyKey)
         return eachReply();
     registry::KnownParameter known;
@@ -174,6 +190,11 @@ void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Cond
         const auto size = delivery.wishes.value(piecesKey).value(0).trimmed();
         conduct.chunk = size.isEmpty() ? usualPiece : size.toLongLong();
     }
+    if (delivery.wishes.contains(emptyLastKey)) {
+        conduct.emptyLast = true;
+        if (conduct.chunk == 0)
+            conduct.chunk = usualPiece;
+    }
     for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
         const auto option = deliveryOption(*wish);
         // To take AUTH for offered would be to sign in without a mechanism: its parameter goes without.
@@ -184,6 +205,18 @@ void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Cond
         if (!conduct.forced.contains(offer))
             conduct.forced.append(offer);
     }
+}
+
+QByteArrayList unoffered(const Delivery &delivery, const QList<Offer> &offers)
+{
+    QByteArrayList extensions;
+    for (auto wish = delivery.wishes.cbegin(); wish != delivery.wishes.cend(); ++wish) {
+        const auto option = deliveryOption(wish.key());
+        if (option && wish.key() != eachReplyKey && isForced(delivery, offers, option->extension) &&
+            !extensions.contains(option->extension))
+            extensions.append(option->extension);
+    }
+    return extensions;
 }
 
 QStringList otherChoices(const Delivery &before, const Delivery &after)

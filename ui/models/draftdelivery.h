@@ -29,7 +29,7 @@ struct Delivery
 /// or another way to speak.
 struct DeliveryOption
 {
-    QString key; ///< mail:RET, rcpt:NOTIFY, pieces, each-reply
+    QString key; ///< mail:RET, rcpt:NOTIFY, pieces, empty-last, each-reply
     QByteArray extension;
     registry::Parameter form; ///< title, sentence and what its value is made of
 };
@@ -48,6 +48,9 @@ std::expected<void, base::Failure> addParameters(const Delivery &delivery, const
 
 /// How the session is to speak. To be called with what addParameters() has taken.
 void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Conduct &conduct);
+
+/// What is asked for although the server does not offer it: the extensions' keywords.
+QByteArrayList unoffered(const Delivery &delivery, const QList<Offer> &offers);
 
 /// The options that were chosen otherwise, rather than typed otherwise.
 QStringList otherChoices(const Delivery &before, const Delivery &after);

@@ -105,6 +105,21 @@ Hint::Hint(const QString &text, QWidget *parent)
     setTextRole(this, Role::Muted);
 }
 
+QWidget *warningLine(const QString &text)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(rowGap);
+    row->addWidget(new Sign(QLatin1String("warning"), Role::Warning, smallIcon, line), 0, Qt::AlignTop);
+    auto *label = new QLabel(text);
+    label->setFont(smallFont());
+    label->setWordWrap(true);
+    setTextRole(label, Role::Warning);
+    row->addWidget(label, 1);
+    return line;
+}
+
 Problem::Problem(QWidget *parent)
     : QWidget(parent)
     , m_label(new QLabel(this))

@@ -66,6 +66,9 @@ private:
     QIcon m_icon;
 };
 
+/// A quiet warning beside a field, with the sign that says so.
+QWidget *warningLine(const QString &text);
+
 /// A label that paints its text in one of our roles, whatever the scheme becomes.
 void setTextRole(QWidget *widget, Role role);
 
