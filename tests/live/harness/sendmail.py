@@ -1,0 +1,58 @@
+# SPDX-FileCopyrightText: The Heloscope authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sendmail, with the extensions that hardly any other has: DELIVERBY, EXPN, VERB. Its whole configuration fits a page,
+because every address at example.org goes to the same folder."""
+
+from .instance import HOST, Instance, free_ports
+
+CONFIGURATION = """
+V10
+Djmail.example.org
+DnMAILER-DAEMON
+O DaemonPortOptions=Name=MTA, Addr={host}, Port={clear}
+O QueueDirectory=/var/spool/mqueue
+O HelpFile=/etc/mail/helpfile
+O PidFile=/run/sendmail.pid
+O DeliveryMode=interactive
+O PrivacyOptions=
+O BlankSub=.
+O MaxMessageSize=167772160
+O DeliverByMin=0
+O EightBitMode=pass8
+O Timeout.ident=0
+O ConnectionRateWindowSize=0
+O ServerCertFile=/etc/ssl/server.pem
+O ServerKeyFile=/etc/ssl/server.key
+O CACertFile=/etc/ssl/ca.pem
+O CACertPath=/etc/ssl
+O TLSSrvOptions=V
+Troot
+Scheck_rcpt
+R$* nobody$* @ $*	$#error $@ 5.1.1 $: "550 no such mailbox here"
+R$* @ example.org $*	$@ OK
+R$*	$#error $@ 5.7.1 $: "550 relay not permitted"
+Scanonify=3
+R$* < $+ > $*	$2
+Sparse=0
+R$+	$#inbox $@ localhost $: $1
+Minbox, P=/usr/bin/to-inbox, F=lsDFMm8n9, U=60010:60010, T=DNS/RFC822/X-Unix, E=\\n, A=to-inbox $u
+Mlocal, P=/usr/bin/to-inbox, F=lsDFMm8n9, U=60010:60010, T=DNS/RFC822/X-Unix, E=\\n, A=to-inbox $u
+Mprog, P=/bin/false, F=lsDFM, A=false $u
+"""
+
+TO_INBOX = """#!/bin/sh
+cat >/srv/inbox/tmp/$$ && mv /srv/inbox/tmp/$$ /srv/inbox/new/$$.$(date +%N)
+"""
+
+
+def start(instance: Instance, user: str, password: str) -> dict:
+    ports = free_ports("clear")
+    authority = instance.certificates(server="localhost")
+    instance.put("etc/ssl/ca.pem", authority.read_text())
+    instance.put("etc/ssl/server.key", (instance.root / "etc/ssl/server.pem").read_text(), mode=0o600)
+    instance.put("etc/mail/sendmail.cf", CONFIGURATION.format(host=HOST, **ports))
+    instance.put("usr/bin/to-inbox", TO_INBOX, mode=0o755)
+    instance.make_folder("var/spool/mqueue", "root", 0o700)
+    instance.run("/usr/libexec/sendmail/sendmail", "-bD", "-C/etc/mail/sendmail.cf")
+    instance.wait_for(ports)
+    return {"ports": {**ports, "starttls": ports["clear"]}, "ca": str(authority), "mechanisms": []}
