@@ -59,6 +59,7 @@ constexpr std::array rareExtensions{
     Rare{"CONPERM", nothing},
     Rare{"CONNEG", nothing},
     Rare{"SUBMITTER", nothing},
+    Rare{"CHECKPOINT", nothing},
     Rare{"PRDR", nothing},
     Rare{"XVERP", nothing},
     Rare{"ETRN", nothing},

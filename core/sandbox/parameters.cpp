@@ -247,6 +247,13 @@ Checked checkSubmitter(const Parameter &given, Reading &)
                   "SUBMITTER takes a mailbox in xtext");
 }
 
+// RFC 1845 §4.1: at most 80 octets; nothing broken off is kept, so every transaction begins at its start
+Checked checkTransaction(const Parameter &given, Reading &)
+{
+    return unless(given.value.size() <= 80 && match("<[^<>@\\s]+@[^<>@\\s]+>", given.value).hasMatch(),
+                  "TRANSID takes <identifier@domain>");
+}
+
 Checked checkReplyForEach(const Parameter &given, Reading &reading)
 {
     reading.said.replyForEach = true;
@@ -311,6 +318,7 @@ constexpr std::array parameterTable{
     ParameterRow{Command::Mail, "SOLICIT", {"NO-SOLICITING"}, checkSolicitation},
     ParameterRow{Command::Mail, "CONPERM", {"CONPERM"}, checkBare},
     ParameterRow{Command::Mail, "SUBMITTER", {"SUBMITTER"}, checkSubmitter},
+    ParameterRow{Command::Mail, "TRANSID", {"CHECKPOINT"}, checkTransaction},
     ParameterRow{Command::Mail, "PRDR", {"PRDR"}, checkReplyForEach},
     ParameterRow{Command::Mail, "XVERP", {"XVERP"}, checkVerp},
     ParameterRow{Command::Rcpt, "NOTIFY", {"DSN"}, checkNotify},

@@ -68,10 +68,11 @@ void SandboxRare::theyAreOfferedOnRequestOnly()
     Peer all(settings);
     all.connects(true);
     const QList<QByteArray> lines = offers(all);
-    for (const char *line : {"REQUIRETLS", "DELIVERBY 60", "MT-PRIORITY", "RRVS",
-                             "NO-SOLICITING net.example:ADV", "CONPERM", "CONNEG", "SUBMITTER", "PRDR",
-                             "XVERP", "ETRN", "XCLIENT NAME ADDR PORT PROTO HELO LOGIN DESTADDR DESTPORT",
-                             "XFORWARD NAME ADDR PORT PROTO HELO IDENT SOURCE"})
+    for (const char *line :
+         {"REQUIRETLS", "DELIVERBY 60", "MT-PRIORITY", "RRVS", "NO-SOLICITING net.example:ADV", "CONPERM",
+          "CONNEG", "SUBMITTER", "CHECKPOINT", "PRDR", "XVERP", "ETRN",
+          "XCLIENT NAME ADDR PORT PROTO HELO LOGIN DESTADDR DESTPORT",
+          "XFORWARD NAME ADDR PORT PROTO HELO IDENT SOURCE"})
         QVERIFY2(lines.contains(line), line);
     QVERIFY(lines.join('\n').contains("\nFUTURERELEASE 604800 20"));
     QVERIFY(!lines.contains("MTRK"));
@@ -114,6 +115,8 @@ void SandboxRare::whatACommandIsAnswered_data()
     row("MAIL FROM:<> CONPERM=yes", "501 5.5.4");
     row("MAIL FROM:<> SUBMITTER=ada+2Bx@example.org", "250 2.1.0");
     row("MAIL FROM:<> SUBMITTER=ada", "501 5.5.4");
+    row("MAIL FROM:<> TRANSID=<12345@example.org>", "250 2.1.0");
+    row("MAIL FROM:<> TRANSID=12345", "501 5.5.4");
     row("MAIL FROM:<> SUBMITTER=", "501 5.5.4");
     row("MAIL FROM:<> PRDR=1", "501 5.5.4");
     row("MAIL FROM:<> XVERP", "250 2.1.0");

@@ -15,6 +15,13 @@ tls_advertise_hosts = *
 tls_certificate = /etc/ssl/server.pem
 tls_privatekey = /etc/ssl/server.pem
 smtputf8_advertise_hosts = *
+dsn_advertise_hosts = *
+prdr_enable = true
+pipelining_connect_advertise_hosts = *
+acl_smtp_vrfy = ask
+acl_smtp_expn = ask
+acl_smtp_etrn = ask
+smtp_etrn_command = /bin/true
 log_file_path = /var/log/exim/%slog
 spool_directory = /var/spool/exim4
 never_users =
@@ -25,6 +32,8 @@ smtp_enforce_sync = true
 acl_smtp_rcpt = rcpt
 
 begin acl
+ask:
+  accept
 rcpt:
   deny    local_parts = ^nobody.*
           message     = no such mailbox here

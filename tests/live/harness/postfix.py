@@ -36,6 +36,9 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = private/auth
 smtpd_tls_auth_only = yes
 smtpd_tls_chain_files = /etc/ssl/server.pem
+smtpd_authorized_xclient_hosts = 127.0.0.1
+smtpd_authorized_xforward_hosts = 127.0.0.1
+smtpd_authorized_verp_clients = 127.0.0.1
 """
 
 # Every mailbox exists but those whose name begins with nobody.
