@@ -8,6 +8,7 @@ import json
 import os
 import re
 import subprocess
+import tempfile
 
 from harness import tree
 
@@ -102,11 +103,23 @@ def run(helo: str, rows: list, keywords: list) -> tuple:
             with contextlib.closing(server):
                 for row, place in mine:
                     _show(helo, server, row, place, seen, problems)
-    return seen, problems
+    return seen, problems + _untaken(rows, keywords, seen)
+
+
+def _untaken(rows: list, keywords: list, seen: list) -> list:
+    """Extensions of the registry that a server offered and no row shows on it."""
+    problems = []
+    for name in WAYS:
+        offered = {word for showing in seen if showing.server == name
+                   for word in re.findall(r"^<[-~*]+ +250[- ]([A-Z0-9_-]+)", showing.transcript, re.MULTILINE)}
+        taken = {keyword for row in rows if any(place.split(":")[0] == name for place in row["servers"])
+                 for keyword in (row["what"], *row.get("keywords", []))}
+        problems += [f"{name} offers {keyword}, and no row shows it there" for keyword in keywords
+                     if keyword in offered - taken]
+    return problems
 
 
 def _folder():
-    import tempfile
     return tempfile.TemporaryDirectory(prefix="heloscope-shown-")
 
 
