@@ -17,6 +17,7 @@ enum class Oddity : quint16 {
     NoText = 64,            ///< a code alone, without space or text
     EnhancedMismatch = 128, ///< the enhanced code's class is not the reply's (RFC 2034 §4): not trusted
     OddCode = 256,          ///< outside 200..559: RFC 5321 §4.2.1 knows no such code
+    NoReply = 512,          ///< octets that are no reply line at all; the conversation ends with them
 };
 Q_DECLARE_FLAGS(Oddities, Oddity)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Oddities)

@@ -44,15 +44,17 @@ QString oddityInWords(Oddity oddity)
         return Text::tr("the enhanced code contradicts the reply code and is not believed");
     case Oddity::OddCode:
         return Text::tr("no reply code that SMTP knows");
+    case Oddity::NoReply:
+        return Text::tr("not a reply line of SMTP; the session ended here");
     }
     return {};
 }
 
 void addOddities(const Context &context, QList<Field> &fields)
 {
-    static constexpr std::array all{Oddity::BareLf,  Oddity::MixedCodes,       Oddity::TooLong,
-                                    Oddity::NotUtf8, Oddity::Control,          Oddity::Unexpected,
-                                    Oddity::NoText,  Oddity::EnhancedMismatch, Oddity::OddCode};
+    static constexpr std::array all{
+        Oddity::BareLf,     Oddity::MixedCodes, Oddity::TooLong,          Oddity::NotUtf8, Oddity::Control,
+        Oddity::Unexpected, Oddity::NoText,     Oddity::EnhancedMismatch, Oddity::OddCode, Oddity::NoReply};
     for (const Oddity oddity : all) {
         if (context.entry().odd.testFlag(oddity))
             fields.append(fact(Text::tr("Odd"), oddityInWords(oddity), Severity::Warning));
@@ -203,9 +205,11 @@ Annotation notAReply(const Context &context, const ReplyLine &line)
     annotation.explanation =
         Text::tr("A reply begins with three digits and a space or a hyphen. Something else speaks "
                  "here, or the server is broken.");
-    annotation.who = who(registry::Actor::You);
+    const bool first = context.entry().phase == Phase::Greeting;
+    annotation.who = who(first ? registry::Actor::You : registry::Actor::Administrator);
     annotation.nextStep =
-        Text::tr("Check the server name and the port: 587 or 465 for sending, 25 between servers.");
+        first ? Text::tr("Check the server name and the port: 587 or 465 for sending, 25 between servers.")
+              : Text::tr("Have the server mended, or the filter in between, which broke off the dialogue.");
     annotation.reference = registry::rfc(5321, QLatin1String("4.2"));
     annotation.fields = replyFields(context, line);
     return annotation;
@@ -264,7 +268,7 @@ QList<Field> replyFields(const Context &context, const ReplyLine &reply)
 Annotation receivedLine(const Context &context)
 {
     const ReplyLine reply = ReplyLine::read(context.bytes());
-    if (!reply.isReply())
+    if (!reply.isReply() || context.entry().odd.testFlag(Oddity::NoReply))
         return notAReply(context, reply);
     const CodeMeaning means = codeMeaning(reply.number, trustedCode(context, reply));
     const bool refused = reply.number >= 400;

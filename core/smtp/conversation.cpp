@@ -288,17 +288,27 @@ void Conversation::readReplies()
     // a flow that has its replies runs before more is read: only then is it known whether anything more was
     // asked
     while (!m_broken && m_connected && !(m_waiting == Waiting::Replies && waitIsOver())) {
-        if (m_waiting == Waiting::Tls && m_reader.buffered() > 0)
+        if (m_waiting == Waiting::Tls && m_reader.buffered() > 0) {
+            hearRest(base::Oddity::Unexpected);
             return loseStep(violation(Phase::StartTls, "starttls-injection"));
+        }
         auto item = m_reader.next();
         if (!item) {
             item.error().phase = m_phase;
+            hearRest(base::Oddity::NoReply);
             return loseStep(item.error());
         }
         if (!*item)
             return;
         hear(std::move(**item));
     }
+}
+
+// Every octet that came is recorded, also what nobody could read
+void Conversation::hearRest(base::Oddity why)
+{
+    if (m_reader.buffered() > 0)
+        m_orders.enqueue(Heard{m_phase, m_reader.takeRest(), 0, 0, base::Part::Only, why});
 }
 
 void Conversation::hear(ReplyReader::Item item)
@@ -399,6 +409,7 @@ void Conversation::armTimer(Phase phase)
 void Conversation::finish()
 {
     m_finished = true;
+    hearRest(base::Oddity::Unexpected);
     const bool orderly = usable() && m_pending.isEmpty();
     m_orders.enqueue(Close{!orderly});
     m_orders.enqueue(Finished{m_flow.result()});

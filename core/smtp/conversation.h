@@ -152,6 +152,7 @@ private:
     [[nodiscard]] bool waitIsOver() const;
     void readReplies();
     void hear(ReplyReader::Item item);
+    void hearRest(base::Oddity why);
     void answer(Reply reply);
     [[nodiscard]] base::Phase awaited() const;
     void stopAfter(base::Phase phase, const Reply &reply);

@@ -105,6 +105,13 @@ QByteArrayView ReplyReader::unread() const
     return QByteArrayView(m_buffer).sliced(m_consumed);
 }
 
+QByteArray ReplyReader::takeRest()
+{
+    QByteArray rest = unread().first(std::min(buffered(), maxLine)).toByteArray();
+    forget();
+    return rest;
+}
+
 void ReplyReader::forget()
 {
     m_buffer.clear();
@@ -126,11 +133,13 @@ std::expected<std::optional<ReplyReader::Item>, base::Failure> ReplyReader::next
 
     Item item;
     item.line.bytes = m_buffer.sliced(m_consumed, lineSize);
-    m_consumed = m_scanned = feedAt + 1;
     m_replyBytes += lineSize;
     if (m_replyBytes > maxReply)
         return std::unexpected(noReply("reply-too-long"));
-    return take(std::move(item));
+    auto taken = take(std::move(item));
+    if (taken)
+        m_consumed = m_scanned = feedAt + 1;
+    return taken;
 }
 
 std::expected<std::optional<ReplyReader::Item>, base::Failure> ReplyReader::take(Item item)

@@ -43,6 +43,10 @@ public:
 
     [[nodiscard]] qsizetype buffered() const { return m_buffer.size() - m_consumed; }
     [[nodiscard]] QByteArrayView unread() const;
+
+    /// What was not read, at most maxLine octets of it, and drops it all. After a failure it begins with the
+    /// line that could not be read.
+    QByteArray takeRest();
     void forget(); ///< drops what is buffered (STARTTLS, RFC 3207 §4.2)
 
 private:

@@ -54,6 +54,8 @@ QByteArrayView name(base::Oddity oddity)
         return "enhanced-mismatch";
     case base::Oddity::OddCode:
         return "odd-code";
+    case base::Oddity::NoReply:
+        return "no-reply";
     }
     return {};
 }

@@ -20,9 +20,9 @@ std::optional<base::Oddity> oddityFromName(QByteArrayView name);
 std::optional<base::Breach> breachFromName(QByteArrayView name);
 
 inline constexpr base::Oddity oddities[] = {
-    base::Oddity::BareLf,  base::Oddity::MixedCodes,       base::Oddity::TooLong,
-    base::Oddity::NotUtf8, base::Oddity::Control,          base::Oddity::Unexpected,
-    base::Oddity::NoText,  base::Oddity::EnhancedMismatch, base::Oddity::OddCode,
+    base::Oddity::BareLf,  base::Oddity::MixedCodes, base::Oddity::TooLong, base::Oddity::NotUtf8,
+    base::Oddity::Control, base::Oddity::Unexpected, base::Oddity::NoText,  base::Oddity::EnhancedMismatch,
+    base::Oddity::OddCode, base::Oddity::NoReply,
 };
 
 inline constexpr base::Breach breaches[] = {base::Breach::NotOffered, base::Breach::Early,

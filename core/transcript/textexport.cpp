@@ -27,7 +27,7 @@ QByteArrayView withoutLineEnd(QByteArrayView line)
 bool refuses(const Entry &entry)
 {
     static constexpr base::Oddities wrong =
-        base::Oddity::Unexpected | base::Oddity::MixedCodes | base::Oddity::OddCode;
+        base::Oddity::Unexpected | base::Oddity::MixedCodes | base::Oddity::OddCode | base::Oddity::NoReply;
     return entry.odd.testAnyFlags(wrong) || entry.bytes.startsWith('4') || entry.bytes.startsWith('5');
 }
 

@@ -39,10 +39,18 @@ QString Player::play(Pace pace)
     }
     if (!m_said.isEmpty())
         return QStringLiteral("the client went on: %1").arg(QString::fromUtf8(m_said));
+    return brokenRule();
+}
+
+QString Player::brokenRule() const
+{
     if (m_finished != 1)
         return QStringLiteral("the conversation ended %1 times").arg(m_finished);
     if (m_afterFinished > 0)
         return QStringLiteral("something came after the end");
+    if (m_heard != m_fed)
+        return QStringLiteral("of “%1” only “%2” is recorded")
+            .arg(QString::fromUtf8(m_fed), QString::fromUtf8(m_heard));
     return {};
 }
 
@@ -106,15 +114,13 @@ QString Player::playCut(qsizetype cut, Step::Kind end)
     }
     happen(end);
     happen(Step::Kind::Close); // a polite end waits for the server's farewell: this one never says it
-    if (m_finished != 1)
-        return QStringLiteral("the conversation ended %1 times").arg(m_finished);
-    if (m_afterFinished > 0)
-        return QStringLiteral("something came after the end");
-    return {};
+    return brokenRule();
 }
 
 void Player::say(QByteArrayView octets)
 {
+    if (!m_conversation.finished())
+        m_fed += octets;
     m_conversation.received(octets);
     carryOut();
 }
@@ -180,6 +186,8 @@ void Player::carryOut(const smtp::Order &order)
     m_afterFinished += m_finished > 0 ? 1 : 0;
     if (const auto *send = std::get_if<smtp::Send>(&order))
         hear(*send);
+    else if (const auto *heard = std::get_if<smtp::Heard>(&order))
+        m_heard += heard->bytes;
     else if (std::holds_alternative<smtp::BeginTls>(order))
         m_tlsWanted = true;
     else if (std::holds_alternative<smtp::AskCredential>(order))

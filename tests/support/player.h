@@ -50,11 +50,14 @@ private:
     void carryOut(const smtp::Order &order);
     void hear(const smtp::Send &send);
     bool sendSomeOfTheBody();
+    [[nodiscard]] QString brokenRule() const;
 
     const Dialogue &m_dialogue;
     OctetMessage m_message;
     smtp::Conversation m_conversation;
     QByteArray m_said;            ///< by the client and not yet compared
+    QByteArray m_fed;             ///< the server's octets, until the conversation ended
+    QByteArray m_heard;           ///< those of them that were recorded
     QList<QByteArray> m_breaches; ///< in the file's own notation
     bool m_tlsWanted = false;
     int m_finished = 0;

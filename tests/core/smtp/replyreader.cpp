@@ -149,6 +149,7 @@ void ReplyReaderTest::whatIsNoReplyIsAViolationThatSaysWhatSpeaks()
     QCOMPARE(item.error().fault, base::Fault::ProtocolViolation);
     QCOMPARE(item.error().fact(QLatin1String("problem")), u"malformed-reply"_qs);
     QTEST(item.error().fact(QLatin1String("speaks")), "speaks");
+    QCOMPARE(reader.takeRest(), octets);
 }
 
 void ReplyReaderTest::aLineThatNeverEndsIsCutOff()
