@@ -14,7 +14,8 @@ auto fields(const Account &a)
                     a.security, a.user, a.authorizationId, a.realm, a.domain, a.mechanisms, a.token,
                     a.allowCleartextAuth, a.helo, a.tls.name, a.tls.caFile, a.tls.insecure,
                     a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum, a.tls.sni, a.tls.trusted,
-                    a.tls.pins, a.tls.ciphers, a.tls.stapling, a.tls.certificateFile, a.tls.keyFile);
+                    a.tls.pins, a.tls.ciphers, a.tls.stapling, a.tls.certificateFile, a.tls.keyFile,
+                    a.tls.resume);
 }
 
 } // namespace

@@ -86,6 +86,7 @@ QJsonObject tlsToJson(const net::TlsPolicy &policy, QJsonObject object)
     object[QLatin1String("stapling")] = nameOf(staplingNames, policy.stapling);
     object[QLatin1String("certificateFile")] = policy.certificateFile;
     object[QLatin1String("keyFile")] = policy.keyFile;
+    object[QLatin1String("resume")] = policy.resume;
     object[QLatin1String("pins")] = pins;
     object[QLatin1String("trusted")] = trusted;
     return object;
@@ -110,6 +111,7 @@ std::expected<net::TlsPolicy, QString> tlsFromJson(const QJsonObject &object)
     reader.read(QLatin1String("stapling"), policy.stapling, staplingNames);
     reader.read(QLatin1String("certificateFile"), policy.certificateFile);
     reader.read(QLatin1String("keyFile"), policy.keyFile);
+    reader.read(QLatin1String("resume"), policy.resume);
     reader.read(QLatin1String("pins"), pins);
     reader.read(QLatin1String("trusted"), trusted);
     if (!readAll(pins, policy.pins, digestIn))

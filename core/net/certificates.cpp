@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/certificates.h"
 
+#include "net/chain.h"
+#include "net/x509.h"
+
 #include <QCryptographicHash>
+#include <QDateTime>
+#include <QHostAddress>
 #include <QSslKey>
 
 #include <algorithm>
-#include <memory>
 
-#include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 namespace net {
 
@@ -44,21 +48,24 @@ QString keyOf(const QSslCertificate &certificate)
     return {};
 }
 
-/// Qt has no accessor for it.
-QString signatureOf(const QByteArray &der)
+QString signatureOf(const X509 *x509)
 {
-    const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
-    const std::unique_ptr<X509, decltype(&X509_free)> x509(
-        d2i_X509(nullptr, &octets, static_cast<long>(der.size())), &X509_free);
-    if (!x509)
-        return {};
-    const char *name = OBJ_nid2ln(X509_get_signature_nid(x509.get()));
-    return QString::fromLatin1(name);
+    return QString::fromLatin1(OBJ_nid2ln(X509_get_signature_nid(x509)));
 }
 
-QString stableWord(QSslError::SslError error)
+QByteArray keyDigest(const X509 *x509)
 {
-    switch (error) {
+    const auto *key = X509_get_X509_PUBKEY(x509);
+    QByteArray der(i2d_X509_PUBKEY(key, nullptr), Qt::Uninitialized);
+    auto *octets = reinterpret_cast<unsigned char *>(der.data());
+    i2d_X509_PUBKEY(key, &octets);
+    return QCryptographicHash::hash(der, QCryptographicHash::Sha256);
+}
+
+QString stableWord(const QSslError &error, const QList<QSslCertificate> &chain,
+                   const QList<QSslCertificate> &known)
+{
+    switch (error.error()) {
     case QSslError::CertificateExpired:
         return QStringLiteral("expired");
     case QSslError::CertificateNotYetValid:
@@ -66,28 +73,85 @@ QString stableWord(QSslError::SslError error)
     case QSslError::HostNameMismatch:
         return QStringLiteral("wrong-name");
     case QSslError::SelfSignedCertificate:
-        return QStringLiteral("self-signed");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::CertificateUntrusted:
-        return QStringLiteral("unknown-authority");
+        return whyUntrusted(chain, known);
     case QSslError::CertificateRevoked:
         return QStringLiteral("revoked");
+    case QSslError::OcspNoResponseFound:
+        return QStringLiteral("no-status");
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
+        return QStringLiteral("bad-status");
     default:
-        return QStringLiteral("other");
+        // Qt has no name for what OpenSSL finds too weak
+        return weaknessOf(error.certificate()).isEmpty() ? QStringLiteral("other")
+                                                         : QStringLiteral("too-weak");
     }
 }
 
 /// The gravest first: a self-signed certificate is also untrusted, and that is the lesser news.
 int gravity(const base::TlsProblem &problem)
 {
-    static const QStringList order{QStringLiteral("revoked"),    QStringLiteral("self-signed"),
-                                   QStringLiteral("expired"),    QStringLiteral("not-yet-valid"),
-                                   QStringLiteral("wrong-name"), QStringLiteral("unknown-authority")};
+    static const QStringList order{QStringLiteral("revoked"),
+                                   QStringLiteral("pin-mismatch"),
+                                   QStringLiteral("self-signed"),
+                                   QStringLiteral("expired"),
+                                   QStringLiteral("not-yet-valid"),
+                                   QStringLiteral("wrong-name"),
+                                   QStringLiteral("missing-intermediate"),
+                                   QStringLiteral("unknown-authority"),
+                                   QStringLiteral("too-weak")};
     const auto at = order.indexOf(problem.problem);
     return static_cast<int>(at < 0 ? order.size() : at);
+}
+
+bool isFor(const QSslCertificate &certificate, const QString &name)
+{
+    const auto x509 = parsed(certificate);
+    const auto ascii = name.toLatin1();
+    if (!x509 || ascii.isEmpty())
+        return true;
+    if (!QHostAddress(name).isNull())
+        return X509_check_ip_asc(x509.get(), ascii.constData(), 0) == 1;
+    return X509_check_host(x509.get(), ascii.constData(), static_cast<size_t>(ascii.size()),
+                           X509_CHECK_FLAG_NO_PARTIAL_WILDCARDS, nullptr) == 1;
+}
+
+/// What can be seen without a library: times and names.
+QList<QSslError> plainlyWrong(const QList<QSslCertificate> &chain, const QString &name)
+{
+    QList<QSslError> errors;
+    const auto now = QDateTime::currentDateTimeUtc();
+    for (const auto &certificate : chain) {
+        if (certificate.expiryDate() < now)
+            errors.append(QSslError(QSslError::CertificateExpired, certificate));
+        if (certificate.effectiveDate() > now)
+            errors.append(QSslError(QSslError::CertificateNotYetValid, certificate));
+    }
+    if (!isFor(chain.constFirst(), name))
+        errors.append(QSslError(QSslError::HostNameMismatch, chain.constFirst()));
+    return errors;
+}
+
+void add(QList<base::TlsProblem> &problems, const base::TlsProblem &problem)
+{
+    const bool known = std::ranges::any_of(problems, [&problem](const auto &other) {
+        return other.problem == problem.problem && other.certificate == problem.certificate;
+    });
+    if (!known)
+        problems.append(problem);
 }
 
 } // namespace
@@ -105,37 +169,80 @@ base::CertificateFacts factsOf(const QSslCertificate &certificate)
     facts.notAfter = certificate.expiryDate().toUTC();
     facts.der = certificate.toDer();
     facts.key = keyOf(certificate);
-    facts.signature = signatureOf(facts.der);
+    if (const auto x509 = parsed(certificate)) {
+        facts.signature = signatureOf(x509.get());
+        facts.keySha256 = keyDigest(x509.get());
+    }
     facts.sha256 = certificate.digest(QCryptographicHash::Sha256);
     facts.selfSigned = certificate.isSelfSigned();
     return facts;
 }
 
-base::TlsProblem problemOf(const QSslError &error, const QList<QSslCertificate> &chain)
+QList<base::TlsProblem> problemsOf(const QList<QSslError> &errors, const QList<QSslCertificate> &chain,
+                                   const QList<QSslCertificate> &known, const QString &name)
 {
-    return {.problem = stableWord(error.error()),
-            .words = error.errorString(),
-            .certificate = static_cast<int>(chain.indexOf(error.certificate()))};
+    QList<base::TlsProblem> problems;
+    const auto take = [&](const QSslError &error) {
+        add(problems, {.problem = stableWord(error, chain, known),
+                       .words = error.errorString(),
+                       .certificate = static_cast<int>(chain.indexOf(error.certificate()))});
+    };
+    for (const auto &error : errors)
+        take(error);
+    if (problems.isEmpty() || chain.isEmpty())
+        return problems;
+    const auto others = plainlyWrong(chain, name);
+    for (const auto &error : others)
+        take(error);
+    return problems;
+}
+
+QString stapledStatus(const QList<QSslError> &errors)
+{
+    for (const auto &error : errors) {
+        if (error.error() == QSslError::OcspNoResponseFound)
+            return QStringLiteral("none");
+        if (error.error() == QSslError::CertificateRevoked)
+            return QStringLiteral("revoked");
+        if (error.error() == QSslError::OcspStatusUnknown)
+            return QStringLiteral("unknown");
+        if (stableWord(error, {}, {}) == u"bad-status")
+            return QStringLiteral("bad");
+    }
+    return QStringLiteral("good");
 }
 
 base::Failure rejection(const base::TlsFacts &facts)
 {
     base::Failure failure{.fault = base::Fault::CertificateRejected, .phase = base::Phase::Tls};
+    const auto tell = [&failure](QLatin1String key, const QString &value) {
+        if (!value.isEmpty())
+            failure.facts.insert(key, value);
+    };
     const auto gravest = std::ranges::min_element(facts.problems, {}, gravity);
     if (gravest != facts.problems.end()) {
-        failure.facts.insert(QStringLiteral("problem"), gravest->problem);
-        failure.facts.insert(QStringLiteral("words"), gravest->words);
+        tell(QLatin1String("problem"), gravest->problem);
+        tell(QLatin1String("words"), gravest->words);
     }
-    failure.facts.insert(QStringLiteral("asked"), facts.askedName);
-    if (!facts.chain.isEmpty()) {
-        const auto &leaf = facts.chain.constFirst();
-        failure.facts.insert(QStringLiteral("subject"), leaf.subject);
-        failure.facts.insert(QStringLiteral("issuer"), leaf.issuer);
-        failure.facts.insert(QStringLiteral("names"), leaf.names.join(QStringLiteral(", ")));
-        failure.facts.insert(QStringLiteral("notBefore"), leaf.notBefore.toString(Qt::ISODate));
-        failure.facts.insert(QStringLiteral("notAfter"), leaf.notAfter.toString(Qt::ISODate));
-        failure.facts.insert(QStringLiteral("sha256"), QString::fromLatin1(leaf.sha256.toHex()));
-    }
+    tell(QLatin1String("asked"), facts.askedName);
+    if (facts.chain.isEmpty())
+        return failure;
+    // the time that ran out may be that of another one than the leaf
+    const bool ofOne = gravest != facts.problems.end() && gravest->certificate >= 0;
+    const auto &about = facts.chain.at(ofOne ? gravest->certificate : 0);
+    tell(QLatin1String("about"), about.subject);
+    tell(QLatin1String("notBefore"), about.notBefore.toString(Qt::ISODate));
+    tell(QLatin1String("notAfter"), about.notAfter.toString(Qt::ISODate));
+    if (ofOne && gravest->problem == u"too-weak")
+        tell(QLatin1String("weak"), weaknessOf(QSslCertificate(about.der, QSsl::Der)));
+    const auto &top = facts.chain.constLast();
+    tell(QLatin1String("root"), top.selfSigned ? top.subject : top.issuer);
+    const auto &leaf = facts.chain.constFirst();
+    tell(QLatin1String("subject"), leaf.subject);
+    tell(QLatin1String("issuer"), leaf.issuer);
+    tell(QLatin1String("names"), leaf.names.join(QStringLiteral(", ")));
+    tell(QLatin1String("sha256"), QString::fromLatin1(leaf.sha256.toHex()));
+    tell(QLatin1String("keySha256"), QString::fromLatin1(leaf.keySha256.toHex()));
     return failure;
 }
 

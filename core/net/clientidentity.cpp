@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/clientidentity.h"
 
+#include "net/x509.h"
+
 #include <QDateTime>
 #include <QFile>
 
@@ -17,17 +19,7 @@ namespace {
 
 constexpr qint64 maxFile = 1024 * 1024; // a chain with its key has a few thousand octets
 
-template <auto release>
-struct Freed
-{
-    template <typename T>
-    void operator()(T *object) const
-    {
-        release(object);
-    }
-};
 using Key = std::unique_ptr<EVP_PKEY, Freed<EVP_PKEY_free>>;
-using Certificate = std::unique_ptr<X509, Freed<X509_free>>;
 using Bio = std::unique_ptr<BIO, Freed<BIO_free_all>>;
 using Pkcs12 = std::unique_ptr<PKCS12, Freed<PKCS12_free>>;
 
@@ -143,7 +135,7 @@ Answer fromPkcs12(const TlsPolicy &policy, const Contents &contents, const base:
     if (!PKCS12_parse(bag.get(), words, &key, &leaf, &others))
         return wrong(field, "unsupported-key", policy.certificateFile);
     Found found{{}, Key(key)};
-    const Certificate own(leaf);
+    const X509Pointer own(leaf);
     const std::unique_ptr<STACK_OF(X509), decltype(&freeStack)> rest(others, &freeStack);
     if (!own)
         return wrong(field, "no-certificate", policy.certificateFile);
@@ -157,9 +149,7 @@ Answer fromPkcs12(const TlsPolicy &policy, const Contents &contents, const base:
 
 bool belongTogether(const QSslCertificate &certificate, EVP_PKEY *key)
 {
-    const auto der = certificate.toDer();
-    const auto *octets = reinterpret_cast<const unsigned char *>(der.constData());
-    const Certificate x509(d2i_X509(nullptr, &octets, long(der.size())));
+    const auto x509 = parsed(certificate);
     return x509 && X509_check_private_key(x509.get(), key) == 1;
 }
 

@@ -4,11 +4,15 @@
 
 #include "base/address.h"
 #include "net/certificates.h"
+#include "net/clientidentity.h"
+#include "net/tlsconfiguration.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QSslCipher>
 #include <QSslConfiguration>
-#include <QSslKey>
+
+#include <algorithm>
 
 namespace net {
 
@@ -18,54 +22,31 @@ using base::Phase;
 
 namespace {
 
-QString versionName(QSsl::SslProtocol protocol)
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_DEPRECATED // the old ones are what a tester looks for
+
+    QString
+    versionName(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
+    case QSsl::TlsV1_0:
+        return QStringLiteral("TLSv1");
+    case QSsl::TlsV1_1:
+        return QStringLiteral("TLSv1.1");
     case QSsl::TlsV1_2:
         return QStringLiteral("TLSv1.2");
     case QSsl::TlsV1_3:
         return QStringLiteral("TLSv1.3");
     default:
-        return QStringLiteral("TLSv1.1 or older");
+        return {};
     }
 }
 
-/// OpenSSL's name for "1.0" … "1.3".
-QByteArray openSslName(const QString &version)
-{
-    return version == u"1.0" ? QByteArrayLiteral("TLSv1") : "TLSv" + version.toLatin1();
-}
-
-/// QSsl's own enumeration knows no range with an upper end, so the limits go straight to OpenSSL.
-void limitVersions(QSslConfiguration &configuration, const TlsPolicy &policy)
-{
-    if (policy.minimum.isEmpty() && policy.maximum.isEmpty())
-        return;
-    const auto usual =
-        policy.maximum == u"1.0" || policy.maximum == u"1.1" ? policy.maximum : QStringLiteral("1.2");
-    const auto minimum = policy.minimum.isEmpty() ? usual : policy.minimum;
-    configuration.setProtocol(QSsl::AnyProtocol);
-    configuration.setBackendConfigurationOption("MinProtocol", openSslName(minimum));
-    if (!policy.maximum.isEmpty())
-        configuration.setBackendConfigurationOption("MaxProtocol", openSslName(policy.maximum));
-    if (minimum < u"1.2")
-        configuration.setBackendConfigurationOption("CipherString", QByteArrayLiteral("ALL:@SECLEVEL=0"));
-}
-
-QSslConfiguration configurationFor(const TlsPolicy &policy)
-{
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    limitVersions(configuration, policy);
-    configuration.setHandshakeMustInterruptOnError(true);
-    if (!policy.caFile.isEmpty())
-        configuration.setCaCertificates(QSslCertificate::fromPath(policy.caFile));
-    return configuration;
-}
+QT_WARNING_POP
 
 /// The certificate's name that a literal address is checked against has no brackets.
-QString nameToCheck(const TlsPolicy &policy, const QString &host)
+QString asciiName(QString name)
 {
-    auto name = policy.name.isEmpty() ? host : policy.name;
     if (name.startsWith(u'[') && name.endsWith(u']'))
         name = name.sliced(1, name.size() - 2);
     return base::asciiHost(name);
@@ -94,36 +75,82 @@ SslTransport::SslTransport(QSslSocket *socket, QObject *parent)
     connect(socket, &QSslSocket::handshakeInterruptedOnError, this, &SslTransport::onHandshakeInterrupted);
     connect(socket, &QSslSocket::sslErrors, this, &SslTransport::onSslErrors);
     connect(socket, &QSslSocket::encryptedBytesWritten, this, &Transport::drained);
+    connect(socket, &QSslSocket::alertReceived, this, &SslTransport::onAlert);
+    connect(socket, &QSslSocket::newSessionTicketReceived, this, &SslTransport::keepTicket);
+    connect(socket, &QSslSocket::readyRead, this, [this] { m_heard = m_heard || m_socket.isEncrypted(); });
 }
 
 void SslTransport::startTls(const TlsPolicy &policy, const QString &host)
 {
     m_policy = policy;
-    m_name = nameToCheck(policy, host);
-    m_problems.clear();
+    m_name = asciiName(policy.name.isEmpty() ? host : policy.name);
+    m_sentName = policy.sni ? base::asciiHost(*policy.sni) : m_name;
+    if (!QHostAddress(m_sentName).isNull())
+        m_sentName.clear(); // RFC 6066 §3: no literal addresses
+    m_errors.clear();
     m_handshaking = true;
     if (!policy.caFile.isEmpty() && !QFile::exists(policy.caFile)) {
         Failure failure = base::badInput(QLatin1String("tlsCaFile"), QLatin1String("missing"), policy.caFile);
         failure.phase = Phase::Tls;
         return failTls(failure);
     }
-    m_socket.setSslConfiguration(configurationFor(policy));
-    m_socket.setPeerVerifyName(m_name);
+    negotiate();
+}
+
+void SslTransport::negotiate()
+{
+    auto configuration = configurationFor(m_policy);
+    if (m_policy.tickets)
+        m_kept = m_policy.tickets->take(whom());
+    if (m_kept)
+        configuration.setSessionTicket(m_kept->ticket);
+    m_socket.setSslConfiguration(configuration);
+    // The one name serves twice: it is sent when the handshake begins, and checked when it ends.
+    m_socket.setPeerVerifyName(m_sentName.isEmpty() ? m_name : m_sentName);
     m_socket.startClientEncryption();
+    m_socket.setPeerVerifyName(m_name);
+}
+
+/// Whose tickets are good for this handshake.
+QByteArray SslTransport::whom() const
+{
+    return m_name.toUtf8() + ' ' + m_sentName.toUtf8() + ' ' + QByteArray::number(m_socket.peerPort()) + ' ' +
+           trustOf(m_policy);
 }
 
 void SslTransport::onEncrypted()
 {
     m_handshaking = false;
-    Q_EMIT encrypted(facts(), m_socket.bytesAvailable());
+    const auto what = facts();
+    if (!what.accepted) {
+        failTls(rejected());
+        return abort();
+    }
+    keepTicket();
+    Q_EMIT encrypted(what, m_socket.bytesAvailable());
+}
+
+// With TLS 1.3 it comes when the server likes, with TLS 1.2 in the handshake.
+void SslTransport::keepTicket()
+{
+    const auto ticket = m_socket.sslConfiguration().sessionTicket();
+    if (m_policy.tickets && m_socket.isEncrypted() && !ticket.isEmpty())
+        m_policy.tickets->keep(whom(), {ticket, facts()});
+}
+
+void SslTransport::onAlert(QSsl::AlertLevel, QSsl::AlertType type)
+{
+    // with TLS 1.3 every one but these ends the connection, whatever level it has (RFC 8446 §6)
+    if (type != QSsl::AlertType::CloseNotify && type != QSsl::AlertType::UserCancelled)
+        m_alert = static_cast<int>(type);
 }
 
 // Called in the midst of the handshake, for the chain; the alert goes out when we do not continue.
 void SslTransport::onHandshakeInterrupted(const QSslError &error)
 {
-    m_problems.append(error);
+    m_errors.append(error);
     // which certificate the server has is known only later: where some are allowed, onSslErrors() decides
-    if (m_policy.insecure || !m_policy.allowedCertificates.isEmpty())
+    if (m_policy.insecure || !m_policy.allowedCertificates.isEmpty() || !m_policy.trusted.isEmpty())
         m_socket.continueInterruptedHandshake();
 }
 
@@ -131,34 +158,87 @@ void SslTransport::onHandshakeInterrupted(const QSslError &error)
 void SslTransport::onSslErrors(const QList<QSslError> &errors)
 {
     for (const auto &error : errors) {
-        if (!m_problems.contains(error))
-            m_problems.append(error);
+        if (!m_errors.contains(error))
+            m_errors.append(error);
     }
-    if (allowed())
+    if (facts().accepted)
         m_socket.ignoreSslErrors();
 }
 
-bool SslTransport::allowed() const
+bool SslTransport::isResumed() const
 {
-    if (m_policy.insecure)
+    return m_kept && m_socket.peerCertificateChain().isEmpty() && !m_socket.peerCertificate().isNull();
+}
+
+bool SslTransport::isPinned(const base::CertificateFacts &leaf) const
+{
+    return m_policy.pins.contains(leaf.sha256) || m_policy.pins.contains(leaf.keySha256);
+}
+
+bool SslTransport::allows(const base::TlsFacts &facts) const
+{
+    const auto is = [](QLatin1String problem) {
+        return [problem](const base::TlsProblem &other) { return other.problem == problem; };
+    };
+    if (facts.problems.isEmpty())
         return true;
-    const auto leaf = m_socket.peerCertificate();
-    return !leaf.isNull() && m_policy.allowedCertificates.contains(leaf.digest(QCryptographicHash::Sha256));
+    // a pin is what the user demands: no leniency is meant for it
+    if (facts.chain.isEmpty() || std::ranges::any_of(facts.problems, is(QLatin1String("pin-mismatch"))))
+        return false;
+    const auto &leaf = facts.chain.constFirst();
+    if (m_policy.insecure || m_policy.allowedCertificates.contains(leaf.sha256))
+        return true;
+    const auto trusted = std::ranges::find(m_policy.trusted, leaf.sha256, &TrustedCertificate::sha256);
+    return trusted != m_policy.trusted.end() &&
+           std::ranges::all_of(facts.problems, [&trusted](const base::TlsProblem &problem) {
+               return trusted->problems.contains(problem.problem);
+           });
 }
 
 base::TlsFacts SslTransport::facts() const
 {
     base::TlsFacts facts;
     facts.askedName = m_name;
+    facts.sentName = m_sentName;
     facts.version = m_socket.sessionCipher().isNull() ? QString() : versionName(m_socket.sessionProtocol());
     facts.cipher = m_socket.sessionCipher().name();
-    const auto chain = m_socket.peerCertificateChain();
-    for (const auto &certificate : chain)
-        facts.chain.append(factsOf(certificate));
-    for (const auto &error : m_problems)
-        facts.problems.append(problemOf(error, chain));
-    facts.accepted = m_problems.isEmpty() || allowed();
+    facts.resumed = isResumed();
+    if (m_policy.identity)
+        facts.clientCertificate = factsOf(m_policy.identity->chain.constFirst()).subject;
+    if (facts.resumed) {
+        facts.chain = m_kept->facts.chain;
+        facts.problems = m_kept->facts.problems;
+        facts.status = m_kept->facts.status;
+    } else {
+        const auto chain = m_socket.peerCertificateChain();
+        for (const auto &certificate : chain)
+            facts.chain.append(factsOf(certificate));
+        facts.problems = problemsOf(m_errors, chain, m_socket.sslConfiguration().caCertificates(), m_name);
+        if (m_policy.stapling != Stapling::Off && !chain.isEmpty())
+            facts.status = stapledStatus(m_errors);
+        if (m_policy.stapling == Stapling::Ask)
+            facts.problems.removeIf([](const auto &problem) { return problem.problem == u"no-status"; });
+        if (!m_policy.pins.isEmpty() && !facts.chain.isEmpty() && !isPinned(facts.chain.constFirst()))
+            facts.problems.append({QStringLiteral("pin-mismatch"), QString(), 0});
+    }
+    facts.accepted = allows(facts);
     return facts;
+}
+
+base::Failure SslTransport::rejected() const
+{
+    const auto what = facts();
+    auto failure = rejection(what);
+    // a certificate that was trusted for good and is not the one that is shown now
+    if (!m_policy.trusted.isEmpty() && !what.chain.isEmpty()) {
+        const auto &last = m_policy.trusted.constLast();
+        const bool changed = std::ranges::find(m_policy.trusted, what.chain.constFirst().sha256,
+                                               &TrustedCertificate::sha256) == m_policy.trusted.end();
+        failure.facts.insert(changed ? QStringLiteral("trustedBefore") : QStringLiteral("trustedFor"),
+                             changed ? last.subject : last.problems.join(QStringLiteral(", ")));
+        failure.facts.insert(QStringLiteral("trustedSince"), last.since.toString(Qt::ISODate));
+    }
+    return failure;
 }
 
 void SslTransport::failTls(const Failure &failure)
@@ -170,18 +250,33 @@ void SslTransport::failTls(const Failure &failure)
 
 bool SslTransport::handshakeBroke(const QString &words)
 {
-    if (!m_handshaking)
+    // a server that wants another certificate of ours says so, with TLS 1.3, when for us all is done
+    const bool afterwards = !m_handshaking && m_alert != 0 && !m_heard;
+    if (!m_handshaking && !afterwards)
         return false;
-    if (!m_problems.isEmpty() && !allowed()) {
-        failTls(rejection(facts()));
-        return true;
+    const bool refused = m_handshaking && !m_errors.isEmpty() && !facts().accepted;
+    failTls(refused ? rejected() : broken(words));
+    return true;
+}
+
+/// No TLS came to be, or it was ended before anything was said under it.
+base::Failure SslTransport::broken(const QString &words) const
+{
+    if (m_socket.error() == QAbstractSocket::SslInvalidUserDataError && words.contains(u"Cipher")) {
+        auto failure =
+            base::badInput(QLatin1String("tlsCiphers"), QLatin1String("bad-ciphers"), m_policy.ciphers);
+        failure.phase = Phase::Tls;
+        return failure;
     }
     Failure failure{.fault = Fault::TlsHandshakeFailed, .phase = Phase::Tls};
     failure.facts.insert(QStringLiteral("problem"), words);
+    if (m_alert != 0)
+        failure.facts.insert(QStringLiteral("alert"), QString::number(m_alert));
+    if (m_policy.identity)
+        failure.facts.insert(QStringLiteral("shown"), factsOf(m_policy.identity->chain.constFirst()).subject);
     if (spokeClearText(words))
         failure.facts.insert(QStringLiteral("speaks"), QStringLiteral("clear-text"));
-    failTls(failure);
-    return true;
+    return failure;
 }
 
 // bytesWritten() comes from the midst of QSslSocket's writing, which goes on with its session afterwards: to

@@ -51,6 +51,8 @@ struct TlsPolicy
     QString certificateFile; ///< our own: PEM chain, or PKCS#12 with its key. Empty: none
     QString keyFile;         ///< PEM; empty: in certificateFile
 
+    bool resume = false; ///< with what an earlier session of this program left
+
     std::shared_ptr<const ClientIdentity> identity = {}; ///< what the two files hold, once they are read
     std::shared_ptr<Tickets> tickets = {}; ///< resume from and keep in these; null: never resume
 };

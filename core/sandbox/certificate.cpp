@@ -7,6 +7,7 @@
 
 #include <openssl/bio.h>
 #include <openssl/evp.h>
+#include <openssl/ocsp.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/x509v3.h>
@@ -114,15 +115,98 @@ QByteArray alternativeNames(const QByteArray &host, CertificateKind kind)
     return "DNS:" + host + (host == "localhost" ? "" : ",DNS:localhost") + ",IP:127.0.0.1,IP:::1";
 }
 
+/// Who signs: an authority with its key.
+struct Signer
+{
+    Certificate certificate;
+    Key key;
+};
+
+Signer signerOf(const QByteArray &certificate, const QByteArray &key)
+{
+    return {Certificate(need(PEM_read_bio_X509(reading(certificate).get(), nullptr, nullptr, nullptr))),
+            Key(need(PEM_read_bio_PrivateKey(reading(key).get(), nullptr, nullptr, nullptr)))};
+}
+
+/// From when until when, in seconds from now.
+struct Validity
+{
+    long from;
+    long until;
+};
+
+Validity validityOf(CertificateKind kind)
+{
+    if (kind == CertificateKind::Expired)
+        return {-30 * day, -day};
+    if (kind == CertificateKind::NotYetValid)
+        return {day, 90 * day};
+    return {-day, 90 * day};
+}
+
+/// Between the authority and the leaf, and good but for what the kind wants weak.
+Signer intermediate(const Signer &root, CertificateKind kind)
+{
+    const bool weak = kind == CertificateKind::WeakKey;
+    Signer middle{nullptr, weak ? Key(need(EVP_RSA_gen(1024))) : newKey()};
+    middle.certificate = blank("Heloscope sandbox intermediate authority", middle.key.get(), -day, 90 * day);
+    X509 *certificate = middle.certificate.get();
+    X509 *issuer = root.certificate.get();
+    need(X509_set_issuer_name(certificate, X509_get_subject_name(issuer)));
+    addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0");
+    addExtension(certificate, issuer, NID_key_usage, "critical,keyCertSign,cRLSign");
+    addExtension(certificate, issuer, NID_subject_key_identifier, "hash");
+    addExtension(certificate, issuer, NID_authority_key_identifier, "keyid:always");
+    need(X509_sign(certificate, root.key.get(),
+                   kind == CertificateKind::WeakSignature ? EVP_sha1() : EVP_sha256()));
+    return middle;
+}
+
+bool hasIntermediate(CertificateKind kind)
+{
+    return kind == CertificateKind::MissingIntermediate || kind == CertificateKind::WeakKey ||
+           kind == CertificateKind::WeakSignature;
+}
+
+using Response = std::unique_ptr<OCSP_RESPONSE, Release<OCSP_RESPONSE_free>>;
+using Basic = std::unique_ptr<OCSP_BASICRESP, Release<OCSP_BASICRESP_free>>;
+using CertificateId = std::unique_ptr<OCSP_CERTID, Release<OCSP_CERTID_free>>;
+using Time = std::unique_ptr<ASN1_TIME, Release<ASN1_STRING_free>>;
+
+Time fromNow(long seconds)
+{
+    return Time(need(X509_gmtime_adj(nullptr, seconds)));
+}
+
+/// What the authority says of the certificate, good for a day (RFC 6960 §4.2).
+QByteArray answerAbout(X509 *certificate, const Signer &signer, bool revoked)
+{
+    const Basic basic(need(OCSP_BASICRESP_new()));
+    const CertificateId id(need(OCSP_cert_to_id(nullptr, certificate, signer.certificate.get())));
+    const Time when = fromNow(-3600);
+    const Time from = fromNow(-3600);
+    const Time until = fromNow(day);
+    need(OCSP_basic_add1_status(basic.get(), id.get(),
+                                revoked ? V_OCSP_CERTSTATUS_REVOKED : V_OCSP_CERTSTATUS_GOOD,
+                                revoked ? OCSP_REVOKED_STATUS_KEYCOMPROMISE : 0,
+                                revoked ? when.get() : nullptr, from.get(), until.get()));
+    need(OCSP_basic_sign(basic.get(), signer.certificate.get(), signer.key.get(), EVP_sha256(), nullptr, 0));
+    const Response response(need(OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic.get())));
+    QByteArray der(i2d_OCSP_RESPONSE(response.get(), nullptr), Qt::Uninitialized);
+    auto *octets = reinterpret_cast<unsigned char *>(der.data());
+    i2d_OCSP_RESPONSE(response.get(), &octets);
+    return der;
+}
+
 } // namespace
 
-Authority::Authority()
+Authority::Authority(const QByteArray &name)
 {
     const Key key = newKey();
-    const Certificate certificate = blank("Heloscope sandbox authority", key.get(), -day, 3650 * day);
+    const Certificate certificate = blank(name, key.get(), -day, 3650 * day);
     X509 *self = certificate.get();
     need(X509_set_issuer_name(self, X509_get_subject_name(self)));
-    addExtension(self, self, NID_basic_constraints, "critical,CA:TRUE,pathlen:0");
+    addExtension(self, self, NID_basic_constraints, "critical,CA:TRUE,pathlen:1");
     addExtension(self, self, NID_key_usage, "critical,keyCertSign,cRLSign");
     addExtension(self, self, NID_subject_key_identifier, "hash");
     need(X509_sign(self, key.get(), EVP_sha256()));
@@ -133,19 +217,20 @@ Authority::Authority()
 Identity Authority::issue(const QByteArray &host, CertificateKind kind) const
 {
     if (kind == CertificateKind::Untrusted)
-        return Authority().issue(host, CertificateKind::Good);
+        return Authority("Authority unknown to everybody").issue(host, CertificateKind::Good);
 
     const Key key = newKey();
-    const bool expired = kind == CertificateKind::Expired;
+    const auto [from, until] = validityOf(kind);
     const Certificate leaf =
-        blank(kind == CertificateKind::WrongName ? QByteArray("somewhere-else.test") : host, key.get(),
-              expired ? -30 * day : -day, expired ? -day : 90 * day);
+        blank(kind == CertificateKind::WrongName ? QByteArray("somewhere-else.test") : host, key.get(), from,
+              until);
 
     const bool selfSigned = kind == CertificateKind::SelfSigned;
-    const Certificate authority(
-        need(PEM_read_bio_X509(reading(m_certificate).get(), nullptr, nullptr, nullptr)));
-    const Key authorityKey(need(PEM_read_bio_PrivateKey(reading(m_key).get(), nullptr, nullptr, nullptr)));
-    X509 *issuer = selfSigned ? leaf.get() : authority.get();
+    const bool indirect = hasIntermediate(kind);
+    Signer signer = signerOf(m_certificate, m_key);
+    if (indirect)
+        signer = intermediate(signer, kind);
+    X509 *issuer = selfSigned ? leaf.get() : signer.certificate.get();
 
     need(X509_set_issuer_name(leaf.get(), X509_get_subject_name(issuer)));
     addExtension(leaf.get(), issuer, NID_basic_constraints, "critical,CA:FALSE");
@@ -155,9 +240,34 @@ Identity Authority::issue(const QByteArray &host, CertificateKind kind) const
     addExtension(leaf.get(), issuer, NID_subject_key_identifier, "hash");
     if (!selfSigned)
         addExtension(leaf.get(), issuer, NID_authority_key_identifier, "keyid:always");
-    need(X509_sign(leaf.get(), selfSigned ? key.get() : authorityKey.get(), EVP_sha256()));
+    if (indirect)
+        addExtension(leaf.get(), issuer, NID_info_access,
+                     "caIssuers;URI:http://sandbox.test/intermediate.crt");
+    need(X509_sign(leaf.get(), selfSigned ? key.get() : signer.key.get(), EVP_sha256()));
 
-    return Identity{encode(leaf.get()) + (selfSigned ? QByteArray() : m_certificate), encode(key.get())};
+    Identity identity{encode(leaf.get()), encode(key.get())};
+    if (indirect && kind != CertificateKind::MissingIntermediate)
+        identity.chain += encode(signer.certificate.get());
+    if (!selfSigned && kind != CertificateKind::MissingIntermediate)
+        identity.chain += m_certificate;
+    if (!selfSigned)
+        identity.stapled = answerAbout(leaf.get(), signer, kind == CertificateKind::Revoked);
+    return identity;
+}
+
+Identity Authority::issueToClient(const QByteArray &name, CertificateKind kind) const
+{
+    const Key key = newKey();
+    const auto [from, until] = validityOf(kind);
+    const Certificate leaf = blank(name, key.get(), from, until);
+    const Signer signer = signerOf(m_certificate, m_key);
+    X509 *issuer = signer.certificate.get();
+    need(X509_set_issuer_name(leaf.get(), X509_get_subject_name(issuer)));
+    addExtension(leaf.get(), issuer, NID_basic_constraints, "critical,CA:FALSE");
+    addExtension(leaf.get(), issuer, NID_key_usage, "critical,digitalSignature");
+    addExtension(leaf.get(), issuer, NID_ext_key_usage, "clientAuth");
+    need(X509_sign(leaf.get(), signer.key.get(), EVP_sha256()));
+    return {encode(leaf.get()), encode(key.get())};
 }
 
 } // namespace sandbox

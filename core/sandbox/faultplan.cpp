@@ -172,12 +172,29 @@ bool badCertificate(FaultPlan &plan, const QByteArray &argument)
 {
     static const QMap<QByteArray, CertificateKind> kinds{
         {"expired", CertificateKind::Expired},
+        {"not-yet-valid", CertificateKind::NotYetValid},
         {"wrong-name", CertificateKind::WrongName},
         {"self-signed", CertificateKind::SelfSigned},
         {"untrusted", CertificateKind::Untrusted},
+        {"missing-intermediate", CertificateKind::MissingIntermediate},
+        {"weak-key", CertificateKind::WeakKey},
+        {"weak-signature", CertificateKind::WeakSignature},
+        {"revoked", CertificateKind::Revoked},
     };
     plan.certificate = kinds.value(argument, CertificateKind::Good);
     return kinds.contains(argument);
+}
+
+bool oldTls(FaultPlan &plan, const QByteArray &argument)
+{
+    plan.newestTls = argument;
+    return argument == "1.0" || argument == "1.1" || argument == "1.2";
+}
+
+bool noStaple(FaultPlan &plan, const QByteArray &)
+{
+    plan.staples = false;
+    return true;
 }
 
 bool starttlsInjection(FaultPlan &plan, const QByteArray &)
@@ -259,8 +276,19 @@ constexpr std::array table{
     Row{"split-writes", "[OCTETS]", true,
         QT_TRANSLATE_NOOP("sandbox", "Sends its replies in pieces of that many octets, 1 if none are given."),
         splitWrites},
-    Row{"bad-certificate", "expired|wrong-name|self-signed|untrusted", false,
-        QT_TRANSLATE_NOOP("sandbox", "Shows a certificate that must not be trusted."), badCertificate},
+    Row{"bad-certificate",
+        "expired|not-yet-valid|wrong-name|self-signed|untrusted|missing-intermediate|weak-key|"
+        "weak-signature|revoked",
+        false,
+        QT_TRANSLATE_NOOP(
+            "sandbox", "Shows a certificate that must not be trusted. That it was revoked is seen by those "
+                       "who ask for a stapled proof."),
+        badCertificate},
+    Row{"no-staple", "", true,
+        QT_TRANSLATE_NOOP("sandbox", "Staples no proof that its certificate has not been revoked (OCSP)."),
+        noStaple},
+    Row{"old-tls", "1.0|1.1|1.2", false,
+        QT_TRANSLATE_NOOP("sandbox", "Speaks no newer version of TLS than this one."), oldTls},
     Row{"starttls-injection", "", true,
         QT_TRANSLATE_NOOP("sandbox",
                           "Slips a clear-text reply in between the answer to STARTTLS and the handshake."),

@@ -49,6 +49,8 @@ struct FaultPlan
     QMap<int, int> refusedChunks;     ///< the nth BDAT of a transaction
     qsizetype splitWrites = 0;        ///< octets at a time; 0: as they come
     CertificateKind certificate = CertificateKind::Good;
+    QByteArray newestTls; ///< "1.0" … "1.2", empty: as it comes
+    bool staples = true;  ///< a proof that the certificate was not revoked, to those who ask
     bool dropBeforeFinalReply = false;
     bool starttlsInjection = false;
     bool authNeedsTls = false;

@@ -76,7 +76,9 @@ public:
     bool listen();
     bool listenOnSocket();
     void accept(qintptr descriptor);
-    QSslConfiguration tls(CertificateKind kind);
+    QSslConfiguration tls();
+    QSslConfiguration identified(CertificateKind kind);
+    void askForCertificate(QSslConfiguration &configuration) const;
     [[nodiscard]] ServerSession newSession();
 
     Sandbox *q;
@@ -140,13 +142,32 @@ void Sandbox::Private::accept(qintptr descriptor)
         return;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket->setSslConfiguration(tls(plan.certificate));
+    socket->setSslConfiguration(tls());
     auto *connection =
         new Connection(socket, newSession(), plan.splitWrites, options.idleLimit, &connections);
     connection->start(options.implicitTls);
 }
 
-QSslConfiguration Sandbox::Private::tls(CertificateKind kind)
+QSslConfiguration Sandbox::Private::tls()
+{
+    auto configuration = identified(plan.certificate);
+    if (!plan.staples) {
+        auto options = configuration.backendConfiguration();
+        options.remove("Qt-OCSP-response");
+        configuration.setBackendConfiguration(options);
+    }
+    if (!plan.newestTls.isEmpty()) {
+        const auto version = plan.newestTls == "1.0" ? QByteArray("TLSv1") : "TLSv" + plan.newestTls;
+        configuration.setProtocol(QSsl::AnyProtocol);
+        configuration.setBackendConfigurationOption("MinProtocol", version);
+        configuration.setBackendConfigurationOption("MaxProtocol", version);
+        // what these versions sign with is below OpenSSL's usual level
+        configuration.setBackendConfigurationOption("CipherString", QByteArray("ALL:@SECLEVEL=0"));
+    }
+    return configuration;
+}
+
+QSslConfiguration Sandbox::Private::identified(CertificateKind kind)
 {
     if (!configurations.contains(kind)) {
         const Identity identity = authority.issue(options.hostName, kind);
@@ -155,9 +176,29 @@ QSslConfiguration Sandbox::Private::tls(CertificateKind kind)
         configuration.setPrivateKey(QSslKey(identity.key, QSsl::Ec));
         configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
         configuration.setProtocol(QSsl::TlsV1_2OrLater);
+        // what Qt's own tests staple with: there is no other way
+        if (!identity.stapled.isEmpty())
+            configuration.setBackendConfigurationOption("Qt-OCSP-response", identity.stapled);
+        if (kind == CertificateKind::WeakKey || kind == CertificateKind::WeakSignature)
+            configuration.setBackendConfigurationOption("CipherString", QByteArray("DEFAULT:@SECLEVEL=0"));
+        askForCertificate(configuration);
         configurations.insert(kind, configuration);
     }
     return configurations.value(kind);
+}
+
+void Sandbox::Private::askForCertificate(QSslConfiguration &configuration) const
+{
+    if (options.clientCertificate == ClientCertificate::Off)
+        return;
+    const bool required = options.clientCertificate == ClientCertificate::Require;
+    const auto &authorities =
+        options.clientAuthorities.isEmpty() ? authority.pem() : options.clientAuthorities;
+    configuration.setCaCertificates(QSslCertificate::fromData(authorities));
+    configuration.setPeerVerifyMode(required ? QSslSocket::VerifyPeer : QSslSocket::QueryPeer);
+    // real servers say what is wrong with an alert instead of hanging up
+    configuration.setMissingCertificateIsFatal(required);
+    configuration.setHandshakeMustInterruptOnError(required);
 }
 
 ServerSession Sandbox::Private::newSession()
@@ -238,6 +279,12 @@ QString Sandbox::socketErrorString() const
 QByteArray Sandbox::authorityPem() const
 {
     return d->authority.pem();
+}
+
+QByteArray Sandbox::clientPem(const QByteArray &name) const
+{
+    const auto identity = d->authority.issueToClient(name, CertificateKind::Good);
+    return identity.chain + identity.key;
 }
 
 const QList<Captured> &Sandbox::captured() const

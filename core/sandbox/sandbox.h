@@ -59,6 +59,13 @@ struct Limits
     int domains = 0;    ///< RCPTDOMAINMAX: different domains among them
 };
 
+/// Whether to ask clients for a certificate of theirs.
+enum class ClientCertificate {
+    Off,
+    Ask,     ///< and take those without one, or with a bad one, as strangers
+    Require, ///< and end the handshake without a good one
+};
+
 struct Options
 {
     QHostAddress address = QHostAddress::LocalHost;
@@ -72,6 +79,8 @@ struct Options
     QByteArray password = "let-me-in"; ///< not a secret: shown to the user. It is the access token for
                                        ///< XOAUTH2 and OAUTHBEARER too
     bool requireAuth = false;
+    ClientCertificate clientCertificate = ClientCertificate::Off;
+    QByteArray clientAuthorities; ///< who may have signed it, PEM; empty: the sandbox's own authority
     qint64 sizeLimit = 64 * 1024 * 1024;
     qsizetype capturedLimit = 100;          ///< messages kept in memory, oldest dropped
     qint64 memoryLimit = 256 * 1024 * 1024; ///< octets of all messages in memory, those on their way too:
@@ -112,6 +121,10 @@ public:
     /// The authority that signed its certificate, for TlsPolicy::caFile or to be trusted in tests. PEM. The
     /// certificate is good for the host name of the options, localhost, 127.0.0.1 and ::1.
     [[nodiscard]] QByteArray authorityPem() const;
+
+    /// A fresh certificate for a client of this name, signed by the same authority, and its key; PEM, one
+    /// after the other. To be shown to a sandbox that asks for one.
+    [[nodiscard]] QByteArray clientPem(const QByteArray &name) const;
 
     [[nodiscard]] const QList<Captured> &captured() const;
     void clear();

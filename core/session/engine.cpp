@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/tickets.h"
 #include "session/session.h"
 
 #include <QMutex>
@@ -145,6 +146,7 @@ class Engine::Private
 public:
     QThread thread;
     QObject *home = nullptr; ///< lives on the thread; the runners are its children and go with it
+    std::shared_ptr<net::Tickets> tickets = std::make_shared<net::Tickets>();
 };
 
 Engine::Engine(QObject *parent)
@@ -172,6 +174,8 @@ QThread *Engine::thread() const
 Session *Engine::start(Submission submission)
 {
     auto *session = new Session(submission.endpoint, submission.kind, d->home, this);
+    if (submission.tls.resume && !submission.tls.tickets)
+        submission.tls.tickets = d->tickets;
     auto shared = std::make_shared<Submission>(std::move(submission));
     const auto link = session->m_link;
     connect(d->home, &QObject::destroyed, d->home, [link] { link->forgetHome(); }, Qt::DirectConnection);

@@ -46,6 +46,7 @@ Account full()
     account.tls.maximum = QStringLiteral("1.3");
     account.tls.sni = QString();
     account.tls.ciphers = QStringLiteral("HIGH:!aNULL");
+    account.tls.resume = true;
     account.tls.stapling = net::Stapling::Ask;
     account.tls.certificateFile = QStringLiteral("/home/jana/jana.p12");
     account.tls.keyFile = QStringLiteral("/home/jana/jana.key");
