@@ -8,6 +8,15 @@ namespace base {
 
 bool isAscii(QByteArrayView bytes)
 {
+    constexpr qsizetype block = 64; // of a fixed size, so that the compiler takes its octets all at once
+    while (bytes.size() >= block) {
+        unsigned seen = 0;
+        for (qsizetype i = 0; i < block; ++i)
+            seen |= static_cast<unsigned char>(bytes[i]);
+        if (seen >= 0x80)
+            return false;
+        bytes = bytes.sliced(block);
+    }
     return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 

@@ -8,9 +8,23 @@ class BytesTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void anOctetBeyondAsciiIsSeenWhereverItStands();
     void lineBreaksAndNulAreSeen();
     void theBase64SpanCoversEveryCharacterThatASecretOctetHasAPartIn();
 };
+
+void BytesTest::anOctetBeyondAsciiIsSeenWhereverItStands()
+{
+    for (qsizetype size = 0; size < 200; ++size) {
+        const QByteArray ascii(size, '\x7f');
+        QVERIFY(base::isAscii(ascii));
+        for (qsizetype at = 0; at < size; ++at) {
+            QByteArray other = ascii;
+            other[at] = '\x80';
+            QVERIFY2(!base::isAscii(other), qPrintable(QString::number(at)));
+        }
+    }
+}
 
 void BytesTest::lineBreaksAndNulAreSeen()
 {

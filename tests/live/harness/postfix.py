@@ -29,6 +29,7 @@ virtual_mailbox_limit = 0
 virtual_mailbox_domains = example.org, bücher.example, xn--bcher-kva.example
 virtual_mailbox_base = /srv
 virtual_mailbox_maps = regexp:/etc/postfix/mailboxes
+transport_maps = inline:{discard@example.org=discard:}
 virtual_uid_maps = static:60010
 virtual_gid_maps = static:60010
 smtputf8_enable = yes
