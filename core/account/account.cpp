@@ -63,7 +63,7 @@ session::Submission Account::submission() const
     submission.opening.conduct.protocol = protocol;
     submission.tls = tls;
     submission.opening.helo = helo.isEmpty() ? session::defaultHelo() : base::asciiHost(helo).toLatin1();
-    submission.opening.security = security;
+    submission.opening.security = submission.endpoint.isLocal() ? smtp::Security::None : security;
     submission.opening.signIn.user = user;
     submission.opening.signIn.authorizationId = authorizationId;
     submission.opening.signIn.realm = realm;

@@ -53,7 +53,8 @@ struct Account
     /// Where its server is; without the host where that is not asked.
     [[nodiscard]] session::Endpoint endpoint() const;
 
-    /// The account's part of a submission: endpoint, tls and opening are filled in.
+    /// The account's part of a submission: endpoint, tls and opening are filled in; in clear text where it
+    /// stays on this computer.
     [[nodiscard]] session::Submission submission() const;
 };
 

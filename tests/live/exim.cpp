@@ -38,9 +38,12 @@ void EximTest::whatArrivesIsWhatWasMeant_data()
 {
     QTest::addColumn<int>("sample");
     QTest::addColumn<QString>("port");
+    QTest::addColumn<qint64>("chunk");
     for (int sample = 0; sample < samples().size(); ++sample) {
-        QTest::addRow("%s, STARTTLS", samples().at(sample).name) << sample << u"clear"_s;
-        QTest::addRow("%s, implicit TLS", samples().at(sample).name) << sample << u"tls"_s;
+        const char *name = samples().at(sample).name;
+        QTest::addRow("%s, STARTTLS", name) << sample << u"clear"_s << qint64(0);
+        QTest::addRow("%s, implicit TLS", name) << sample << u"tls"_s << qint64(0);
+        QTest::addRow("%s, in chunks", name) << sample << u"tls"_s << qint64(1000);
     }
 }
 
@@ -48,7 +51,10 @@ void EximTest::whatArrivesIsWhatWasMeant()
 {
     QFETCH(int, sample);
     QFETCH(QString, port);
-    checkArrival(m_server, port, sample, {.eightBit = true, .utf8 = true});
+    QFETCH(qint64, chunk);
+    smtp::Conduct conduct;
+    conduct.chunk = chunk;
+    checkArrival(m_server, port, sample, {.eightBit = true, .utf8 = true}, conduct);
 }
 
 void EximTest::everyMechanismSignsIn_data()

@@ -49,11 +49,13 @@ void PostfixTest::whatArrivesIsWhatWasMeant_data()
     QTest::addColumn<int>("sample");
     QTest::addColumn<QString>("port");
     QTest::addColumn<bool>("eightBit");
+    QTest::addColumn<qint64>("chunk");
     for (int sample = 0; sample < samples().size(); ++sample) {
         const char *name = samples().at(sample).name;
-        QTest::addRow("%s, STARTTLS and 8BITMIME", name) << sample << u"clear"_s << true;
-        QTest::addRow("%s, without 8BITMIME", name) << sample << u"sevenbit"_s << false;
-        QTest::addRow("%s, with hardly an extension", name) << sample << u"bare"_s << false;
+        QTest::addRow("%s, STARTTLS and 8BITMIME", name) << sample << u"clear"_s << true << qint64(0);
+        QTest::addRow("%s, in chunks", name) << sample << u"clear"_s << true << qint64(1000);
+        QTest::addRow("%s, without 8BITMIME", name) << sample << u"sevenbit"_s << false << qint64(0);
+        QTest::addRow("%s, with hardly an extension", name) << sample << u"bare"_s << false << qint64(0);
     }
 }
 
@@ -62,7 +64,10 @@ void PostfixTest::whatArrivesIsWhatWasMeant()
     QFETCH(int, sample);
     QFETCH(QString, port);
     QFETCH(bool, eightBit);
-    checkArrival(m_server, port, sample, {.eightBit = eightBit, .utf8 = eightBit});
+    QFETCH(qint64, chunk);
+    smtp::Conduct conduct;
+    conduct.chunk = chunk;
+    checkArrival(m_server, port, sample, {.eightBit = eightBit, .utf8 = eightBit}, conduct);
 }
 
 void PostfixTest::everyMechanismSignsIn_data()

@@ -56,6 +56,11 @@ quint16 RealServer::port(const QString &name) const
     return quint16(m_facts.value(QLatin1String("ports")).toObject().value(name).toInt());
 }
 
+QString RealServer::socket(const QString &name) const
+{
+    return m_facts.value(QLatin1String("sockets")).toObject().value(name).toString();
+}
+
 QList<QByteArray> RealServer::messagesWith(const QByteArray &mark) const
 {
     QList<QByteArray> found;

@@ -24,6 +24,7 @@ public:
     }
 
     [[nodiscard]] quint16 port(const QString &name) const;
+    [[nodiscard]] QString socket(const QString &name) const; ///< path of a Unix socket; empty: there is none
     [[nodiscard]] QString caFile() const { return m_facts.value(QLatin1String("ca")).toString(); }
     [[nodiscard]] QString user() const { return m_facts.value(QLatin1String("user")).toString(); }
     [[nodiscard]] QByteArray password() const

@@ -14,11 +14,14 @@ session::Submission submission(const RealServer &server, const QString &port, co
 {
     session::Submission result;
     // By name, so that an address on which nobody listens is tried first where the machine has IPv6.
-    result.endpoint = {QStringLiteral("localhost"), server.port(port)};
+    result.endpoint = {.host = QStringLiteral("localhost"), .port = server.port(port)};
+    result.endpoint.socket = server.socket(port);
+    const bool tls = port == QLatin1String("tls");
     result.tls.caFile = server.caFile();
     result.opening.helo = "[127.0.0.1]";
-    result.opening.security =
-        port == QLatin1String("tls") ? smtp::Security::Tls : smtp::Security::Opportunistic;
+    result.opening.security = tls ? smtp::Security::Tls : smtp::Security::Opportunistic;
+    if (result.endpoint.isLocal())
+        result.opening.security = smtp::Security::None;
     result.envelope.from = *base::Address::parse(QStringLiteral("jana@example.net"));
     for (const QString &recipient : to) {
         const base::Address address = *base::Address::parse(recipient);
@@ -64,12 +67,15 @@ Sent send(session::Submission submission, const QByteArray &password)
     return sent;
 }
 
-void checkArrival(const RealServer &server, const QString &port, int sample, base::MessageOffer offer)
+void checkArrival(const RealServer &server, const QString &port, int sample, base::MessageOffer offer,
+                  const smtp::Conduct &conduct)
 {
     const QByteArray id = newMessageId();
     const MakeSource message = samples().at(sample).with(id);
 
-    const Sent sent = send(submission(server, port, {QStringLiteral("tomas@example.org")}, message));
+    auto submission = live::submission(server, port, {QStringLiteral("tomas@example.org")}, message);
+    submission.opening.conduct = conduct;
+    const Sent sent = send(std::move(submission));
 
     QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QVERIFY(!sent.outcome.queueId.isEmpty());

@@ -23,7 +23,7 @@ struct Sent
     }
 };
 
-/// To the server's port of that name, verified by its authority, from jana@example.net to `to`.
+/// To the server's port (or socket) of that name, verified by its authority, from jana@example.net to `to`.
 session::Submission submission(const RealServer &server, const QString &port, const QStringList &to,
                                const MakeSource &message);
 
@@ -36,6 +36,7 @@ Sent send(session::Submission submission, const QByteArray &password = {});
 
 /// Sends samples()[sample] to the port of that name, and fails the test unless what arrives is what a server
 /// with this offer should get.
-void checkArrival(const RealServer &server, const QString &port, int sample, base::MessageOffer offer);
+void checkArrival(const RealServer &server, const QString &port, int sample, base::MessageOffer offer,
+                  const smtp::Conduct &conduct = {});
 
 } // namespace live

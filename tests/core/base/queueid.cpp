@@ -25,6 +25,7 @@ void QueueIdTest::theQueueIdIsFoundWhereServersPutIt_data()
     row("Exim", "OK id=1tEq3x-000000001Ab-0CdE", "1tEq3x-000000001Ab-0CdE");
     row("OpenSMTPD", "6c0b3a1f Message accepted for delivery", "6c0b3a1f");
     row("qmail", "ok 1732233442 qp 12345", "12345");
+    row("Dovecot's LMTP", "<ada@example.org> qLwXC/OSAmuWegAAg+zDdQ Saved", "qLwXC/OSAmuWegAAg+zDdQ");
     row("none", "OK", "");
     row("a word that only looks so", "Message accepted for delivery", "");
 }

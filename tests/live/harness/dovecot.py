@@ -74,4 +74,4 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
     instance.wait_for(ports)
     return {"ports": ports, "ca": relay["ca"], "mechanisms": MECHANISMS,
-            "sockets": {"lmtp": str(instance.root / "run/dovecot/lmtp")}}
+            "sockets": {"socket": str(instance.root / "run/dovecot/lmtp")}}

@@ -49,7 +49,7 @@ class Running:
 
     def place(self, port: str) -> list:
         if port == "socket":
-            return ["--socket", self.facts["sockets"]["lmtp"]]
+            return ["--socket", self.facts["sockets"][port]]
         return ["--server", f"localhost:{self.facts['ports'][port]}"]
 
 
