@@ -207,6 +207,7 @@ void AccountProblems::theWayDecidesWhereTheServerIs()
     account.way = Way::Socket;
     QCOMPARE(account.endpoint().name(), account.socket);
     QVERIFY(account.endpoint().command.isEmpty());
+    QCOMPARE(account.submission().opening.security, smtp::Security::None);
     account.way = Way::Command;
     QCOMPARE(account.submission().endpoint.name(), account.command);
 }
