@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accountstore.h"
+#include "instance.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/workspace.h"
 
@@ -63,6 +64,9 @@ int main(int argc, char **argv)
         u"[FILE…]"_s);
     parser.process(app);
 
+    Instance instance(account::dataFolder());
+    if (instance.handOver(parser.positionalArguments()))
+        return 0;
     ui::Workspace workspace({account::configFolder(), account::dataFolder(), sandboxPort},
                             keychain::keychainStore());
     ui::installTheme(chosenScheme(workspace.settings().value("colours"_L1).toString()));
@@ -70,5 +74,12 @@ int main(int argc, char **argv)
     window.show();
     for (const auto &file : parser.positionalArguments())
         window.openMessage(file);
+    QObject::connect(&instance, &Instance::opened, &window, [&window](const QStringList &files) {
+        for (const auto &file : files)
+            window.openMessage(file);
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
     return QApplication::exec();
 }
