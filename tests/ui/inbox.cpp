@@ -1,29 +1,16 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "named.h"
 #include "ui/inbox/inboxwindow.h"
 
 #include <QApplication>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-template <typename W>
-W *named(const QWidget &within, const QString &name)
-{
-    for (auto *widget : within.findChildren<W *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    qFatal("nothing is called %s", qPrintable(name));
-    return nullptr;
-}
-
-} // namespace
 
 class TestInbox : public QObject
 {
@@ -49,6 +36,7 @@ private Q_SLOTS:
         const auto *list = named<QAbstractItemView>(inbox, u"Messages that arrived"_s);
         QCOMPARE(list->model()->rowCount(), 1);
         const auto *tree = named<QTreeWidget>(inbox, u"Parts of the message"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(tree->topLevelItemCount(), 1, 20'000);
         const auto *mixed = tree->topLevelItem(0);
         QCOMPARE(mixed->text(0), u"multipart/mixed"_s);
         QCOMPARE(mixed->childCount(), 3);
@@ -58,6 +46,30 @@ private Q_SLOTS:
         // The page of text is a cut, and says so.
         const auto source = named<QPlainTextEdit>(inbox, u"The message as it arrived"_s)->toPlainText();
         QVERIFY(source.contains(u"The first 1.0 MB of 8."_s));
+    }
+
+    void ofTwoMessagesChosenInARowTheSecondIsShown()
+    {
+        Bench bench;
+        for (const auto &text : {QString(2'000'000, u'x'), u"short\n"_s}) {
+            auto draft = bench.workspace.drafts().current();
+            draft.text = text;
+            bench.workspace.drafts().change(draft);
+            QVERIFY(bench.workspace.send());
+            QTRY_VERIFY_WITH_TIMEOUT(bench.isFinished(), 60000);
+        }
+        QTRY_COMPARE(bench.workspace.sandbox().captured().size(), 2);
+
+        ui::InboxWindow inbox(bench.workspace.sandbox());
+        inbox.show();
+        auto *list = named<QAbstractItemView>(inbox, u"Messages that arrived"_s);
+        const auto *source = named<QPlainTextEdit>(inbox, u"The message as it arrived"_s);
+        for (const int row : {1, 0})
+            list->setCurrentIndex(list->model()->index(row, 0));
+        QTRY_VERIFY(source->toPlainText().endsWith(u"\n\nshort\n"_s));
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+        QCoreApplication::sendPostedEvents();
+        QVERIFY(source->toPlainText().endsWith(u"\n\nshort\n"_s));
     }
 };
 

@@ -6,10 +6,7 @@
 #include "ui/models/visibletext.h"
 #include "ui/theme/theme.h"
 
-#include <QCoreApplication>
-#include <QPointer>
 #include <QTextDocument>
-#include <QThreadPool>
 
 namespace ui {
 
@@ -48,14 +45,8 @@ Preview makePreview(const OpenMessage &open, base::MessageOffer offer)
 
 void Previewer::ask(const OpenMessage &open, base::MessageOffer offer)
 {
-    const auto question = ++m_question;
-    QThreadPool::globalInstance()->start([self = QPointer(this), question, open, offer] {
-        const auto preview = makePreview(open, offer);
-        QMetaObject::invokeMethod(qApp, [self, question, preview] {
-            if (self && self->m_question == question)
-                Q_EMIT self->ready(preview);
-        });
-    });
+    m_latest.ask([open, offer] { return makePreview(open, offer); },
+                 [this](const Preview &preview) { Q_EMIT ready(preview); });
 }
 
 SourcePane::SourcePane(QWidget *parent)

@@ -4,6 +4,7 @@
 
 #include "base/messagesource.h"
 #include "ui/models/draft.h"
+#include "ui/models/latest.h"
 
 #include <QPlainTextEdit>
 
@@ -29,7 +30,7 @@ Q_SIGNALS:
     void ready(const ui::Preview &preview);
 
 private:
-    quint64 m_question = 0;
+    Latest m_latest;
 };
 
 /// The exact octets of the message, read only.

@@ -56,6 +56,22 @@ QString factsOf(const sandbox::Captured &message)
     return InboxWindow::tr("From %1 to %2; %3, %4").arg(from, QLocale().createSeparatedList(to), how, who);
 }
 
+/// What a message is shown as, made where the window's thread need not wait.
+struct Pages
+{
+    mime::Inspection parts;
+    QString source;
+};
+
+QString sourceOf(const QByteArray &octets)
+{
+    auto source = visibleText(QByteArrayView(octets).first(std::min(mostSource, octets.size())));
+    if (octets.size() > mostSource)
+        source += u'\n' + InboxWindow::tr("The first %1 of %2 are shown.")
+                              .arg(byteCount(mostSource), byteCount(octets.size()));
+    return source;
+}
+
 } // namespace
 
 InboxWindow::InboxWindow(SandboxHost &sandbox, QWidget *parent)
@@ -150,14 +166,12 @@ void InboxWindow::showMessage(const QModelIndex &index)
     for (const auto &message : m_sandbox.captured()) {
         if (QString::number(message.number) != id)
             continue;
-        m_facts->setText(factsOf(message));
-        m_tree->show(mime::inspect(message.octets));
-        auto source =
-            visibleText(QByteArrayView(message.octets).first(std::min(mostSource, message.octets.size())));
-        if (message.octets.size() > mostSource)
-            source += u'\n' + tr("The first %1 of %2 are shown.")
-                                  .arg(byteCount(mostSource), byteCount(message.octets.size()));
-        m_source->setPlainText(source);
+        m_latest.ask([octets = message.octets] { return Pages{mime::inspect(octets), sourceOf(octets)}; },
+                     [this, facts = factsOf(message)](const Pages &pages) {
+                         m_facts->setText(facts);
+                         m_tree->show(pages.parts);
+                         m_source->setPlainText(pages.source);
+                     });
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/main/sandboxhost.h"
+#include "ui/models/latest.h"
 #include "ui/models/rowmodel.h"
 
 #include <QWidget>
@@ -34,6 +35,7 @@ private:
 
     SandboxHost &m_sandbox;
     RowModel m_model;
+    Latest m_latest;
     QListView *m_list;
     QStackedWidget *m_stack;
     QLabel *m_facts;
