@@ -141,7 +141,8 @@ QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stag
     for (const auto &stage : stages) {
         if (stage.end < 0)
             continue;
-        const auto key = QString::fromLatin1(base::name(stage.phase));
+        const auto key =
+            stage.password ? QStringLiteral("password") : QString::fromLatin1(base::name(stage.phase));
         const auto milliseconds = static_cast<double>(stage.end - stage.begin) / 1e6;
         timings.insert(key, timings.value(key).toDouble() + milliseconds); // EHLO may come twice
     }

@@ -44,8 +44,9 @@ void StageReader::readEntry(const Entry &entry, qsizetype index)
         return endAll(entry, index);
     case Event::Line:
         return readLine(entry, index);
-    case Event::StayedClear:
     case Event::MechanismChosen:
+        return beginAuth(entry, index);
+    case Event::StayedClear:
     case Event::TransactionPlanned:
     case Event::RoutePlanned:
     case Event::ExchangerChosen:
@@ -61,6 +62,7 @@ void StageReader::readLine(const Entry &entry, qsizetype index)
     if (entry.direction == Direction::Sent) {
         // an AUTH exchange, and the recipients, are one stage of several commands
         const bool goesOn = !m_stages.isEmpty() && m_stages.last().phase == entry.phase &&
+                            !m_stages.last().password &&
                             (entry.phase == Phase::Auth || entry.phase == Phase::Rcpt);
         if (!goesOn)
             return begin(entry.phase, entry, index);
@@ -84,6 +86,19 @@ void StageReader::begin(Phase phase, const Entry &entry, qsizetype index)
     m_stages.append({.phase = phase, .begin = entry.time, .entry = index});
 }
 
+/// The first mechanism is chosen when the password is there; a later one, when the server refused that.
+void StageReader::beginAuth(const Entry &entry, qsizetype index)
+{
+    if (m_stages.isEmpty() || m_stages.last().phase == Phase::Auth || m_stages.last().end < 0)
+        return;
+    m_stages.append({.phase = Phase::Auth,
+                     .begin = m_stages.last().end,
+                     .end = entry.time,
+                     .entry = index,
+                     .password = true});
+    begin(Phase::Auth, entry, index);
+}
+
 void StageReader::end(Phase phase, const Entry &entry, qsizetype index, bool failed)
 {
     const auto stage = std::ranges::find(m_stages.rbegin(), m_stages.rend(), phase, &Stage::phase);
@@ -101,7 +116,7 @@ void StageReader::endAll(const Entry &entry, qsizetype index)
 {
     for (auto &stage : m_stages) {
         const bool broke = stage.end < 0;
-        if (!broke && stage.phase != entry.phase)
+        if (!broke && (stage.phase != entry.phase || stage.password))
             continue;
         stage.failed = true;
         if (broke) {

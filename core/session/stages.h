@@ -17,6 +17,7 @@ struct Stage
     bool failed = false;         ///< it ended with a negative reply or broke
     QList<qint64> refusals = {}; ///< moments of single refused recipients
     qsizetype entry = -1;        ///< the entry to choose when the bar is clicked
+    bool password = false;       ///< of AUTH, before its command: the keychain, or a person, was asked
 };
 
 /// Reads the stages off a transcript that grows: each call goes on where the last one ended.
@@ -32,6 +33,7 @@ private:
     void readEntry(const transcript::Entry &entry, qsizetype index);
     void readLine(const transcript::Entry &entry, qsizetype index);
     void begin(base::Phase phase, const transcript::Entry &entry, qsizetype index);
+    void beginAuth(const transcript::Entry &entry, qsizetype index);
     void end(base::Phase phase, const transcript::Entry &entry, qsizetype index, bool failed);
     void endAll(const transcript::Entry &entry, qsizetype index);
 
@@ -40,7 +42,8 @@ private:
     bool m_implicitTls = false;
 };
 
-/// In the order in which they began. The first EHLO and the one under TLS are two stages. RCPT is one stage
+/// In the order in which they began. Until the password is there nobody waits for the server: that is a stage
+/// of its own before AUTH. The first EHLO and the one under TLS are two stages. RCPT is one stage
 /// for all recipients; MAIL, RCPT and DATA overlap when they were pipelined.
 QList<Stage> stages(const transcript::Transcript &transcript);
 

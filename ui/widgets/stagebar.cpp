@@ -28,9 +28,11 @@ constexpr Phase outlined[] = {Phase::Lookup, Phase::Connect, Phase::Greeting, Ph
                               Phase::Auth,   Phase::Mail,    Phase::Rcpt,     Phase::Data, Phase::EndOfData};
 
 /// A quiet fill: what is told apart by it also has its label.
-QColor fillOf(Phase phase)
+QColor fillOf(const session::Stage &stage)
 {
-    switch (phase) {
+    if (stage.password)
+        return mixed(color(Role::Muted), color(Role::Base), 0.25);
+    switch (stage.phase) {
     case Phase::Lookup:
     case Phase::Connect:
     case Phase::Rset:
@@ -179,7 +181,7 @@ void StageBar::paintBar(QPainter &painter, const StageLayout::Bar &bar) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(broke                                             ? color(Role::Error)
                      : bar.longest && bar.rect.height() >= stageHeight ? color(Role::Sent)
-                                                                       : fillOf(stage.phase));
+                                                                       : fillOf(stage));
     const qreal round = std::min(barCorner, bar.rect.height() / 3);
     painter.drawRoundedRect(mirrored(bar.rect), round, round);
     for (const qreal x : bar.refusals)
@@ -241,8 +243,7 @@ QString StageBar::tip(int index) const
 {
     const session::Stage &stage = m_stages[index];
     const qint64 end = stage.end < 0 ? m_now : stage.end;
-    QString text = tr("%1: %2, %3 ms")
-                       .arg(stageName(stage.phase), stageWords(stage.phase), stageTime(end - stage.begin));
+    QString text = tr("%1: %2, %3 ms").arg(stageName(stage), stageWords(stage), stageTime(end - stage.begin));
     if (!stage.refusals.isEmpty())
         text += tr(", %n refused", nullptr, int(stage.refusals.size()));
     else if (stage.failed)

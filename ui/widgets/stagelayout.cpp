@@ -151,13 +151,13 @@ private:
         const Stage &stage = m_stages[index];
         const bool alone = cluster.last - cluster.first == 1;
         const bool bold = index == m_longest || stage.failed;
-        const QString name = stageName(stage.phase);
+        const QString name = stageName(stage);
         const QString time = stageTime(endOf(stage, m_now) - stage.begin);
         if (alone && index == m_longest) {
             const qreal width = m_layout.bars[index].rect.width() - 2 * insidePadding;
             const QString shortest = StageTexts::tr("%1 %2, longest").arg(name, time);
             for (const QString &text :
-                 {StageTexts::tr("%1 %2, longest: %3").arg(name, time, stageWords(stage.phase)), shortest}) {
+                 {StageTexts::tr("%1 %2, longest: %3").arg(name, time, stageWords(stage)), shortest}) {
                 if (m_room.textWidth(text, true) > width || (stage.failed && text != shortest))
                     continue; // of a stage that failed, the words say what did not happen
                 m_layout.labels.append({.stage = int(index),
@@ -269,6 +269,16 @@ QString stageWords(Phase phase)
         return StageTexts::tr("good-bye");
     }
     return {};
+}
+
+QString stageName(const Stage &stage)
+{
+    return stage.password ? StageTexts::tr("password") : stageName(stage.phase);
+}
+
+QString stageWords(const Stage &stage)
+{
+    return stage.password ? StageTexts::tr("the password is fetched") : stageWords(stage.phase);
 }
 
 QString stageTime(qint64 nanoseconds)

@@ -50,6 +50,8 @@ StageLayout layOut(const QList<session::Stage> &stages, qint64 now, const StageR
 /// The short name on the bar ("RCPT"), and what happens in it in words ("the recipients are named").
 QString stageName(base::Phase phase);
 QString stageWords(base::Phase phase);
+QString stageName(const session::Stage &stage); ///< tells the wait for the password from AUTH
+QString stageWords(const session::Stage &stage);
 
 /// Whole milliseconds, or tenths where there are few.
 QString stageTime(qint64 nanoseconds);

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 using base::Phase;
+using namespace Qt::StringLiterals;
 
 class StagesTest : public QObject
 {
@@ -28,7 +29,7 @@ QByteArrayList namesOf(const QList<session::Stage> &stages)
 {
     QByteArrayList names;
     for (const auto &stage : stages)
-        names.append(base::name(stage.phase).toByteArray());
+        names.append(stage.password ? "password" : base::name(stage.phase).toByteArray());
     return names;
 }
 
@@ -40,13 +41,17 @@ void StagesTest::aWholeSessionHasItsStagesInOrder()
     Run run(server.signedIn("PLAIN"));
     QCOMPARE(run.ended(), QByteArray("accepted"));
     const auto stages = session::stages(run.transcript);
-    QCOMPARE(namesOf(stages).join(' '),
-             QByteArray(
-                 "lookup connect greeting ehlo starttls tls ehlo auth mail rcpt data body end-of-data quit"));
+    QCOMPARE(namesOf(stages).join(' '), QByteArray("lookup connect greeting ehlo starttls tls ehlo password "
+                                                   "auth mail rcpt data body end-of-data quit"));
     for (const auto &stage : stages) {
         QVERIFY(stage.end >= stage.begin);
         QVERIFY(!stage.failed);
     }
+    const auto password = std::ranges::find(stages, true, &session::Stage::password);
+    QCOMPARE(password->begin, std::prev(password)->end);
+    QCOMPARE(password->end, std::next(password)->begin);
+    const auto timings = session::outcomeToJson(*run.outcome, stages).value("timings"_L1).toObject();
+    QVERIFY(timings.contains("password"_L1));
 }
 
 void StagesTest::aRefusedRecipientIsATickInItsStage()
