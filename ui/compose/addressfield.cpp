@@ -75,7 +75,8 @@ AddressField::AddressField(QLatin1String field, const QString &name, QWidget *pa
     , m_editor(new QLineEdit(m_content))
     , m_height(heightOf(1))
 {
-    m_flow->setContentsMargins(inset, inset, inset, inset);
+    const int beside = inset - frameWidth(); // above and below, the frame is part of the inset
+    m_flow->setContentsMargins(inset, beside, inset, beside);
     m_editor->setFrame(false);
     m_editor->setFixedHeight(rowHeight);
     m_editor->setMinimumWidth(editorWidth);
@@ -287,12 +288,14 @@ void AddressField::resizeEvent(QResizeEvent *event)
 
 void AddressField::fitHeight()
 {
-    const int wanted = m_flow->heightForWidth(viewport()->width());
-    m_content->setMinimumHeight(wanted);
+    const int content = m_flow->heightForWidth(viewport()->width());
+    m_content->setMinimumHeight(content);
+    const int wanted = content + 2 * frameWidth();
     const int height = std::clamp(wanted, heightOf(1), heightOf(mostRows));
     if (std::exchange(m_height, height) != height)
         updateGeometry();
-    verticalScrollBar()->setVisible(wanted > height);
+    // not as needed: while the height is on its way to what was asked for, no bar flickers
+    setVerticalScrollBarPolicy(wanted > height ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 QSize AddressField::sizeHint() const

@@ -6,6 +6,7 @@
 #include "ui/theme/palette.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -39,6 +40,16 @@ QColor borderOf(const QStyleOption &option)
     if (!has(option, QStyle::State_Enabled))
         return color(Role::Hairline);
     return has(option, QStyle::State_HasFocus) ? color(Role::Sent) : color(Role::ControlBorder);
+}
+
+/// What shows between a frame and what it holds.
+QColor insideOf(const QWidget *widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    if (!area)
+        return Qt::transparent;
+    const auto *viewport = area->viewport();
+    return viewport->palette().color(viewport->backgroundRole());
 }
 
 void drawFocusable(QPainter *painter, const QStyleOption &option, const QColor &fill)
@@ -202,8 +213,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameStatusBarItem:
         return;
     case PE_Frame:
-        drawBox(painter, option->rect, Qt::transparent,
-                widget && widget->hasFocus() ? color(Role::Sent) : color(Role::ControlBorder));
+        drawBox(painter, option->rect, insideOf(widget),
+                widget && widget->hasFocus() ? color(Role::Sent) : borderOf(*option));
         return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:

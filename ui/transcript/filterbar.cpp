@@ -63,7 +63,13 @@ FilterBar::FilterBar(QWidget *parent)
     m_box->setMinimumWidth(leastBoxWidth);
     m_box->setFixedHeight(toolHeight);
     m_box->setClearButtonEnabled(true);
+    auto *clear = m_box->findChild<QToolButton *>(); // its only one so far
+    clear->setAccessibleName(tr("Clear the filter"));
     m_box->addAction(icon(QLatin1String("filter"), Role::Muted), QLineEdit::LeadingPosition);
+    for (auto *button : m_box->findChildren<QToolButton *>()) {
+        if (button != clear)
+            button->setAccessibleName(tr("Filter the transcript"));
+    }
     m_box->setPlaceholderText(tr("Filter: 550   verb:rcpt   took>100"));
     m_box->setAccessibleName(tr("Filter the transcript"));
     m_box->setToolTip(

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +77,17 @@ struct Panel
         if (!QTest::qWaitFor([&] { return finished.size() == 1; }, 20'000))
             qFatal("the session does not end");
         return session;
+    }
+    [[nodiscard]] QHeaderView *header() const
+    {
+        return panel.findChild<ui::TranscriptView *>()->horizontalHeader();
+    }
+    [[nodiscard]] QList<int> widths() const
+    {
+        QList<int> list;
+        for (int column = 0; column < header()->count(); ++column)
+            list.append(header()->sectionSize(column));
+        return list;
     }
 };
 
@@ -146,6 +158,32 @@ private Q_SLOTS:
         QTest::keyClick(panel.findChild<ui::TranscriptView *>(), Qt::Key_Escape);
         QTRY_VERIFY(panel.model()->rowCount() > 8);
         QCOMPARE(view->emptyText(), QString());
+    }
+
+    void columnWidthsAreSavedAndRestored()
+    {
+        Panel before;
+        before.hold({u"ada@sandbox.test"_qs});
+        const auto usual = before.widths();
+        before.header()->resizeSection(ui::TranscriptModel::Took, 150);
+        before.header()->resizeSection(ui::TranscriptModel::Wire, 200);
+        QVERIFY(before.widths() != usual);
+
+        Panel after;
+        after.panel.restoreState(before.panel.saveState());
+        QCOMPARE(after.panel.saveState(), before.panel.saveState()); // also before there is a table
+        after.hold({u"ada@sandbox.test"_qs});
+        QTRY_COMPARE(after.widths(), before.widths());
+    }
+
+    void aStateOfAnotherVersionLeavesTheUsualWidths()
+    {
+        Panel usual;
+        usual.hold({u"ada@sandbox.test"_qs});
+        Panel other;
+        other.panel.restoreState("of another version");
+        other.hold({u"ada@sandbox.test"_qs});
+        QCOMPARE(other.widths(), usual.widths());
     }
 
     void aSessionThatGoesAwayLeavesTheEmptyPane()

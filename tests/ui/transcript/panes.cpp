@@ -15,6 +15,7 @@
 #include "ui/transcript/verdictbar.h"
 #include "ui/widgets/stagebar.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
@@ -155,6 +156,17 @@ private Q_SLOTS:
         bar.setFilter(u"550"_qs);
         QTest::keyClick(bar.findChild<QLineEdit *>(), Qt::Key_Escape);
         QCOMPARE(bar.filter(), QString());
+    }
+
+    void everyButtonOfTheFilterHasAName()
+    {
+        ui::FilterBar bar;
+        bar.show();
+        const auto buttons = bar.findChildren<QAbstractButton *>();
+        QVERIFY(buttons.size() >= 6);
+        for (auto *button : buttons)
+            QVERIFY2(!QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name).isEmpty(),
+                     button->metaObject()->className());
     }
 
     void refusedRecipientsComeFirstAndInFull()
