@@ -120,6 +120,58 @@ private Q_SLOTS:
         QVERIFY(!names.out.contains(' '));
     }
 
+    void lmtpIsSpokenOnASocketToo()
+    {
+        const QString socket = m_cli.filePath(u"lmtp.sock"_s);
+        const auto sandbox =
+            m_cli.start(support::words(u"sandbox --lmtp --format json --socket "_s) + QStringList{socket});
+        const auto facts = QJsonDocument::fromJson(support::Cli::waitFor(*sandbox, "\n")).object();
+        QCOMPARE(facts.value("protocol"_L1).toString(), u"lmtp"_s);
+        QCOMPARE(facts.value("socket"_L1).toString(), socket);
+        const auto sent =
+            m_cli.run(support::words(u"send --protocol lmtp --format json --from ann@example.org --to "
+                                     "bob@example.net --to eve@example.net --socket "_s) +
+                      QStringList{socket});
+        QCOMPARE(sent.exitCode, 0);
+        QVERIFY(sent.out.contains("LHLO "));
+        QCOMPARE(sent.lastObject().value("recipients"_L1).toArray().size(), 2);
+        sandbox->terminate();
+        const auto result = support::Cli::finish(*sandbox);
+        QCOMPARE(result.lastObject().value("to"_L1).toArray().size(), 2);
+        QVERIFY(!QFile::exists(socket));
+    }
+
+    void aLimitIsAnnouncedAndKeptTo()
+    {
+        const auto sandbox = m_cli.start(support::words(u"sandbox --format json --limit RCPTMAX=1"_s));
+        const auto sent =
+            m_cli.run(sendTo(portOf(*sandbox), u"--security none --to eve@example.net --mask LIMITS"_s));
+        QVERIFY(sent.out.contains("LIMITS RCPTMAX=1"));
+        QCOMPARE(sent.exitCode, 8);
+        sandbox->terminate();
+        QCOMPARE(support::Cli::finish(*sandbox).lastObject().value("to"_L1).toArray().size(), 1);
+    }
+
+    void theRareExtensionsAreOfferedWhenAskedFor_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<bool>("offered");
+        QTest::newRow("without") << QString() << false;
+        QTest::newRow("with") << u" --all-extensions"_s << true;
+    }
+    void theRareExtensionsAreOfferedWhenAskedFor()
+    {
+        QFETCH(QString, option);
+        QFETCH(bool, offered);
+        const auto sandbox = m_cli.start(support::words(u"sandbox --format json"_s + option));
+        const auto sent = m_cli.run(sendTo(portOf(*sandbox), u"--security none"_s));
+        QCOMPARE(sent.exitCode, 0);
+        for (const char *keyword : {"FUTURERELEASE", "DELIVERBY", "MT-PRIORITY", "XCLIENT"})
+            QCOMPARE(sent.out.contains(keyword), offered);
+        sandbox->terminate();
+        support::Cli::finish(*sandbox);
+    }
+
     void aPortThatIsTakenIsSaid()
     {
         QTcpServer other;

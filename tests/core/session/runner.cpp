@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/submissions.h"
+#include "mime/emlsource.h"
 
 #include <QJsonArray>
 #include <QTcpServer>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aMissingCredentialIsAFailureOfItsOwn();
     void stoppingBeforeTheConnectionStandsIsHeard();
     void aLargeMessageFlowsWithoutBeingHeld();
+    void aFileThatGrowsWhileItIsSentUnderTlsStopsTheMessage();
     void severalMessagesGoOverOneConnection();
 };
 
@@ -255,6 +257,30 @@ void RunnerTest::aLargeMessageFlowsWithoutBeingHeld()
     QCOMPARE(run.ended(), QByteArray("accepted"));
     QVERIFY(server.sandbox.captured().constFirst().octets == octets);
     QCOMPARE(progress.constLast().at(1).toLongLong(), octets.size());
+}
+
+void RunnerTest::aFileThatGrowsWhileItIsSentUnderTlsStopsTheMessage()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    // Far more than all buffers on the way hold together, so that its end is not read before it grows.
+    file.write("Subject: large\r\n\r\n" + QByteArray("hello\r\n").repeated(3'000'000));
+    QVERIFY(file.flush());
+    LocalServer server;
+    auto submission = server.submission();
+    submission.message = [path = file.fileName()] {
+        return mime::emlSource(path, mime::LineEnds::AsTheyAre);
+    };
+    Run run(std::move(submission));
+    bool grown = false;
+    connect(&run.runner, &session::SessionRunner::progressed, this, [&] {
+        if (!std::exchange(grown, true))
+            grown = file.write("more\r\n") > 0 && file.flush();
+    });
+    QCOMPARE(run.ended(), QByteArray("failed message-unreadable body"));
+    QVERIFY(grown);
+    QCOMPARE(run.entries(Event::TlsEstablished).size(), 1);
+    QVERIFY(server.sandbox.captured().isEmpty());
 }
 
 void RunnerTest::severalMessagesGoOverOneConnection()
