@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
+#include "registry/registry.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/compose/composepanel.h"
@@ -42,11 +43,13 @@ public:
         }
         if (m_translator)
             QCoreApplication::installTranslator(m_translator.get());
+        registry::retranslate();
     }
     ~Worn()
     {
         if (m_translator)
             QCoreApplication::removeTranslator(m_translator.get());
+        registry::retranslate();
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
     Worn(const Worn &) = delete;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes the pictures of the documentation: the real window, offscreen, against the built-in sandbox.
 #include "bench.h"
+#include "registry/registry.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/compose/composepanel.h"
 #include "ui/inbox/inboxwindow.h"
@@ -328,6 +329,7 @@ int takeAll(Photographer &photographer, const QString &only)
         QTranslator german;
         if (german.load(u":/i18n/heloscope_de.qm"_s)) {
             QCoreApplication::installTranslator(&german);
+            registry::retranslate();
             QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
             if (wanted("main-german"_L1))
                 mainPicture(photographer, u"main-german"_s);
@@ -335,11 +337,13 @@ int takeAll(Photographer &photographer, const QString &only)
                 composeDelivery(photographer, u"compose-delivery-german"_s);
             QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
             QCoreApplication::removeTranslator(&german);
+            registry::retranslate();
         }
     }
     if (wanted("main-rtl"_L1)) {
         PseudoTranslator pseudo;
         QCoreApplication::installTranslator(&pseudo);
+        registry::retranslate();
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
         mainPicture(photographer, u"main-rtl"_s);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
