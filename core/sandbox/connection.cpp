@@ -4,6 +4,7 @@
 
 #include "sandbox/hardclose.h"
 
+#include <QSslCertificate>
 #include <QSslSocket>
 
 namespace sandbox {
@@ -40,8 +41,21 @@ void Connection::start(bool implicitTls)
         greet(false);
         return;
     }
-    connect(m_socket, &QSslSocket::encrypted, this, [this] { greet(true); });
+    connect(m_socket, &QSslSocket::encrypted, this, [this] {
+        showCertificates();
+        greet(true);
+    });
     m_socket->startServerEncryption();
+}
+
+/// The client's goes by its address, or by its common name. Whoever signed it: the password is no secret
+/// either.
+void Connection::showCertificates()
+{
+    const QSslCertificate client = m_socket->peerCertificate();
+    const QStringList addresses = client.subjectAlternativeNames().values(QSsl::EmailEntry);
+    const QStringList names = client.subjectInfo(QSslCertificate::CommonName);
+    m_session.setCertificates(m_socket->localCertificate().toDer(), (addresses + names).value(0).toUtf8());
 }
 
 void Connection::greet(bool tls)
@@ -97,8 +111,10 @@ void Connection::perform(const Action &action)
         {
             // What came in clear behind STARTTLS must not look as if it had come through TLS.
             c.m_socket->readAll();
-            connect(c.m_socket, &QSslSocket::encrypted, &c,
-                    [connection = &c] { connection->m_session.encrypted(); });
+            connect(c.m_socket, &QSslSocket::encrypted, &c, [connection = &c] {
+                connection->showCertificates();
+                connection->m_session.encrypted();
+            });
             c.m_socket->startServerEncryption();
         }
         void operator()(const Flood &flood) const { c.m_flood = flood.bytes.repeated(1000); }

@@ -29,6 +29,7 @@ public:
     void start(bool implicitTls);
 
 private:
+    void showCertificates();
     void greet(bool tls);
     void read();
     void pump();

@@ -207,6 +207,18 @@ bool authNeedsTls(FaultPlan &plan, const QByteArray &)
     return plan.authNeedsTls = true;
 }
 
+bool scramRounds(FaultPlan &plan, const QByteArray &argument)
+{
+    bool isNumber = false;
+    plan.scramRounds = argument.toInt(&isNumber);
+    return isNumber && plan.scramRounds > 0;
+}
+
+bool badProof(FaultPlan &plan, const QByteArray &)
+{
+    return plan.badProof = true;
+}
+
 bool malformedReply(FaultPlan &plan, const QByteArray &argument)
 {
     using Kind = Malformation::Kind;
@@ -295,6 +307,11 @@ constexpr std::array table{
         starttlsInjection},
     Row{"auth-needs-tls", "", true, QT_TRANSLATE_NOOP("sandbox", "Offers and takes no sign-in before TLS."),
         authNeedsTls},
+    Row{"scram-rounds", "N", false,
+        QT_TRANSLATE_NOOP("sandbox", "Asks for so many rounds of SCRAM instead of 4096."), scramRounds},
+    Row{"bad-proof", "", true,
+        QT_TRANSLATE_NOOP("sandbox", "Proves with SCRAM that it knows another password than the user's."),
+        badProof},
     Row{"malformed-reply",
         "no-code|bare-lf|mixed-codes|nul|binary|long-line|endless|extra-reply|http[:PHASE]", false,
         QT_TRANSLATE_NOOP(

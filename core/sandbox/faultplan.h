@@ -54,6 +54,8 @@ struct FaultPlan
     bool dropBeforeFinalReply = false;
     bool starttlsInjection = false;
     bool authNeedsTls = false;
+    int scramRounds = 4096; ///< RFC 7677 §4: at least so many
+    bool badProof = false;  ///< of the password, where the server has to give one
 
     [[nodiscard]] std::optional<Misdeed> misdeedAt(base::Phase phase) const;
     [[nodiscard]] std::optional<Malformation::Kind> malformationAt(base::Phase phase) const;

@@ -15,6 +15,20 @@ ServerSession::ServerSession(Settings settings, Delivery delivery, MessageStore:
     , m_delivery(std::move(delivery))
     , m_room(std::move(room))
 {
+    m_signIn.user = m_settings.user;
+    m_signIn.password = m_settings.password;
+    m_signIn.host = m_settings.hostName;
+    m_signIn.rounds = m_settings.faults.scramRounds;
+    m_signIn.badProof = m_settings.faults.badProof;
+}
+
+void ServerSession::setCertificates(const QByteArray &own, const QByteArray &client)
+{
+    m_signIn.certificate = own;
+    m_signIn.client = client;
+    m_signIn.offersBinding = std::ranges::any_of(SaslServer::mechanisms(), [this](const QByteArray &name) {
+        return name.endsWith("-PLUS") && offers(name);
+    });
 }
 
 void ServerSession::start(bool tls)

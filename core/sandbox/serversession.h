@@ -74,6 +74,10 @@ public:
 
     ServerSession(Settings settings, Delivery delivery, MessageStore::Room room = {});
 
+    /// What TLS will show, before start() or encrypted(): the server's own certificate (DER), and whom the
+    /// client's names, where it shows one.
+    void setCertificates(const QByteArray &own, const QByteArray &client);
+
     /// The connection is there, and encrypted or not: greets.
     void start(bool tls);
     void received(QByteArrayView bytes);
@@ -193,6 +197,7 @@ private:
     QByteArray m_client;    ///< as XCLIENT said
     QByteArray m_forwarded; ///< as XFORWARD said, for the next message
     int m_mails = 0;
+    SignInFacts m_signIn;
     std::unique_ptr<SaslServer> m_sasl;
     std::optional<Transaction> m_transaction;
     std::optional<MessageReader> m_reader;

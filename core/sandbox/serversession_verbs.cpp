@@ -114,7 +114,7 @@ QByteArray ServerSession::authLine() const
         return {};
     QByteArray line = "AUTH";
     for (const QByteArray &mechanism : SaslServer::mechanisms())
-        if (offers(mechanism))
+        if (offers(mechanism) && SaslServer::isPossible(mechanism, m_signIn))
             line += ' ' + mechanism;
     return line == "AUTH" ? QByteArray() : line;
 }
@@ -164,8 +164,8 @@ void ServerSession::auth(const QByteArray &argument)
     if (!authAllowed())
         return say(Phase::Auth, Reply(538, "5.7.11", "TLS is needed before signing in"));
 
-    m_sasl =
-        offers(mechanism) ? SaslServer::create(mechanism, m_settings.user, m_settings.password) : nullptr;
+    const bool possible = offers(mechanism) && SaslServer::isPossible(mechanism, m_signIn);
+    m_sasl = possible ? SaslServer::create(mechanism, m_signIn) : nullptr;
     if (!m_sasl)
         return say(Phase::Auth, Reply(504, "5.5.4", "This mechanism is not offered"));
     if (space < 0)
@@ -203,7 +203,7 @@ void ServerSession::authStep(const std::optional<QByteArray> &response)
         m_reading = Reading::AuthExchange;
         return say(Phase::Auth, Reply(334, {}, step.challenge.toBase64()));
     case SaslServer::Step::Kind::Accepted:
-        m_user = m_settings.user;
+        m_user = m_sasl->user(m_signIn);
         return say(Phase::Auth, Reply(235, "2.7.0", "Welcome, " + m_user));
     case SaslServer::Step::Kind::Refused:
         return say(Phase::Auth, Reply(535, "5.7.8", "User name or password is wrong"));
