@@ -5,6 +5,7 @@
 #include "base/address.h"
 #include "cli/nearest.h"
 #include "cli/tr.h"
+#include "sasl/kerberos.h"
 #include "sasl/ranking.h"
 
 #include <QFile>
@@ -136,6 +137,10 @@ Or<void> setMechanisms(const Arguments &arguments, account::Account &account)
                           "auto, none, %2.")
                           .arg(name, all, near));
         }
+        if (rank->mechanism == "GSSAPI" && !sasl::hasKerberos())
+            return stop(
+                Tr::tr("--auth: GSSAPI signs in with a Kerberos ticket, and this helo was built without "
+                       "Kerberos."));
         if (rank->needsToken && (arguments.has(Option::PasswordStdin) || arguments.has(Option::PasswordEnv)))
             return stop(
                 Tr::tr("--auth: %1 takes an access token and no password; give it with --token-env VAR.")

@@ -88,10 +88,14 @@ constexpr OptionInfo optionTable[] = {
 
     {.option = Option::Auth, .section = Section::SignIn, .commands = send | add, .name = "auth",
      .takes = Takes::Mechanisms, .placeholder = "auto|none|MECH[,MECH…]",
-     .choices = "auto none SCRAM-SHA-256 SCRAM-SHA-1 CRAM-MD5 PLAIN LOGIN OAUTHBEARER XOAUTH2",
+     .choices = "auto none EXTERNAL GSSAPI SCRAM-SHA-512-PLUS SCRAM-SHA-256-PLUS SCRAM-SHA-1-PLUS SCRAM-SHA-512 "
+                "SCRAM-SHA-256 SCRAM-SHA-1 DIGEST-MD5 CRAM-SHA256 CRAM-SHA1 CRAM-MD5 NTLM ANONYMOUS OAUTHBEARER "
+                "XOAUTH2 PLAIN LOGIN",
      .sentence = QT_TRANSLATE_NOOP("cli",
          "How to sign in. auto, the default, takes the strongest mechanism that both sides know; none does"
-         " not sign in.")},
+         " not sign in. DIGEST-MD5, NTLM and ANONYMOUS are taken only when named here, EXTERNAL also with a "
+         "client certificate, GSSAPI also with a Kerberos ticket of --user. One that the server does not offer "
+         "takes --force AUTH=MECH besides.")},
     {.option = Option::User, .section = Section::SignIn, .commands = send | add | sandbox, .name = "user",
      .takes = Takes::Text, .placeholder = "NAME",
      .sentence = QT_TRANSLATE_NOOP("cli", "The user to sign in as. For the sandbox: the user that may sign in.")},

@@ -10,10 +10,12 @@
 #include "cli/sessionrun.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
+#include "sasl/ranking.h"
 
 #include <QTemporaryFile>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 
 namespace cli {
@@ -52,15 +54,25 @@ Or<void> checkWhere(const Arguments &arguments)
     return {};
 }
 
+/// Whether a mechanism that was named asks for neither a password nor a user.
+bool namesItself(const account::Account &account)
+{
+    return std::ranges::any_of(account.mechanisms, [](const QByteArray &name) {
+        const sasl::Rank *rank = sasl::rankOf(name);
+        return rank != nullptr && !rank->needsSecret;
+    });
+}
+
 /// Whoever signs in must have something to sign in with, before anything connects.
 Or<void> checkSignIn(const Arguments &arguments, const account::Account &account, const Plan &plan)
 {
     if (account.user.isEmpty() && plan.secret)
         return stop(Tr::tr("There is a password and nobody to sign in: give --user NAME."));
-    if (!account.user.isEmpty() && !plan.secret && plan.accountId.isEmpty() && !canAsk())
+    if (!account.user.isEmpty() && !plan.secret && plan.accountId.isEmpty() && !canAsk() &&
+        !namesItself(account))
         return stop(
             Tr::tr("--user needs a password: give --password-stdin, --password-env VAR or --token-env VAR."));
-    if (account.user.isEmpty() && arguments.has(Option::Auth) &&
+    if (account.user.isEmpty() && arguments.has(Option::Auth) && !namesItself(account) &&
         arguments.value(Option::Auth) != QLatin1String("none"))
         return stop(Tr::tr("--auth says how to sign in and nobody does: give --user NAME."));
     return {};

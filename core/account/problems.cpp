@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
+#include "sasl/ranking.h"
 
 #include <QFile>
 #include <QHostAddress>
 #include <QSslCertificate>
+
+#include <algorithm>
 
 namespace account {
 
@@ -126,6 +129,15 @@ void Check::versions(const net::TlsPolicy &tls)
         wrong("tlsMinimum", "above-maximum", tls.minimum);
 }
 
+/// Whether one of the mechanisms takes a password, and so a user to whom it belongs.
+bool needsUser(const QList<QByteArray> &mechanisms)
+{
+    return std::ranges::any_of(mechanisms, [](const QByteArray &name) {
+        const auto *const rank = sasl::rankOf(name);
+        return rank == nullptr || rank->needsSecret;
+    });
+}
+
 } // namespace
 
 QList<base::Failure> problems(const Account &account)
@@ -136,7 +148,7 @@ QList<base::Failure> problems(const Account &account)
     check.text("name", account.name, maxName);
     check.address(account.address);
     check.place(account);
-    if (account.user.isEmpty() && (account.token || !account.mechanisms.isEmpty()))
+    if (account.user.isEmpty() && (account.token || needsUser(account.mechanisms)))
         check.wrong("user", "empty", account.user);
     check.text("user", account.user, maxUser);
     check.text("authorizationId", account.authorizationId, maxUser);

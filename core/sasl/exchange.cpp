@@ -74,7 +74,6 @@ std::expected<QByteArray, Trouble> Exchange::step(const QByteArray &challenge, c
     const int code =
         gsasl_step(m_session, challenge.constData(), static_cast<size_t>(challenge.size()), &output, &length);
     wipeProperty(m_session, GSASL_PASSWORD);
-    wipeProperty(m_session, GSASL_SCRAM_SALTED_PASSWORD); // as good as the password to who has it
 
     QByteArray octets(output, static_cast<qsizetype>(length));
     if (output) {

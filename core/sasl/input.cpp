@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sasl/input.h"
 
-#include <algorithm>
-#include <span>
+#include "sasl/hashing.h"
 
-#include <gsasl.h>
+#include <algorithm>
 
 namespace sasl {
 
@@ -20,17 +19,11 @@ base::Failure refusal(QLatin1String field, QLatin1String problem, const QString 
     return failure;
 }
 
-/// Whether SASLprep takes the octets, and leaves any. The flag is the one with which GNU SASL's mechanisms
-/// call it; 2.2 reads it the other way round and refuses unassigned code points.
+/// Whether SASLprep takes the octets, and leaves any.
 bool preparable(const QByteArray &octets)
 {
-    char *prepared = nullptr;
-    if (gsasl_saslprep(octets.constData(), GSASL_ALLOW_UNASSIGNED, &prepared, nullptr) != GSASL_OK)
-        return false;
-    const auto length = qstrlen(prepared);
-    base::wipe(std::span(prepared, length));
-    gsasl_free(prepared);
-    return length > 0 || octets.isEmpty();
+    const auto text = prepared(octets);
+    return text && (!text->isEmpty() || octets.isEmpty());
 }
 
 bool isTokenCharacter(char c)
@@ -85,9 +78,9 @@ std::optional<base::Failure> checkToken(const Credential &credential)
     return {};
 }
 
-QByteArray gs2Name(const QString &name)
+QByteArray gs2Name(QByteArray name)
 {
-    return name.toUtf8().replace('=', "=3D").replace(',', "=2C");
+    return name.replace('=', "=3D").replace(',', "=2C");
 }
 
 base::Failure serverUnproven(const QByteArray &mechanism, QLatin1String problem)

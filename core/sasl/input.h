@@ -24,7 +24,7 @@ std::optional<base::Failure> checkPrepared(const Credential &credential);
 std::optional<base::Failure> checkToken(const Credential &credential);
 
 /// A name inside a GS2 header: "," and "=" are escaped (RFC 5801 §4).
-QByteArray gs2Name(const QString &name);
+QByteArray gs2Name(QByteArray name);
 
 base::Failure serverUnproven(const QByteArray &mechanism, QLatin1String problem);
 base::Failure badChallenge(const QByteArray &mechanism, QLatin1String problem);

@@ -55,17 +55,24 @@ public:
 
     /// Answers a challenge; for a client-first mechanism the first call has an empty one. Fails with
     /// - BadInput: the user name, password or token cannot be sent. facts: field (user, password, token),
-    /// problem (empty,
-    ///   bad-character, line-break, saslprep), value only for the user name;
-    /// - AuthServerUnproven: SCRAM's server is refused. facts: mechanism, problem (malformed-challenge,
-    /// nonce,
-    ///   iterations, signature), value (the iteration count), limit;
+    ///   problem (empty, bad-character, line-break, saslprep), value only for the user name;
+    /// - CredentialMissing: GSSAPI has no ticket for this server. facts: problem (no-ticket, ticket-expired,
+    ///   kerberos: another reason; no-kerberos: built without), words (the library's own);
+    /// - AuthServerUnproven: the server of SCRAM, DIGEST-MD5 or GSSAPI is refused. facts: mechanism, problem
+    ///   (malformed-challenge, nonce, iterations, signature), value (the iteration count), limit;
     /// - ProtocolViolation: facts: mechanism, problem (malformed-challenge, unexpected-challenge: nothing is
-    /// left to say). After a failure the exchange is over: cancel it with "*".
+    ///   left to say). After a failure the exchange is over: cancel it with "*".
     virtual std::expected<ClientMessage, base::Failure> respond(const QByteArray &challenge) = 0;
 
-    /// After the server said yes: whether it had to prove itself and did. SCRAM is false until its signature
-    /// was checked, others are always true.
+    /// Which octets of a challenge would let a reader guess the password: the server's own proof.
+    [[nodiscard]] virtual base::Spans secretsIn(const QByteArray &challenge) const
+    {
+        Q_UNUSED(challenge)
+        return {};
+    }
+
+    /// After the server said yes: whether it had to prove itself and did. SCRAM, DIGEST-MD5 and GSSAPI are
+    /// false until they have checked it, others are always true.
     [[nodiscard]] virtual bool serverProven() const { return true; }
 };
 

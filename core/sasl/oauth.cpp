@@ -76,7 +76,7 @@ protected:
     {
         const auto &who =
             m_credential.authorizationId.isEmpty() ? m_credential.user : m_credential.authorizationId;
-        QByteArray octets = "n,a=" + gs2Name(who) + ',' + separator;
+        QByteArray octets = "n,a=" + gs2Name(who.toUtf8()) + ',' + separator;
         if (!m_credential.host.isEmpty())
             octets += "host=" + base::asciiHost(m_credential.host).toLatin1() + separator;
         if (m_credential.port != 0)
@@ -105,12 +105,12 @@ protected:
 
 } // namespace
 
-std::unique_ptr<Mechanism> makeOAuthBearer(Credential credential)
+std::unique_ptr<Mechanism> makeOAuthBearer(const QByteArray &, Credential credential)
 {
     return std::make_unique<OAuthBearer>(std::move(credential));
 }
 
-std::unique_ptr<Mechanism> makeXOAuth2(Credential credential)
+std::unique_ptr<Mechanism> makeXOAuth2(const QByteArray &, Credential credential)
 {
     return std::make_unique<XOAuth2>(std::move(credential));
 }

@@ -112,57 +112,16 @@ private:
     bool m_userSent = false;
 };
 
-/// RFC 2195: the user name and the keyed digest of the server's challenge. The digest counts as secret: with
-/// the challenge, which is in the transcript, it allows guessing passwords offline.
-class CramMd5 final : public PasswordMechanism
-{
-public:
-    explicit CramMd5(Credential credential)
-        : PasswordMechanism("CRAM-MD5", std::move(credential))
-    {
-    }
-
-    [[nodiscard]] bool clientFirst() const override { return false; }
-    [[nodiscard]] std::optional<base::Failure> objection() const override
-    {
-        return checkPrepared(m_credential);
-    }
-
-    Response respond(const QByteArray &challenge) override
-    {
-        constexpr qsizetype digestLength = 32;
-        if (auto problem = objection())
-            return std::unexpected(*std::move(problem));
-        if (std::exchange(m_done, true))
-            return std::unexpected(badChallenge(name(), QLatin1String("unexpected-challenge")));
-        if (challenge.isEmpty()) // a digest of nothing is the same every time and could be replayed
-            return std::unexpected(badChallenge(name(), QLatin1String("malformed-challenge")));
-        auto octets = step(challenge);
-        if (!octets)
-            return std::unexpected(std::move(octets.error()));
-        auto secrets = tail(*octets, digestLength);
-        return ClientMessage{*std::move(octets), std::move(secrets)};
-    }
-
-private:
-    bool m_done = false;
-};
-
 } // namespace
 
-std::unique_ptr<Mechanism> makePlain(Credential credential)
+std::unique_ptr<Mechanism> makePlain(const QByteArray &, Credential credential)
 {
     return std::make_unique<Plain>(std::move(credential));
 }
 
-std::unique_ptr<Mechanism> makeLogin(Credential credential)
+std::unique_ptr<Mechanism> makeLogin(const QByteArray &, Credential credential)
 {
     return std::make_unique<Login>(std::move(credential));
-}
-
-std::unique_ptr<Mechanism> makeCramMd5(Credential credential)
-{
-    return std::make_unique<CramMd5>(std::move(credential));
 }
 
 } // namespace sasl

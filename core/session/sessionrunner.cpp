@@ -6,6 +6,7 @@
 #include "net/localtransport.h"
 #include "net/pipetransport.h"
 #include "net/ssltransport.h"
+#include "sasl/kerberos.h"
 #include "session/bodypump.h"
 #include "session/dialler.h"
 #include "session/entries.h"
@@ -119,6 +120,7 @@ void SessionRunner::Private::start()
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = defaultHelo();
     submission.opening.signIn.now = QDateTime::currentDateTimeUtc();
+    submission.opening.signIn.ticketHolder = &sasl::ticketHolder;
     if (submission.tls.certificateFile.isEmpty() || submission.opening.security == smtp::Security::None)
         return dialler.start();
     readIdentity(nullptr);
@@ -271,7 +273,7 @@ void SessionRunner::Private::operator()(const smtp::Send &order)
 
 void SessionRunner::Private::operator()(const smtp::Heard &order)
 {
-    recorder.record(entryOf(order));
+    recorder.record(entryOf(order), order.secrets);
 }
 
 void SessionRunner::Private::operator()(const smtp::SendBody &)

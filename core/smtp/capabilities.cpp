@@ -82,13 +82,29 @@ std::optional<qint64> Capabilities::sizeLimit() const
     return limit;
 }
 
+namespace {
+
+QList<QByteArray> mechanismsIn(const QByteArray &parameters)
+{
+    return parameters.simplified().toUpper().split(' ');
+}
+
+} // namespace
+
+bool Capabilities::offersMechanism(const QByteArray &name) const
+{
+    return std::ranges::any_of(m_offers, [&](const Offer &offer) {
+        return offer.keyword == "AUTH" && !offer.pretended && mechanismsIn(offer.parameters).contains(name);
+    });
+}
+
 QList<QByteArray> Capabilities::authMechanisms() const
 {
     QList<QByteArray> mechanisms;
     for (const Offer &offer : m_offers) {
         if (offer.keyword != "AUTH")
             continue;
-        for (const auto &mechanism : offer.parameters.simplified().toUpper().split(' ')) {
+        for (const auto &mechanism : mechanismsIn(offer.parameters)) {
             if (!mechanism.isEmpty() && !mechanisms.contains(mechanism))
                 mechanisms.append(mechanism);
         }

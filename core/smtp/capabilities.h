@@ -29,6 +29,7 @@ public:
     /// limit (RFC 1870 §4).
     [[nodiscard]] std::optional<qint64> sizeLimit() const;
     [[nodiscard]] QList<QByteArray> authMechanisms() const; ///< upper case, in the order offered, each once
+    [[nodiscard]] bool offersMechanism(const QByteArray &name) const; ///< by the server itself, not by add()
 
     void add(const QByteArray &keyword, const QByteArray &parameters = {}); ///< as if it were offered
     void remove(QByteArrayView keyword);                                    ///< as if it were not

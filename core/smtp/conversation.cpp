@@ -317,7 +317,9 @@ void Conversation::hear(ReplyReader::Item item)
     const auto asked = unasked ? Pending{m_phase, 0, 0, 0} : m_pending.head();
     auto odd = item.line.odd;
     odd.setFlag(base::Oddity::Unexpected, unasked);
-    m_orders.enqueue(Heard{asked.phase, item.line.bytes, asked.command, asked.group, item.line.part, odd});
+    auto secrets = m_findSecrets ? m_findSecrets(item.line.bytes) : base::Spans();
+    m_orders.enqueue(Heard{asked.phase, item.line.bytes, asked.command, asked.group, item.line.part, odd,
+                           std::move(secrets)});
     if (!item.reply)
         return;
     if (!unasked)

@@ -15,6 +15,7 @@
 
 #include <QQueue>
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -84,6 +85,10 @@ public:
     auto credential(const QString &user, bool token);
     void note(base::Phase phase, const QByteArray &event, const QJsonObject &facts);
     void stopAt(const std::optional<StopPoint> &point) { m_stop.set(point); }
+
+    /// Finds what must not be stored in the lines that come from now on; nothing: all may be.
+    using FindSecrets = std::function<base::Spans(QByteArrayView line)>;
+    void maskHeard(FindSecrets find) { m_findSecrets = std::move(find); }
 
     [[nodiscard]] const Capabilities &capabilities() const { return m_capabilities; }
     void setCapabilities(Capabilities capabilities) { m_capabilities = std::move(capabilities); }
@@ -171,6 +176,7 @@ private:
     void finish();
 
     Timeouts m_timeouts;
+    FindSecrets m_findSecrets; ///< before the flow, which takes it back when it goes
     base::Task<Outcome> m_flow;
     std::coroutine_handle<> m_waiter;
     Waiting m_waiting = Waiting::Nothing;

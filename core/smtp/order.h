@@ -36,6 +36,7 @@ struct Heard
     quint32 group;
     base::Part part;
     base::Oddities odd;
+    base::Spans secrets = {}; ///< runs of `bytes` that must not be stored
 };
 
 /// Pull the message with Conversation::bodyChunk until it is empty, as fast as the wire takes it.

@@ -25,10 +25,11 @@ private Q_SLOTS:
         const QByteArrayList lines = result.out.split('\n');
         qsizetype at = 0;
         // In this order, with others between them.
-        for (const char *line : {"=== Connected to 127.0.0.1:", "<-  220 sandbox.test", " -> EHLO ",
-                                 "<-  250-PIPELINING", " -> STARTTLS", "=== TLS started: TLSv1.", " ~> EHLO ",
-                                 " ~> AUTH SCRAM-SHA-256 ", "<~  235 ", " ~> MAIL FROM:<", " ~> RCPT TO:<",
-                                 " ~> DATA", "<~  354 ", "<~  250 2.0.0 ", " ~> QUIT", "<~  221 "}) {
+        for (const char *line :
+             {"=== Connected to 127.0.0.1:", "<-  220 sandbox.test", " -> EHLO ", "<-  250-PIPELINING",
+              " -> STARTTLS", "=== TLS started: TLSv1.", " ~> EHLO ", " ~> AUTH SCRAM-SHA-512-PLUS ",
+              "<~  235 ", " ~> MAIL FROM:<", " ~> RCPT TO:<", " ~> DATA", "<~  354 ", "<~  250 2.0.0 ",
+              " ~> QUIT", "<~  221 "}) {
             while (at < lines.size() && !lines[at].startsWith(line))
                 ++at;
             QVERIFY2(at < lines.size(), line);

@@ -49,8 +49,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("mechanism");
         QTest::addColumn<QString>("output");
-        for (const char *mechanism :
-             {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "XOAUTH2", "OAUTHBEARER"}) {
+        for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "CRAM-SHA256", "DIGEST-MD5", "NTLM",
+                                      "SCRAM-SHA-1", "SCRAM-SHA-512", "XOAUTH2", "OAUTHBEARER"}) {
             for (const char *output : {"--format json", "--explain"})
                 QTest::addRow("%s %s", mechanism, output)
                     << QString::fromLatin1(mechanism) << QString::fromLatin1(output);

@@ -66,6 +66,10 @@ void AccountProblems::aGoodAccountHasNone_data()
         a.host.clear();
         a.command = QStringLiteral("exim -bs");
     });
+    row("a mechanism that needs no user", [](Account &a) {
+        a.user.clear();
+        a.mechanisms = {"EXTERNAL"};
+    });
     row("one TLS version", [](Account &a) { a.tls.minimum = a.tls.maximum = QStringLiteral("1.2"); });
 }
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void loginAnswersTwoQuestions();
     void loginAsksTheServerToSpeakFirst();
     void cramMd5AnswersTheExampleOfItsRfc();
+    void cramTakesOtherHashesToo_data();
+    void cramTakesOtherHashesToo();
     void cramMd5PreparesItsStrings();
     void cramMd5WantsAChallenge();
     void whatCannotBeSentIsRefusedByName_data();
@@ -124,6 +126,31 @@ void PasswordTest::cramMd5AnswersTheExampleOfItsRfc()
     QCOMPARE(secretsOf(*message), QList{QByteArray("b913a602c7eda7a495b4e6e7334d3890")});
 }
 
+void PasswordTest::cramTakesOtherHashesToo_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("digest");
+    // from: printf '%s' '<1896.697170952@postoffice.reston.mci.net>' | openssl dgst -sha1 -hmac
+    // tanstaaftanstaaf
+    QTest::newRow("CRAM-SHA1") << QByteArray("CRAM-SHA1")
+                               << QByteArray("8cb10ed0a8b764ab0e05125dd6eaa295f19b5943");
+    QTest::newRow("CRAM-SHA256") << QByteArray("CRAM-SHA256")
+                                 << QByteArray(
+                                        "f0011bbf7c1618ef90e3f18148e5eda4e15631c9c38ebef062bf7143ff72e944");
+}
+
+void PasswordTest::cramTakesOtherHashesToo()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, digest);
+    const auto message =
+        make(name, u"tim"_s, u"tanstaaftanstaaf"_s)->respond("<1896.697170952@postoffice.reston.mci.net>");
+
+    QVERIFY(message);
+    QCOMPARE(message->octets, "tim " + digest);
+    QCOMPARE(secretsOf(*message), QList{digest});
+}
+
 void PasswordTest::cramMd5PreparesItsStrings()
 {
     const auto typed = make("CRAM-MD5", u"ti\u00adm"_s, u"Ⅸ"_s)->respond("<1@example.org>");
@@ -151,7 +178,8 @@ void PasswordTest::whatCannotBeSentIsRefusedByName_data()
     QTest::addColumn<QString>("problem");
 
     const auto nul = u"a"_s + QChar(u'\0') + u"b"_s;
-    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}) {
+    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "CRAM-SHA256", "DIGEST-MD5", "NTLM",
+                                  "SCRAM-SHA-1", "SCRAM-SHA-512"}) {
         QTest::addRow("%s without a user name", mechanism)
             << QByteArray(mechanism) << u""_s << u"x"_s << u"user"_s << u"empty"_s;
         QTest::addRow("%s with NUL in the user name", mechanism)
@@ -160,7 +188,7 @@ void PasswordTest::whatCannotBeSentIsRefusedByName_data()
             << QByteArray(mechanism) << u"tim"_s << nul << u"password"_s << u"bad-character"_s;
     }
     // RFC 4013 §3: a control character, and right-to-left text that ends left-to-right
-    for (const char *mechanism : {"CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"}) {
+    for (const char *mechanism : {"CRAM-MD5", "CRAM-SHA1", "SCRAM-SHA-1", "SCRAM-SHA-256"}) {
         QTest::addRow("%s with a control character", mechanism)
             << QByteArray(mechanism) << u"tim"_s << u"a\u0007b"_s << u"password"_s << u"saslprep"_s;
         QTest::addRow("%s with mixed directions", mechanism)

@@ -17,7 +17,8 @@ QByteArray exclusiveOr(QByteArray one, const QByteArray &other)
 
 QByteArray ScramServer::first(const QByteArray &clientFirst, const QByteArray &nonce)
 {
-    m_clientFirstBare = clientFirst.sliced(clientFirst.indexOf(',', clientFirst.indexOf(',') + 1) + 1);
+    m_header = clientFirst.first(clientFirst.indexOf(',', clientFirst.indexOf(',') + 1) + 1);
+    m_clientFirstBare = clientFirst.sliced(m_header.size());
     m_nonce = m_clientFirstBare.sliced(m_clientFirstBare.lastIndexOf("r=") + 2) + nonce;
     m_serverFirst = "r=" + m_nonce + ",s=" + m_salt.toBase64() + ",i=" + QByteArray::number(m_iterations);
     return m_serverFirst;

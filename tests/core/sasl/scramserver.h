@@ -18,6 +18,9 @@ public:
     {
     }
 
+    /// The channel's data, which a client with "p=" mixes into its proof.
+    void bind(const QByteArray &data) { m_binding = data; }
+
     /// The server-first-message for a client-first-message; `nonce` is the server's part of the nonce.
     QByteArray first(const QByteArray &clientFirst, const QByteArray &nonce);
 
@@ -29,12 +32,17 @@ private:
     [[nodiscard]] QByteArray hmac(const QByteArray &key, const QByteArray &text) const;
     [[nodiscard]] QByteArray saltedPassword() const;
     [[nodiscard]] QByteArray authMessage() const;
-    [[nodiscard]] QByteArray withoutProof() const { return "c=biws,r=" + m_nonce; }
+    [[nodiscard]] QByteArray withoutProof() const
+    {
+        return "c=" + (m_header + m_binding).toBase64() + ",r=" + m_nonce;
+    }
 
     QCryptographicHash::Algorithm m_hash;
     QByteArray m_password;
     QByteArray m_salt;
     int m_iterations;
+    QByteArray m_binding;
+    QByteArray m_header; ///< the client's "n,,"
     QByteArray m_clientFirstBare;
     QByteArray m_serverFirst;
     QByteArray m_nonce;

@@ -21,7 +21,7 @@ namespace {
 /// Printable, and free of what SASLprep would change.
 QByteArray randomSecret(QRandomGenerator &random)
 {
-    static const QByteArray letters("abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-._!");
+    static const QByteArray letters("abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789-._");
     QByteArray secret;
     const auto length = random.bounded(8, 40);
     for (int i = 0; i < length; ++i)
@@ -67,8 +67,9 @@ QByteArray formFoundIn(const QByteArray &exports, const QByteArray &secret)
 void RedactionTest::noExportHoldsTheSecret_data()
 {
     QTest::addColumn<QByteArray>("mechanism");
-    for (const char *name :
-         {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "XOAUTH2", "OAUTHBEARER"})
+    for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "CRAM-SHA1", "CRAM-SHA256", "DIGEST-MD5", "NTLM",
+                             "SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-512", "SCRAM-SHA-1-PLUS",
+                             "SCRAM-SHA-256-PLUS", "SCRAM-SHA-512-PLUS", "XOAUTH2", "OAUTHBEARER"})
         QTest::newRow(name) << QByteArray(name);
 }
 

@@ -51,8 +51,9 @@ void RunnerTest::aMessageArrivesAsItWasMeant()
 void RunnerTest::everyMechanismSignsIn_data()
 {
     QTest::addColumn<QByteArray>("mechanism");
-    for (const char *name :
-         {"PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "XOAUTH2", "OAUTHBEARER"})
+    for (const char *name : {"PLAIN", "LOGIN", "CRAM-MD5", "CRAM-SHA1", "CRAM-SHA256", "DIGEST-MD5", "NTLM",
+                             "SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-512", "SCRAM-SHA-1-PLUS",
+                             "SCRAM-SHA-256-PLUS", "SCRAM-SHA-512-PLUS", "XOAUTH2", "OAUTHBEARER"})
         QTest::newRow(name) << QByteArray(name);
 }
 
