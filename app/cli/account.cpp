@@ -9,6 +9,7 @@
 #include "cli/sessionrun.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
+#include "cli/tlsoptions.h"
 #include "cli/tr.h"
 #include "explain/verdict.h"
 #include "keychain/secretstore.h"
@@ -76,7 +77,7 @@ Answer await(const std::function<void(std::function<void(Answer)>)> &ask)
     return std::move(*answer);
 }
 
-/// Puts a secret into the keychain, or says why it is not there.
+/// Puts a secret into the keychain under this name, or says why it is not there.
 Or<void> keep(const QString &accountId, base::Secret secret)
 {
     const auto store = keychain::keychainStore();
@@ -96,14 +97,6 @@ Or<void> keep(const QString &accountId, base::Secret secret)
         break;
     }
     return stop(Tr::tr("%1 did not take the password: %2").arg(store->backend(), written.words));
-}
-
-Or<void> save(const account::AccountStore &store)
-{
-    if (const auto saved = store.save(); !saved)
-        return stop(Tr::tr("The accounts cannot be saved: %1. What was there before is unchanged.")
-                        .arg(saved.error()));
-    return {};
 }
 
 QJsonObject asJson(const account::Account &account)
@@ -161,6 +154,12 @@ Or<int> show(const QString &name)
     if (account->tls.insecure)
         row(Tr::tr("Certificate"), Tr::tr("not verified"));
     row(Tr::tr("Authorities from"), account->tls.caFile);
+    for (const QString &line : trustedLines(account->tls))
+        row(Tr::tr("Trusted"), line);
+    for (const QByteArray &pin : account->tls.pins)
+        row(Tr::tr("Pin"), QString::fromLatin1(pin.toHex()));
+    row(Tr::tr("Own certificate"), account->tls.certificateFile);
+    row(Tr::tr("Its key"), account->tls.keyFile);
     row(Tr::tr("Name in EHLO"), account->helo);
     row(Tr::tr("User"), account->user.isEmpty() ? Tr::tr("nobody signs in") : account->user);
     row(Tr::tr("Mechanisms"), QString::fromLatin1(account->mechanisms.join(", ")));
@@ -197,23 +196,30 @@ Or<int> add(const Arguments &arguments)
     auto secret = givenSecret(arguments);
     if (!secret)
         return std::unexpected(secret.error());
+    auto phrase = givenKeyPhrase(arguments, account->tls);
+    if (!phrase)
+        return std::unexpected(phrase.error());
     if (*secret && account->user.isEmpty())
         return stop(Tr::tr("There is a password and nobody to sign in: give --user NAME."));
     store.put(*account);
-    if (auto saved = save(store); !saved)
+    if (auto saved = saveAccounts(store); !saved)
         return std::unexpected(saved.error());
     if (*secret) {
         if (auto kept = keep(account->id, std::move(**secret)); !kept)
             return std::unexpected(kept.error());
     }
+    if (*phrase) {
+        if (auto kept = keep(account->keyPhraseId(), std::move(**phrase)); !kept)
+            return std::unexpected(kept.error());
+    }
     return Done;
 }
 
-/// Takes the secret out of the keychain. A keychain that is not there has none.
-Or<void> forget(const account::Account &account)
+/// Takes the secret of this name out of the keychain. A keychain that is not there has none.
+Or<void> forget(const QString &id)
 {
     const auto store = keychain::keychainStore();
-    const auto removed = await<keychain::Found>([&](const auto &done) { store->remove(account.id, done); });
+    const auto removed = await<keychain::Found>([&](const auto &done) { store->remove(id, done); });
     if (removed.state == State::Locked)
         return stop(Tr::tr("%1 is locked, and what it has cannot be removed. Unlock it and try again.")
                         .arg(store->backend()));
@@ -230,11 +236,15 @@ Or<int> remove(const QString &name)
         return std::unexpected(account.error());
     // The secret first: without its account nobody would find it again.
     if (!account->user.isEmpty()) {
-        if (auto forgotten = forget(*account); !forgotten)
+        if (auto forgotten = forget(account->id); !forgotten)
+            return std::unexpected(forgotten.error());
+    }
+    if (!account->tls.certificateFile.isEmpty()) {
+        if (auto forgotten = forget(account->keyPhraseId()); !forgotten)
             return std::unexpected(forgotten.error());
     }
     store.remove(account->id);
-    if (auto saved = save(store); !saved)
+    if (auto saved = saveAccounts(store); !saved)
         return std::unexpected(saved.error());
     return Done;
 }
@@ -254,9 +264,13 @@ Or<int> test(const Arguments &arguments)
     auto secret = givenSecret(arguments);
     if (!secret)
         return std::unexpected(secret.error());
-    return runSession(
-        arguments,
-        {.submission = std::move(*submission), .secret = std::move(*secret), .accountId = account->id});
+    auto phrase = givenKeyPhrase(arguments, account->tls);
+    if (!phrase)
+        return std::unexpected(phrase.error());
+    return runSession(arguments, {.submission = std::move(*submission),
+                                  .secret = std::move(*secret),
+                                  .keyPhrase = std::move(*phrase),
+                                  .accountId = account->id});
 }
 
 Or<int> setPassword(const Arguments &arguments)
@@ -264,6 +278,14 @@ Or<int> setPassword(const Arguments &arguments)
     const auto account = findAccount(loadAccounts(), arguments.words().first());
     if (!account)
         return std::unexpected(account.error());
+    auto phrase = givenKeyPhrase(arguments, account->tls);
+    if (!phrase)
+        return std::unexpected(phrase.error());
+    if (*phrase) {
+        if (auto kept = keep(account->keyPhraseId(), std::move(**phrase)); !kept)
+            return std::unexpected(kept.error());
+        return Done;
+    }
     if (account->user.isEmpty())
         return stop(
             Tr::tr(
@@ -291,7 +313,7 @@ Or<int> forgetPassword(const QString &name)
     const auto account = findAccount(loadAccounts(), name);
     if (!account)
         return std::unexpected(account.error());
-    if (auto forgotten = forget(*account); !forgotten)
+    if (auto forgotten = forget(account->id); !forgotten)
         return std::unexpected(forgotten.error());
     return Done;
 }
@@ -311,6 +333,10 @@ Or<int> runAccount(Command command, const Arguments &arguments)
         return remove(arguments.words().first());
     case Command::AccountTest:
         return test(arguments);
+    case Command::AccountTrust:
+        return runTrust(arguments);
+    case Command::AccountDistrust:
+        return runDistrust(arguments);
     case Command::AccountSetPassword:
         return setPassword(arguments);
     case Command::AccountForgetPassword:

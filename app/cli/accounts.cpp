@@ -23,6 +23,14 @@ auto loadAccounts() -> account::AccountStore // lupdate loses its way at a retur
     return store;
 }
 
+Or<void> saveAccounts(const account::AccountStore &store)
+{
+    if (const auto saved = store.save(); !saved)
+        return stop(Tr::tr("The accounts cannot be saved: %1. What was there before is unchanged.")
+                        .arg(saved.error()));
+    return {};
+}
+
 Or<account::Account> findAccount(const account::AccountStore &store, const QString &name)
 {
     if (const account::Account *found = store.find(name))

@@ -11,6 +11,9 @@ namespace cli {
 /// where.
 account::AccountStore loadAccounts();
 
+/// Fails with the system's words; what was there before is unchanged.
+Or<void> saveAccounts(const account::AccountStore &store);
+
 /// The account of that name, or a sentence with the nearest one.
 Or<account::Account> findAccount(const account::AccountStore &store, const QString &name);
 

@@ -84,6 +84,14 @@ constexpr Example testExamples[] = {
     {QT_TRANSLATE_NOOP("cli", "Can it still sign in?"), "helo account test Work"},
     {QT_TRANSLATE_NOOP("cli", "For a script, by exit code alone:"), "helo account test Work --format quiet"},
 };
+constexpr Example trustExamples[] = {
+    {QT_TRANSLATE_NOOP("cli", "Trust the certificate of a test server:"), "helo account trust Lab"},
+    {QT_TRANSLATE_NOOP("cli", "Only if it is the one that its administrator read out:"),
+     "helo account trust Lab --pin 3f0b…9c"},
+};
+constexpr Example distrustExamples[] = {
+    {QT_TRANSLATE_NOOP("cli", "Trust none of them any more:"), "helo account distrust Lab"},
+};
 constexpr Example setPasswordExamples[] = {
     {QT_TRANSLATE_NOOP("cli", "Be asked for it:"), "helo account set-password Work"},
     {QT_TRANSLATE_NOOP("cli", "From a password manager:"),
@@ -134,6 +142,15 @@ constexpr CommandInfo commandTable[] = {
      QT_TRANSLATE_NOOP("cli", "Remove an account and its password."), "", removeExamples},
     {Command::AccountTest, "account test", "NAME", false,
      QT_TRANSLATE_NOOP("cli", "Connect and sign in, and send no message."), "", testExamples},
+    {Command::AccountTrust, "account trust", "NAME", false,
+     QT_TRANSLATE_NOOP("cli", "Trust the certificate that the account's server shows now."),
+     QT_TRANSLATE_NOOP(
+         "cli", "It connects, signs nobody in, shows what is wrong with the certificate and keeps that "
+                "it is allowed, for this account and this certificate alone."),
+     trustExamples},
+    {Command::AccountDistrust, "account distrust", "NAME", false,
+     QT_TRANSLATE_NOOP("cli", "Trust the account's certificates no more, or the one of --pin."), "",
+     distrustExamples},
     {Command::AccountSetPassword, "account set-password", "NAME", false,
      QT_TRANSLATE_NOOP("cli", "Put an account's password into the keychain."),
      QT_TRANSLATE_NOOP("cli", "In a terminal it asks; elsewhere give --password-stdin or --password-env."),

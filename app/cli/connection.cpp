@@ -4,19 +4,16 @@
 
 #include "base/address.h"
 #include "cli/nearest.h"
+#include "cli/tlsoptions.h"
 #include "cli/tr.h"
 #include "sasl/kerberos.h"
 #include "sasl/ranking.h"
 
-#include <QFile>
 #include <QHostAddress>
 
 #include <cmath>
 
 namespace cli {
-namespace {
-
-/// A host name, or an address with brackets or without.
 bool isHost(const QString &text)
 {
     QString literal = text;
@@ -29,6 +26,8 @@ bool isHost(const QString &text)
         return !QHostAddress(literal).isNull();
     return !base::asciiHost(text).isEmpty();
 }
+
+namespace {
 
 smtp::Security securityFromName(const QString &name)
 {
@@ -78,37 +77,6 @@ Or<void> setServer(const Arguments &arguments, account::Account &account)
                     .arg(name.simplified()));
         account.helo = name;
     }
-    return {};
-}
-
-Or<void> setTls(const Arguments &arguments, net::TlsPolicy &tls)
-{
-    if (arguments.has(Option::TlsCa)) {
-        tls.caFile = arguments.value(Option::TlsCa);
-        QFile file(tls.caFile);
-        if (!file.open(QIODevice::ReadOnly))
-            return stop(
-                Tr::tr("--tls-ca: the file %1 cannot be read: %2").arg(tls.caFile, file.errorString()));
-        if (!file.readAll().contains("-----BEGIN CERTIFICATE-----"))
-            return stop(
-                Tr::tr("--tls-ca: there is no certificate in %1. It must be in PEM form, which begins with "
-                       "-----BEGIN CERTIFICATE-----.")
-                    .arg(tls.caFile));
-    }
-    if (arguments.has(Option::TlsName)) {
-        tls.name = arguments.value(Option::TlsName);
-        if (!isHost(tls.name))
-            return stop(Tr::tr("--tls-name: \"%1\" is not a host name.").arg(tls.name.simplified()));
-    }
-    if (arguments.has(Option::TlsInsecure))
-        tls.insecure = true;
-    if (arguments.has(Option::TlsMin))
-        tls.minimum = arguments.value(Option::TlsMin);
-    if (arguments.has(Option::TlsMax))
-        tls.maximum = arguments.value(Option::TlsMax);
-    if (!tls.minimum.isEmpty() && !tls.maximum.isEmpty() && tls.minimum > tls.maximum)
-        return stop(
-            Tr::tr("--tls-min %1 is above --tls-max %2: no version is left.").arg(tls.minimum, tls.maximum));
     return {};
 }
 

@@ -10,6 +10,9 @@
 
 namespace cli {
 
+/// Whether it is a host name, or an address with brackets or without.
+bool isHost(const QString &text);
+
 /// HOST, HOST:PORT, [IPv6] or [IPv6]:PORT as typed; a bare IPv6 address is one without a port.
 struct Server
 {

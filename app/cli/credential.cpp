@@ -8,9 +8,8 @@
 #include <array>
 
 namespace cli {
-namespace {
 
-Or<std::optional<base::Secret>> fromEnvironment(const Arguments &arguments, Option option)
+Or<std::optional<base::Secret>> secretFromEnvironment(const Arguments &arguments, Option option)
 {
     const QByteArray name = arguments.value(option).toLocal8Bit();
     if (name.isEmpty() || !qEnvironmentVariableIsSet(name.constData()))
@@ -27,8 +26,6 @@ Or<std::optional<base::Secret>> fromEnvironment(const Arguments &arguments, Opti
     return secret;
 }
 
-} // namespace
-
 Or<std::optional<base::Secret>> givenSecret(const Arguments &arguments)
 {
     constexpr std::array sources{Option::PasswordStdin, Option::PasswordEnv, Option::TokenEnv};
@@ -44,7 +41,7 @@ Or<std::optional<base::Secret>> givenSecret(const Arguments &arguments)
     if (!source)
         return std::nullopt;
     if (source != Option::PasswordStdin)
-        return fromEnvironment(arguments, *source);
+        return secretFromEnvironment(arguments, *source);
 
     auto secret = readPassword();
     if (!secret || secret->isEmpty())

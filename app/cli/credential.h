@@ -14,4 +14,7 @@ namespace cli {
 /// is given. No sentence repeats what was typed after such an option: it may be the password itself.
 Or<std::optional<base::Secret>> givenSecret(const Arguments &arguments);
 
+/// What the variable holds that this option names; the variable is gone afterwards.
+Or<std::optional<base::Secret>> secretFromEnvironment(const Arguments &arguments, Option option);
+
 } // namespace cli

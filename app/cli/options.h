@@ -20,6 +20,8 @@ enum class Command : quint8 {
     AccountAdd,
     AccountRemove,
     AccountTest,
+    AccountTrust,
+    AccountDistrust,
     AccountSetPassword,
     AccountForgetPassword,
 };
@@ -28,13 +30,15 @@ enum class Command : quint8 {
 enum class Option : quint8 {
     Account, Server, Socket, Pipe, BuiltInSandbox, Protocol, Helo, OnlyV4, OnlyV6, Timeout,
     Security, TlsCa, TlsName, TlsInsecure, TlsMin, TlsMax,
+    TlsCiphers, TlsSni, Pin, TlsOcsp, TlsResume, TlsCert, TlsKey, TlsKeyPasswordStdin, TlsKeyPasswordEnv,
     Auth, User, Authzid, AuthRealm, AuthDomain, PasswordStdin, PasswordEnv, TokenEnv,
     AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
     Notify, Ret, Envid, AuthSender, RequireTls, TlsRequiredNo, Bdat, BinaryMime, AsIs, Xclient, Xforward, Say,
     Messages, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
     QuitAfter, DropAfter, DropAfterSend,
-    Port, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, Fault, ListFaults,
+    Port, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
+    Fault, ListFaults,
     Format, Explain, Output, Names,
     Help, Version,
 };

@@ -25,6 +25,8 @@ Or<int> dispatch(const Invocation &invocation)
     case Command::AccountAdd:
     case Command::AccountRemove:
     case Command::AccountTest:
+    case Command::AccountTrust:
+    case Command::AccountDistrust:
     case Command::AccountSetPassword:
     case Command::AccountForgetPassword:
         return runAccount(invocation.command, invocation.arguments);

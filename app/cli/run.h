@@ -12,6 +12,8 @@ Or<int> runSend(const Arguments &arguments);
 Or<int> runSandbox(const Arguments &arguments);
 Or<int> runExplain(const Arguments &arguments);
 Or<int> runAccount(Command command, const Arguments &arguments);
+Or<int> runTrust(const Arguments &arguments);
+Or<int> runDistrust(const Arguments &arguments);
 
 /// Runs what was typed, from parsing to the exit code.
 int run(int argc, char **argv);

@@ -10,6 +10,7 @@
 #include "cli/text.h"
 #include "cli/tr.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -110,6 +111,27 @@ Or<sandbox::Limits> limitsFrom(const Arguments &arguments)
     return limits;
 }
 
+Or<void> setClientCertificate(const Arguments &arguments, sandbox::Options &options)
+{
+    if (arguments.has(Option::ClientCertificate))
+        options.clientCertificate = arguments.value(Option::ClientCertificate) == QLatin1String("require")
+                                        ? sandbox::ClientCertificate::Require
+                                        : sandbox::ClientCertificate::Ask;
+    if (!arguments.has(Option::ClientCa))
+        return {};
+    QFile file(arguments.value(Option::ClientCa));
+    if (!file.open(QIODevice::ReadOnly))
+        return stop(
+            Tr::tr("--client-ca: the file %1 cannot be read: %2").arg(file.fileName(), file.errorString()));
+    options.clientAuthorities = file.readAll();
+    if (!options.clientAuthorities.contains("-----BEGIN CERTIFICATE-----"))
+        return stop(
+            Tr::tr("--client-ca: there is no certificate in %1. It must be in PEM form, which begins with "
+                   "-----BEGIN CERTIFICATE-----.")
+                .arg(file.fileName()));
+    return {};
+}
+
 Or<sandbox::Options> optionsFrom(const Arguments &arguments)
 {
     sandbox::Options options;
@@ -134,6 +156,8 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
     options.implicitTls = arguments.has(Option::ImplicitTls);
     options.requireAuth = arguments.has(Option::RequireAuth);
     options.maildir = arguments.value(Option::Maildir);
+    if (auto asks = setClientCertificate(arguments, options); !asks)
+        return std::unexpected(asks.error());
     options.capturedLimit = 1; // printed as it comes, and not needed after that
     if (arguments.has(Option::User))
         options.user = arguments.value(Option::User).toUtf8();
@@ -188,11 +212,22 @@ QByteArray greeting(Format format, const sandbox::Options &options, quint16 port
     return (where + QLatin1Char('\n') + who + QLatin1Char('\n')).toUtf8();
 }
 
-Or<void> writeAuthority(const QString &path, const QByteArray &pem)
+Or<void> writeFiles(const Arguments &arguments, const sandbox::Sandbox &server, const QByteArray &user)
 {
-    const auto saved = base::saveWhole(path, pem);
-    if (!saved)
-        return stop(Tr::tr("--authority: the file %1 cannot be written: %2").arg(path, saved.error()));
+    const auto write = [&arguments](Option option, const QByteArray &pem,
+                                    base::Readable readable) -> Or<void> {
+        const QString path = arguments.value(option);
+        if (const auto saved = base::saveWhole(path, pem, readable); !saved)
+            return stop(
+                Tr::tr("%1: the file %2 cannot be written: %3").arg(typed(option), path, saved.error()));
+        return {};
+    };
+    if (arguments.has(Option::Authority)) {
+        if (auto done = write(Option::Authority, server.authorityPem(), base::Readable::AsUsual); !done)
+            return done;
+    }
+    if (arguments.has(Option::ClientIdentity))
+        return write(Option::ClientIdentity, server.clientPem(user), base::Readable::ByOwnerOnly);
     return {};
 }
 
@@ -211,11 +246,8 @@ Or<int> runSandbox(const Arguments &arguments)
     sandbox::Sandbox server(*options);
     if (!server.listen())
         return std::unexpected(notListeningAsAsked(server, *options));
-    if (arguments.has(Option::Authority)) {
-        if (auto written = writeAuthority(arguments.value(Option::Authority), server.authorityPem());
-            !written)
-            return std::unexpected(written.error());
-    }
+    if (auto written = writeFiles(arguments, server, options->user); !written)
+        return std::unexpected(written.error());
 
     const Format format = formatFrom(arguments);
     const bool ownPassword = arguments.has(Option::PasswordStdin) || arguments.has(Option::PasswordEnv);

@@ -9,6 +9,7 @@
 #include "cli/run.h"
 #include "cli/sessionrun.h"
 #include "cli/terminal.h"
+#include "cli/tlsoptions.h"
 #include "cli/tr.h"
 #include "sasl/ranking.h"
 
@@ -161,6 +162,11 @@ Or<int> runSend(const Arguments &arguments)
     if (!secret)
         return std::unexpected(secret.error());
     plan.secret = std::move(*secret);
+    auto keyPhrase = givenKeyPhrase(arguments, account->tls);
+    if (!keyPhrase)
+        return std::unexpected(keyPhrase.error());
+    plan.keyPhrase = std::move(*keyPhrase);
+    plan.resume = arguments.has(Option::TlsResume);
     if (local.sandbox && !plan.secret && !arguments.has(Option::User) && !account->user.isEmpty())
         plan.secret = base::Secret(std::move(local.password));
     if (auto signIn = checkSignIn(arguments, *account, plan); !signIn)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/sessionrun.h"
 
+#include "account/account.h"
 #include "cli/interrupt.h"
 #include "cli/report.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "keychain/secretstore.h"
+#include "net/tickets.h"
 #include "session/ending.h"
 #include "session/sessionrunner.h"
 #include "session/stages.h"
@@ -20,23 +22,69 @@ public:
     SessionRun(Output &output, const Arguments &arguments, Plan plan)
         : m_report(output, arguments)
         , m_secret(std::move(plan.secret))
+        , m_keyPhrase(std::move(plan.keyPhrase))
         , m_accountId(plan.accountId)
         , m_asked(plan.submission)
         , m_runner(std::move(plan.submission), [this](transcript::Entry &&entry) { record(entry); })
     {
         connect(&m_runner, &session::SessionRunner::credentialWanted, this, &SessionRun::supply);
+        answerKeyPhrase(m_runner);
         connect(&m_runner, &session::SessionRunner::finished, this, &SessionRun::finish);
         connect(&m_interrupt, &Interrupt::came, this, &SessionRun::interrupt);
     }
 
-    int exec()
+    /// `before`: a session that only leaves a ticket for this one.
+    int exec(std::unique_ptr<session::SessionRunner> before)
     {
-        QMetaObject::invokeMethod(&m_runner, &session::SessionRunner::start, Qt::QueuedConnection);
+        if (before) {
+            answerKeyPhrase(*before);
+            connect(before.get(), &session::SessionRunner::finished, this, &SessionRun::start);
+        }
+        auto *const first = before ? before.get() : &m_runner;
+        QMetaObject::invokeMethod(first, &session::SessionRunner::start, Qt::QueuedConnection);
         return QCoreApplication::exec();
     }
 
 private:
     void record(const transcript::Entry &entry) { m_report.entry(m_transcript, m_transcript.append(entry)); }
+
+    void start() { m_runner.start(); }
+
+    void answerKeyPhrase(session::SessionRunner &runner)
+    {
+        connect(&runner, &session::SessionRunner::keyPhraseWanted, this,
+                [this, &runner](const QString &file) { supplyKeyPhrase(runner, file); });
+    }
+
+    void supplyKeyPhrase(session::SessionRunner &runner, const QString &file)
+    {
+        if (m_keyPhrase)
+            return runner.supplyKeyPhrase(m_keyPhrase->copy());
+        if (m_accountId.isEmpty())
+            return askKeyPhrase(runner, file, QStringLiteral("none"));
+        m_store = keychain::keychainStore();
+        account::Account account;
+        account.id = m_accountId;
+        m_store->read(account.keyPhraseId(), [this, &runner, file](keychain::Found found) {
+            if (found.state != keychain::State::Stored)
+                return askKeyPhrase(runner, file,
+                                    found.state == keychain::State::Locked ? QStringLiteral("locked")
+                                                                           : QStringLiteral("none"));
+            m_keyPhrase = std::move(found.secret);
+            runner.supplyKeyPhrase(m_keyPhrase->copy());
+        });
+    }
+
+    void askKeyPhrase(session::SessionRunner &runner, const QString &file, const QString &reason)
+    {
+        if (!canAsk())
+            return runner.supplyKeyPhrase(std::unexpected(reason));
+        m_keyPhrase = askPassword(Tr::tr("Pass phrase of the key %1:").arg(file));
+        if (m_keyPhrase)
+            runner.supplyKeyPhrase(m_keyPhrase->copy());
+        else
+            runner.supplyKeyPhrase(std::unexpected(QStringLiteral("declined")));
+    }
 
     void supply(const QString &user)
     {
@@ -98,6 +146,7 @@ private:
 
     Report m_report;
     std::optional<base::Secret> m_secret;
+    std::optional<base::Secret> m_keyPhrase;
     QString m_accountId;
     session::Submission m_asked;
     transcript::Transcript m_transcript;
@@ -105,6 +154,18 @@ private:
     Interrupt m_interrupt;
     session::SessionRunner m_runner; ///< last: it is gone before what its entries go to
 };
+
+/// Connects as the session will, and goes when the server has greeted under TLS; whatever comes of it, the
+/// session itself tells.
+std::unique_ptr<session::SessionRunner> ticketFor(session::Submission &submission)
+{
+    submission.tls.tickets = std::make_shared<net::Tickets>();
+    session::Submission before = submission;
+    before.kind = session::Submission::Kind::Probe;
+    before.opening.signIn = {};
+    before.opening.conduct.stop = {};
+    return std::make_unique<session::SessionRunner>(std::move(before), [](transcript::Entry &&) {});
+}
 
 } // namespace
 
@@ -118,7 +179,8 @@ Or<int> runSession(const Arguments &arguments, Plan plan)
         if (const auto opened = output.open(path); !opened)
             return stop(Tr::tr("--output: the file %1 cannot be written: %2").arg(path, opened.error()));
     }
-    const int exitCode = SessionRun(output, arguments, std::move(plan)).exec();
+    auto before = plan.resume ? ticketFor(plan.submission) : nullptr;
+    const int exitCode = SessionRun(output, arguments, std::move(plan)).exec(std::move(before));
     output.flush();
     // The exit code stays the session's: what became of the mail matters more than its record.
     if (!output.trouble().isEmpty())

@@ -16,7 +16,9 @@ struct Plan
 {
     session::Submission submission;
     std::optional<base::Secret> secret; ///< given by an option; none: the keychain is asked, then the person
-    QString accountId;                  ///< whose secret to ask the keychain for; empty: none's
+    std::optional<base::Secret> keyPhrase = {}; ///< of our own certificate's key, likewise
+    QString accountId;                          ///< whose secret to ask the keychain for; empty: none's
+    bool resume = false;                        ///< connect once before, for a TLS ticket alone
 };
 
 /// Runs it in the event loop of the program, prints it as the output options say, and gives the exit code of

@@ -68,10 +68,8 @@ struct Account
 /// - socket, command: empty, line-break, too-long; where the server is reached by it
 /// - port: out-of-range
 /// - tlsCaFile: not-found, unreadable, no-certificate (a folder: of authorities)
-/// - tlsCertificate, tlsKey: not-found, unreadable, no-certificate, and what net::readIdentity() finds
-/// without
-///   a pass phrase; tlsKey: without-certificate
-/// - tlsSni: bad-host; tlsPins: bad-pin
+/// - tlsCertificate, tlsKey: what net::readIdentity() finds without a pass phrase; tlsKey: without-certificate
+/// - tlsSni: bad-host
 /// - tlsMinimum, tlsMaximum: unknown-version; tlsMinimum: above-maximum
 QList<base::Failure> problems(const Account &account);
 

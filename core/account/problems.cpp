@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
+#include "net/clientidentity.h"
+#include "net/tlsconfiguration.h"
 #include "sasl/ranking.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QSslCertificate>
 
@@ -44,6 +47,7 @@ public:
     void address(const QString &value);
     void place(const Account &account);
     void caFile(const QString &file);
+    void ownCertificate(const net::TlsPolicy &tls);
     void versions(const net::TlsPolicy &tls);
 
     QList<base::Failure> found;
@@ -105,6 +109,11 @@ void Check::place(const Account &account)
 
 void Check::caFile(const QString &name)
 {
+    if (QFileInfo(name).isDir()) {
+        if (net::authoritiesIn(name).isEmpty())
+            wrong("tlsCaFile", "no-certificate", name);
+        return;
+    }
     QFile file(name);
     if (!file.exists())
         return wrong("tlsCaFile", "not-found", name);
@@ -112,6 +121,18 @@ void Check::caFile(const QString &name)
         return wrong("tlsCaFile", "unreadable", name);
     if (QSslCertificate::fromData(file.read(maxCaFile)).isEmpty())
         wrong("tlsCaFile", "no-certificate", name);
+}
+
+void Check::ownCertificate(const net::TlsPolicy &tls)
+{
+    if (tls.certificateFile.isEmpty()) {
+        if (!tls.keyFile.isEmpty())
+            wrong("tlsKey", "without-certificate", tls.keyFile);
+        return;
+    }
+    const auto identity = net::readIdentity(tls, nullptr);
+    if (!identity && identity.error().fact(QLatin1String("problem")) != u"phrase-needed")
+        found.append(identity.error());
 }
 
 void Check::versions(const net::TlsPolicy &tls)
@@ -160,6 +181,9 @@ QList<base::Failure> problems(const Account &account)
         check.host("tlsName", account.tls.name);
     if (!account.tls.caFile.isEmpty())
         check.caFile(account.tls.caFile);
+    if (account.tls.sni && !account.tls.sni->isEmpty())
+        check.host("tlsSni", *account.tls.sni);
+    check.ownCertificate(account.tls);
     check.versions(account.tls);
     return check.found;
 }

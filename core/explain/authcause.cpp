@@ -99,9 +99,28 @@ Cause authCleartext(const Case &which)
             registry::rfc(4954, QLatin1String("9"))};
 }
 
+// The pass phrase of the key that belongs to our own certificate
+static Cause keyPhraseMissing(const QString &problem)
+{
+    Cause cause{
+        Text::tr("the pass phrase of the key is not known"),
+        {},
+        Text::tr("The key of the account’s certificate is locked, and nobody gave the pass phrase for it."),
+        Actor::You,
+        Text::tr("Enter the pass phrase, or take the certificate out of the account."),
+        registry::rfc(8446, QLatin1String("4.4.2"))};
+    if (problem == QLatin1String("locked")) {
+        cause.clause = Text::tr("the keychain with the pass phrase of the key is locked");
+        cause.nextStep = Text::tr("Unlock the keychain and send again.");
+    }
+    return cause;
+}
+
 Cause credentialMissing(const Case &which)
 {
     const QString problem = which.fact("problem");
+    if (which.fact("of") == QLatin1String("key"))
+        return keyPhraseMissing(problem);
     Cause cause{Text::tr("no password is stored for this account"),
                 {},
                 Text::tr("The account has a user name, and the keychain holds no password for it."),

@@ -3,6 +3,9 @@
 #include "explain/verdict.h"
 #include "explain/words.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 namespace explain {
 
 namespace {
@@ -36,6 +39,11 @@ QString labelOf(const QString &field)
         {QStringLiteral("claimedDestination"), QT_TRANSLATE_NOOP("explain", "Claimed server")},
         {QStringLiteral("tlsCaFile"), QT_TRANSLATE_NOOP("explain", "CA file")},
         {QStringLiteral("tlsName"), QT_TRANSLATE_NOOP("explain", "Name in the certificate")},
+        {QStringLiteral("tlsCertificate"), QT_TRANSLATE_NOOP("explain", "Own certificate")},
+        {QStringLiteral("tlsKey"), QT_TRANSLATE_NOOP("explain", "Key of the own certificate")},
+        {QStringLiteral("tlsCiphers"), QT_TRANSLATE_NOOP("explain", "Ciphers")},
+        {QStringLiteral("tlsPins"), QT_TRANSLATE_NOOP("explain", "Pins")},
+        {QStringLiteral("tlsSni"), QT_TRANSLATE_NOOP("explain", "Name to send")},
         {QStringLiteral("tlsMinimum"), QT_TRANSLATE_NOOP("explain", "Oldest version of TLS")},
         {QStringLiteral("tlsMaximum"), QT_TRANSLATE_NOOP("explain", "Newest version of TLS")},
         {QStringLiteral("message"), QT_TRANSLATE_NOOP("explain", "Message")},
@@ -175,10 +183,48 @@ QString wrongInFile(const QString &problem)
     return {};
 }
 
+QString dayOf(const base::Failure &failure)
+{
+    const auto time = QDateTime::fromString(failure.fact(QLatin1String("day")), Qt::ISODate);
+    return QLocale().toString(time.toUTC().date(), QLocale::ShortFormat);
+}
+
+QString wrongInTls(const QString &problem)
+{
+    if (problem == QLatin1String("no-key"))
+        return Text::tr(
+            "the file “%1” holds no private key. Choose the one that was made with the certificate.");
+    if (problem == QLatin1String("phrase-needed"))
+        return Text::tr("the key in “%1” is locked. Enter its pass phrase.");
+    if (problem == QLatin1String("wrong-phrase"))
+        return Text::tr("the pass phrase does not open the key in “%1”. Enter it again.");
+    if (problem == QLatin1String("other-key"))
+        return Text::tr("the key in “%1” does not belong to the certificate. Choose the two that were made "
+                        "together.");
+    if (problem == QLatin1String("unsupported-key"))
+        return Text::tr(
+            "the key in “%1” is of a kind, or locked in a way, that cannot be used. Have one made "
+            "with RSA or an elliptic curve, and locked with AES.");
+    if (problem == QLatin1String("without-certificate"))
+        return Text::tr("there is a key and no certificate. Set the certificate, or take “%1” out.");
+    if (problem == QLatin1String("bad-ciphers"))
+        return Text::tr("“%1” names no cipher that is known. Write a list as OpenSSL does, such as "
+                        "ECDHE-RSA-AES256-GCM-SHA384:TLS_AES_256_GCM_SHA384.");
+    if (problem == QLatin1String("bad-pin"))
+        return Text::tr("“%1” is no SHA-256. Write it in 64 hexadecimal digits, or as sha256// and base64.");
+    return {};
+}
+
 QString sentenceFor(const base::Failure &failure)
 {
     const QString problem = failure.fact(QLatin1String("problem"));
     const QString field = failure.fact(QLatin1String("field"));
+    if (problem == QLatin1String("own-expired"))
+        return Text::tr("the certificate in “%1” has expired on %2. Have it renewed.")
+            .arg(QStringLiteral("%1"), dayOf(failure));
+    if (problem == QLatin1String("own-not-yet-valid"))
+        return Text::tr("the certificate in “%1” is not valid before %2. Check the clock of this computer.")
+            .arg(QStringLiteral("%1"), dayOf(failure));
     // of TLS, not of a file
     if (problem == QLatin1String("unknown-version") && field.startsWith(QLatin1String("tls")))
         return Text::tr("“%1” is no version of TLS. Choose 1.0, 1.1, 1.2 or 1.3.");
@@ -186,7 +232,7 @@ QString sentenceFor(const base::Failure &failure)
         if (const QString sentence = wrongInSecret(problem); !sentence.isEmpty())
             return sentence;
     }
-    for (const auto words : {wrongInAddress, wrongInText, wrongInFile, wrongInWay}) {
+    for (const auto words : {wrongInAddress, wrongInText, wrongInFile, wrongInTls, wrongInWay}) {
         if (const QString sentence = words(problem); !sentence.isEmpty())
             return sentence;
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explain/lines.h"
+#include "explain/tlsalert.h"
 #include "explain/tlswords.h"
 #include "explain/words.h"
 #include "transcript/tlsjson.h"
@@ -42,8 +43,6 @@ void addCertificate(const base::TlsFacts &tls, qsizetype index, QList<Field> &fi
         fact(name, visible(certificate.subject), problems.isEmpty() ? Severity::Plain : Severity::Error));
     for (const QString &problem : problems)
         fields.append(fact(Text::tr("Problem"), problem, Severity::Error));
-    if (index > 0)
-        return;
     if (!certificate.names.isEmpty())
         fields.append(fact(Text::tr("Names"), visibleList(certificate.names)));
     if (certificate.notBefore.isValid() && certificate.notAfter.isValid())
@@ -51,15 +50,38 @@ void addCertificate(const base::TlsFacts &tls, qsizetype index, QList<Field> &fi
                            Text::tr("%1 to %2").arg(day(certificate.notBefore), day(certificate.notAfter))));
     if (!certificate.key.isEmpty())
         fields.append(fact(Text::tr("Key"), visible(certificate.key)));
+    if (!certificate.signature.isEmpty())
+        fields.append(fact(Text::tr("Signature"), visible(certificate.signature)));
     if (!certificate.issuer.isEmpty())
         fields.append(fact(Text::tr("Issuer"), visible(certificate.issuer)));
+    if (index == 0 && !certificate.keySha256.isEmpty())
+        fields.append(
+            fact(Text::tr("Pin of the key"),
+                 QStringLiteral("sha256//") + QString::fromLatin1(certificate.keySha256.toBase64())));
     if (!certificate.sha256.isEmpty())
         fields.append(fact(Text::tr("SHA-256"), QString::fromLatin1(certificate.sha256.toHex(':'))));
+}
+
+QString stapledInWords(const QString &status)
+{
+    if (status == QLatin1String("good"))
+        return Text::tr("not revoked");
+    if (status == QLatin1String("revoked"))
+        return Text::tr("revoked");
+    if (status == QLatin1String("unknown"))
+        return Text::tr("the authority does not know the certificate");
+    if (status == QLatin1String("none"))
+        return Text::tr("none stapled");
+    return Text::tr("not valid");
 }
 
 QList<Field> tlsFields(const base::TlsFacts &tls)
 {
     QList<Field> fields;
+    if (tls.resumed)
+        fields.append(
+            fact(Text::tr("Resumed"),
+                 Text::tr("with a ticket of an earlier session; the certificates are those of then")));
     if (!tls.version.isEmpty())
         fields.append(fact(Text::tr("Version"), tlsVersion(visible(tls.version))));
     if (!tls.cipher.isEmpty())
@@ -68,6 +90,16 @@ QList<Field> tlsFields(const base::TlsFacts &tls)
         fields.append(fact(Text::tr("Key exchange"), visible(tls.keyExchange)));
     if (!tls.askedName.isEmpty())
         fields.append(fact(Text::tr("Asked for"), visible(tls.askedName)));
+    if (tls.sentName != tls.askedName)
+        fields.append(
+            fact(Text::tr("Name sent"), tls.sentName.isEmpty() ? Text::tr("none") : visible(tls.sentName)));
+    if (!tls.clientCertificate.isEmpty())
+        fields.append(fact(Text::tr("Own certificate"), visible(tls.clientCertificate)));
+    if (!tls.status.isEmpty())
+        fields.append(fact(Text::tr("Stapled (OCSP)"), stapledInWords(tls.status),
+                           tls.status == QLatin1String("good") || tls.status == QLatin1String("none")
+                               ? Severity::Plain
+                               : Severity::Error));
     for (qsizetype i = 0; i < tls.chain.size(); ++i)
         addCertificate(tls, i, fields);
     for (const QString &problem : problemsOf(tls, -1))
@@ -110,6 +142,18 @@ Annotation established(const base::TlsFacts &tls)
     Annotation annotation;
     annotation.fields = tlsFields(tls);
     annotation.reference = registry::rfc(9525);
+    if (tls.problems.isEmpty() && tls.resumed) {
+        annotation.severity = Severity::Good;
+        annotation.meaning = Text::tr("Encrypted; resumed from an earlier session");
+        annotation.title = Text::tr("An earlier session is resumed");
+        annotation.explanation = Text::tr(
+            "A ticket that the server gave in an earlier session spares the two sides a part of the "
+            "handshake. It also hides something: the server showed no certificate this time, so what is "
+            "told of it here was seen and checked then, and a certificate that was changed since is not "
+            "noticed.");
+        annotation.reference = registry::rfc(8446, QLatin1String("2.2"));
+        return annotation;
+    }
     if (tls.problems.isEmpty()) {
         annotation.severity = Severity::Good;
         annotation.meaning = Text::tr("Encrypted; the certificate is valid");
@@ -140,6 +184,16 @@ Annotation handshakeFailure(const Context &context, const base::TlsFacts &tls)
     if (!own.isEmpty())
         annotation.fields.append(fact(Text::tr("In the library’s words"), visible(own)));
     annotation.reference = registry::rfc(9525);
+    if (const int number = context.entry().facts.value(QLatin1String("alert")).toString().toInt();
+        number > 0) {
+        const TlsAlert alert = tlsAlert(number);
+        annotation.meaning = Text::tr("The server broke off: %1").arg(alert.name);
+        annotation.title = Text::tr("The server ended the handshake with an alert");
+        annotation.explanation = alert.sentence;
+        annotation.reference = registry::rfc(8446, QLatin1String("6"));
+        annotation.fields.append(fact(Text::tr("Alert"), Text::tr("%1, %2").arg(number).arg(alert.name)));
+        return annotation;
+    }
     if (tls.problems.isEmpty()) {
         const bool clear = context.entry().facts.contains(QLatin1String("speaks"));
         annotation.meaning = clear ? Text::tr("The answer was clear text, not TLS")

@@ -125,6 +125,43 @@ TlsWords tooWeak()
         false};
 }
 
+TlsWords pinMismatch()
+{
+    return {
+        Text::tr("the server shows another certificate than the one that is pinned"),
+        {},
+        Text::tr("The pin does not fit"),
+        Text::tr("The account takes one certificate or key and no other, so that nobody can step in between "
+                 "with a certificate of his own, not even with a valid one."),
+        Text::tr("Ask the server’s administrator whether certificate and key were renewed; only then set the "
+                 "new pin."),
+        true};
+}
+
+TlsWords noStatus()
+{
+    return {
+        Text::tr("the server does not prove that its certificate is still good"),
+        {},
+        Text::tr("No stapled answer (OCSP)"),
+        Text::tr("The account demands that the server brings its authority’s word that the certificate was "
+                 "not revoked. Many servers do not."),
+        Text::tr("Switch on OCSP stapling at the server, or do not demand it in the account."),
+        false};
+}
+
+TlsWords badStatus()
+{
+    return {
+        Text::tr("the server’s proof that its certificate is still good does not hold"),
+        {},
+        Text::tr("The stapled answer (OCSP) is not valid"),
+        Text::tr("The server brought an answer of its authority about the certificate, but it is too old, "
+                 "badly signed, or about another certificate."),
+        Text::tr("Check at the server that the stapled answer is fetched anew before it runs out."),
+        false};
+}
+
 } // namespace
 
 TlsWords tlsWords(const QString &problem, const QString &host, const QStringList &names)
@@ -145,6 +182,12 @@ TlsWords tlsWords(const QString &problem, const QString &host, const QStringList
         return revoked();
     if (problem == QLatin1String("too-weak"))
         return tooWeak();
+    if (problem == QLatin1String("pin-mismatch"))
+        return pinMismatch();
+    if (problem == QLatin1String("no-status"))
+        return noStatus();
+    if (problem == QLatin1String("bad-status"))
+        return badStatus();
     return {Text::tr("the server’s certificate cannot be trusted"),
             {},
             Text::tr("The certificate cannot be trusted"),

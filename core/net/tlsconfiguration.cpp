@@ -59,6 +59,8 @@ void limitCiphers(QSslConfiguration &configuration, const TlsPolicy &policy)
         configuration.setBackendConfigurationOption("CipherString", others.join(u':').toLatin1());
 }
 
+} // namespace
+
 QList<QSslCertificate> authoritiesIn(const QString &path)
 {
     if (!QFileInfo(path).isDir())
@@ -69,8 +71,6 @@ QList<QSslCertificate> authoritiesIn(const QString &path)
         authorities.append(QSslCertificate::fromPath(file.filePath()));
     return authorities;
 }
-
-} // namespace
 
 QSslConfiguration configurationFor(const TlsPolicy &policy)
 {

@@ -91,8 +91,10 @@ Entry tlsFailed(const base::TlsFacts &facts, const Failure &failure)
     auto json = transcript::tlsToJson(facts);
     json.insert(QStringLiteral("problem"), failure.facts.value(QStringLiteral("problem")));
     json.insert(QStringLiteral("words"), failure.facts.value(QStringLiteral("words")));
-    if (failure.facts.contains(QStringLiteral("speaks")))
-        json.insert(QStringLiteral("speaks"), failure.facts.value(QStringLiteral("speaks")));
+    for (const auto &key : {QStringLiteral("speaks"), QStringLiteral("alert")}) {
+        if (failure.facts.contains(key))
+            json.insert(key, failure.facts.value(key));
+    }
     return entryOf(Event::TlsFailed, Phase::Tls, json);
 }
 

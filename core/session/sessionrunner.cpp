@@ -119,9 +119,11 @@ void SessionRunner::Private::start()
     }
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = defaultHelo();
+    submission.opening.signIn.certificate = submission.tls.identity != nullptr;
     submission.opening.signIn.now = QDateTime::currentDateTimeUtc();
     submission.opening.signIn.ticketHolder = &sasl::ticketHolder;
-    if (submission.tls.certificateFile.isEmpty() || submission.opening.security == smtp::Security::None)
+    if (submission.tls.certificateFile.isEmpty() || submission.tls.identity ||
+        submission.opening.security == smtp::Security::None)
         return dialler.start();
     readIdentity(nullptr);
 }

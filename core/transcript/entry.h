@@ -25,7 +25,7 @@ enum class Event {
     ConnectFailed,   ///< facts: address, port, problem
     TlsStarted,      ///< facts: name, implicit
     TlsEstablished,  ///< facts: TlsFacts as object (see tlsjson.h)
-    TlsFailed,       ///< facts: TlsFacts as object, problem, words
+    TlsFailed,       ///< facts: TlsFacts as object, problem, words, [speaks], [alert]
     StayedClear,     ///< opportunistic TLS, and it stayed in clear text. facts: reason (not-offered, refused)
     MechanismChosen, ///< facts: mechanism, offered, reason (key of the ranking)
     TransactionPlanned, ///< facts: size, eightBit, utf8, recipients

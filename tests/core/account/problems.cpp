@@ -35,6 +35,7 @@ private Q_SLOTS:
     void eachProblemNamesItsField();
     void severalProblemsAreAllNamed();
     void aCaFileWithoutCertificatesIsNamed();
+    void aCertificateIsTrustedAndNoMore();
     void thePortSuggestsTheSecurity();
     void aSubmissionHasTheAccountsSettings();
     void theWayDecidesWhereTheServerIs();
@@ -123,7 +124,18 @@ void AccountProblems::eachProblemNamesItsField_data()
     row(
         "no such CA file", [](Account &a) { a.tls.caFile = QStringLiteral("/nowhere/ca.pem"); }, "tlsCaFile",
         "not-found");
-    row("a folder", [](Account &a) { a.tls.caFile = QStringLiteral("/"); }, "tlsCaFile", "unreadable");
+    row(
+        "a folder without any", [](Account &a) { a.tls.caFile = QDir::tempPath() + QStringLiteral("/.."); },
+        "tlsCaFile", "no-certificate");
+    row(
+        "no such certificate", [](Account &a) { a.tls.certificateFile = QStringLiteral("/nowhere/a.pem"); },
+        "tlsCertificate", "not-found");
+    row(
+        "a key alone", [](Account &a) { a.tls.keyFile = QStringLiteral("/nowhere/a.key"); }, "tlsKey",
+        "without-certificate");
+    row(
+        "a bad name to send", [](Account &a) { a.tls.sni = QStringLiteral("no name"); }, "tlsSni",
+        "bad-host");
     row(
         "TLS 2.0", [](Account &a) { a.tls.minimum = QStringLiteral("2.0"); }, "tlsMinimum",
         "unknown-version");
@@ -166,6 +178,34 @@ void AccountProblems::aCaFileWithoutCertificatesIsNamed()
     account.tls.caFile = file.fileName();
     QCOMPARE(problems(account).size(), 1);
     QCOMPARE(problems(account).first().fact(QLatin1String("problem")), QStringLiteral("no-certificate"));
+}
+
+void AccountProblems::aCertificateIsTrustedAndNoMore()
+{
+    base::TlsFacts facts;
+    Account account = good();
+    account.trust(facts, QDateTime::currentDateTimeUtc());
+    QVERIFY(account.tls.trusted.isEmpty()); // nobody was seen
+
+    base::CertificateFacts leaf;
+    leaf.sha256 = QByteArray(32, 'a');
+    leaf.subject = QStringLiteral("mail.example.org");
+    facts.chain = {leaf};
+    facts.problems = {{QStringLiteral("self-signed"), {}, 0},
+                      {QStringLiteral("expired"), {}, 0},
+                      {QStringLiteral("expired"), {}, 1}};
+    const QDateTime when({2026, 11, 22}, {12, 0}, Qt::UTC);
+    account.trust(facts, when.addDays(-1));
+    account.trust(facts, when);
+    QCOMPARE(account.tls.trusted.size(), 1);
+    const net::TrustedCertificate trusted{
+        leaf.sha256, leaf.subject, when, {QStringLiteral("self-signed"), QStringLiteral("expired")}};
+    QVERIFY(account.tls.trusted.constFirst() == trusted);
+    QVERIFY(account.submission().tls.trusted == account.tls.trusted);
+
+    QVERIFY(!account.revokeTrust(QByteArray(32, 'b')));
+    QVERIFY(account.revokeTrust(leaf.sha256));
+    QVERIFY(account.tls.trusted.isEmpty());
 }
 
 void AccountProblems::thePortSuggestsTheSecurity()

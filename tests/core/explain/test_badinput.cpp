@@ -56,6 +56,17 @@ void TestBadInput::badInputNamesTheFieldAndWhatToDo_data()
     row("token", "line-break", "",
         "Access token: it holds a line break or another character that cannot be used for signing in. Type "
         "it again without it, or copy it anew.");
+    row("tlsCertificate", "not-found", "/a.pem",
+        "Own certificate: the file “/a.pem” cannot be read. Check that it is there and may be opened.");
+    row("tlsKey", "wrong-phrase", "/a.key",
+        "Key of the own certificate: the pass phrase does not open the key in “/a.key”. Enter it again.");
+    row("tlsKey", "other-key", "/a.key",
+        "Key of the own certificate: the key in “/a.key” does not belong to the certificate. Choose the two "
+        "that "
+        "were made together.");
+    row("tlsCiphers", "bad-ciphers", "X",
+        "Ciphers: “X” names no cipher that is known. Write a list as OpenSSL does, such as "
+        "ECDHE-RSA-AES256-GCM-SHA384:TLS_AES_256_GCM_SHA384.");
     row("whatever", "strange", "x", "whatever: “x” cannot be used as it is. Change it and try again.");
 }
 

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void eachCertificateProblemHasWordsOfItsOwn();
     void theNamesOfTheCertificateAreShown();
     void anAllowedProblemIsStillAWarning();
+    void theWholeChainIsTold();
+    void aResumedSessionSaysWhatItHides();
+    void anAlertIsToldByName();
     void theChosenMechanismIsJustified();
     void aFailureIsToldLikeTheVerdict();
     void aFailureFromARefusalTakesItsReasonFromTheReply();
@@ -190,6 +193,48 @@ void TestEvents::anAllowedProblemIsStillAWarning()
     QCOMPARE(story.lastMeaning(),
              QStringLiteral("Encrypted, but not verified: The certificate is self-signed"));
     QCOMPARE(story.last().severity, Severity::Warning);
+}
+
+void TestEvents::theWholeChainIsTold()
+{
+    base::TlsFacts tls = handshake();
+    base::CertificateFacts above = tls.chain.constFirst();
+    above.subject = QStringLiteral("Falcon CA");
+    above.key = QStringLiteral("RSA 4096");
+    above.signature = QStringLiteral("sha384WithRSAEncryption");
+    above.sha256 = QByteArray(32, '\x01');
+    tls.chain.append(above);
+    tls.sentName = QStringLiteral("other.example");
+    tls.status = QStringLiteral("good");
+    tls.clientCertificate = QStringLiteral("jana");
+    Story story;
+    story.event(Event::TlsEstablished, Phase::Tls, transcript::tlsToJson(tls));
+    QStringList told;
+    for (const auto &field : story.last().fields)
+        told.append(field.name + u'=' + field.value);
+    const QString all = told.join(u'\n');
+    for (const char *part :
+         {"Signed by=Falcon CA", "Key=RSA 4096", "Signature=sha384WithRSAEncryption", "SHA-256=01:01",
+          "Name sent=other.example", "Stapled (OCSP)=not revoked", "Own certificate=jana"})
+        QVERIFY2(all.contains(QLatin1String(part)), qPrintable(all));
+}
+
+void TestEvents::aResumedSessionSaysWhatItHides()
+{
+    base::TlsFacts tls = handshake();
+    tls.resumed = true;
+    Story story;
+    story.event(Event::TlsEstablished, Phase::Tls, transcript::tlsToJson(tls));
+    QCOMPARE(story.lastMeaning(), QStringLiteral("Encrypted; resumed from an earlier session"));
+    QVERIFY(story.last().explanation.contains(QStringLiteral("no certificate this time")));
+}
+
+void TestEvents::anAlertIsToldByName()
+{
+    Story story;
+    story.event(Event::TlsFailed, Phase::Tls, facts({{QStringLiteral("alert"), QStringLiteral("112")}}));
+    QCOMPARE(story.lastMeaning(), QStringLiteral("The server broke off: unrecognized_name"));
+    QVERIFY(story.last().explanation.contains(QStringLiteral("SNI")));
 }
 
 void TestEvents::theChosenMechanismIsJustified()

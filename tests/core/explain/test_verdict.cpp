@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aFailureHasItsVerdict_data();
     void aFailureHasItsVerdict();
     void anExpiredCertificateSaysWhen();
+    void theFactThatBearsOnTheCertificateIsTold_data();
+    void theFactThatBearsOnTheCertificateIsTold();
+    void everyAlertHasWordsOfItsOwn();
     void whatClearTextGivesAwayDependsOnTheMechanism_data();
     void whatClearTextGivesAwayDependsOnTheMechanism();
     void whatDidNotLeaveThisComputerIsSaid_data();
@@ -134,6 +137,38 @@ void TestVerdict::aFailureHasItsVerdict_data()
         "Not sent: what answers there does not speak SMTP", "You", "Check server name and port");
     row("expired", {Fault::CertificateRejected, Phase::Tls, {}, {{text("problem"), text("expired")}}},
         "Not sent: the server’s certificate has expired", "The mail administrator", "Renew the certificate");
+    row("a pin",
+        {Fault::CertificateRejected,
+         Phase::Tls,
+         {},
+         {{text("problem"), text("pin-mismatch")}, {text("keySha256"), text("00ff")}}},
+        "Not sent: the server shows another certificate than the one that is pinned", "You",
+        "Ask the server’s administrator whether");
+    row("a gap",
+        {Fault::CertificateRejected, Phase::Tls, {}, {{text("problem"), text("missing-intermediate")}}},
+        "Not sent: the server leaves out a certificate between its own and the authority",
+        "The mail administrator", "Configure the server with the full chain");
+    row("no certificate of ours", {Fault::TlsHandshakeFailed, Phase::Tls, {}, {{text("alert"), text("116")}}},
+        "Not sent: mail.example.org demands a certificate from us", "You", "Set a certificate");
+    row("a wrong certificate of ours",
+        {Fault::TlsHandshakeFailed,
+         Phase::Tls,
+         {},
+         {{text("alert"), text("48")}, {text("shown"), text("jana")}}},
+        "Not sent: mail.example.org does not accept our certificate", "You",
+        "Ask the server’s administrator which certificates");
+    row("an old server", {Fault::TlsHandshakeFailed, Phase::Tls, {}, {{text("alert"), text("70")}}},
+        "Not sent: mail.example.org speaks none of the TLS versions that are allowed", "You",
+        "Compare versions and ciphers");
+    row("a strange alert", {Fault::TlsHandshakeFailed, Phase::Tls, {}, {{text("alert"), text("251")}}},
+        "Not sent: mail.example.org ended the TLS handshake with an alert", "The mail administrator",
+        "Try again");
+    row("a locked key",
+        {Fault::CredentialMissing,
+         Phase::Tls,
+         {},
+         {{text("problem"), text("none")}, {text("of"), text("key")}}},
+        "Not sent: the pass phrase of the key is not known", "You", "Enter the pass phrase");
     row("cleartext", {Fault::AuthCleartext, Phase::Auth, {}, {{text("mechanism"), text("PLAIN")}}},
         "Not sent: the password would have crossed the network readable by everybody", "You",
         "Set the account’s security to STARTTLS or TLS");
@@ -192,6 +227,59 @@ void TestVerdict::anExpiredCertificateSaysWhen()
         {{text("problem"), text("expired")}, {text("notAfter"), text("2026-01-31T00:00:00Z")}}};
     const QString date = QLocale().toString(QDate(2026, 1, 31), QLocale::ShortFormat);
     QVERIFY(verdictOn(endingWith(expired)).explanation.startsWith(text("It was valid until %1.").arg(date)));
+}
+
+void TestVerdict::theFactThatBearsOnTheCertificateIsTold_data()
+{
+    QTest::addColumn<QString>("problem");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("told"); // a part of the explanation
+    const auto row = [](const char *problem, const char *key, const char *value, const char *told) {
+        QTest::addRow("%s, %s", problem, key) << text(problem) << text(key) << text(value) << text(told);
+    };
+    row("unknown-authority", "issuer", "Falcon CA", "It was signed by Falcon CA.");
+    row("unknown-authority", "root", "Falcon Root", "the chain ends at Falcon Root.");
+    row("missing-intermediate", "root", "Falcon CA 2", "The certificate of Falcon CA 2 is missing.");
+    row("too-weak", "weak", "RSA 1024", "What is too weak: RSA 1024");
+    row("pin-mismatch", "keySha256", "00ff10", "Its key has the pin sha256//AP8Q");
+    row("self-signed", "trustedBefore", "the old one", "this account trusts another certificate");
+    row("expired", "trustedFor", "self-signed", "Allowed: The certificate is self-signed.");
+    row("expired", "about", "Falcon CA 2", "This is about the certificate of Falcon CA 2.");
+}
+
+void TestVerdict::theFactThatBearsOnTheCertificateIsTold()
+{
+    QFETCH(QString, problem);
+    QFETCH(QString, key);
+    QFETCH(QString, value);
+    QFETCH(QString, told);
+    const Failure rejected{Fault::CertificateRejected,
+                           Phase::Tls,
+                           {},
+                           {{text("problem"), problem},
+                            {text("subject"), text("mail.example.org")},
+                            {text("notAfter"), text("2026-01-31T00:00:00Z")},
+                            {text("trustedSince"), text("2025-01-31T00:00:00Z")},
+                            {key, value}}};
+    const QString explanation = verdictOn(endingWith(rejected)).explanation;
+    QVERIFY2(explanation.contains(told), qPrintable(explanation));
+}
+
+void TestVerdict::everyAlertHasWordsOfItsOwn()
+{
+    QSet<QString> told;
+    const QList<int> known{10, 20, 21, 22, 30, 40,  42,  43,  44,  45,  46,  47,  48,  49,  50, 51,
+                           70, 71, 80, 86, 90, 100, 109, 110, 111, 112, 113, 114, 115, 116, 120};
+    for (const int alert : known) {
+        const Failure failure{
+            Fault::TlsHandshakeFailed, Phase::Tls, {}, {{text("alert"), QString::number(alert)}}};
+        const QString explanation = verdictOn(endingWith(failure)).explanation;
+        QVERIFY2(!explanation.contains(text("no name")), qPrintable(explanation));
+        QVERIFY(explanation.contains(text("number %1").arg(alert)));
+        told.insert(explanation.section(u'.', 0, 0));
+    }
+    QCOMPARE(told.size(), known.size());
 }
 
 void TestVerdict::whatClearTextGivesAwayDependsOnTheMechanism_data()
