@@ -48,11 +48,11 @@ void Connection::start(bool implicitTls)
     m_socket->startServerEncryption();
 }
 
-/// The client's goes by its address, or by its common name. Whoever signed it: the password is no secret
-/// either.
+/// The client's goes by its address, or by its common name; one that is not good is as none.
 void Connection::showCertificates()
 {
-    const QSslCertificate client = m_socket->peerCertificate();
+    const bool good = m_socket->sslHandshakeErrors().isEmpty();
+    const QSslCertificate client = good ? m_socket->peerCertificate() : QSslCertificate();
     const QStringList addresses = client.subjectAlternativeNames().values(QSsl::EmailEntry);
     const QStringList names = client.subjectInfo(QSslCertificate::CommonName);
     m_session.setCertificates(m_socket->localCertificate().toDer(), (addresses + names).value(0).toUtf8());

@@ -164,6 +164,8 @@ QByteArray handshake(const Entry &entry, const Facts &facts)
     QByteArray words = "TLS started: " + facts["version"] + " " + facts["cipher"];
     if (facts.has("keyExchange"))
         words += " " + facts["keyExchange"];
+    if (entry.facts.value(QLatin1String("resumed")).toBool())
+        words += ", resumed";
     return info(words) + certificates(entry.facts);
 }
 

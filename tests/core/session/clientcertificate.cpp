@@ -19,6 +19,8 @@ private Q_SLOTS:
     void init();
     void aServerThatAsksIsShownIt_data();
     void aServerThatAsksIsShownIt();
+    void itsNameSignsIn_data();
+    void itsNameSignsIn();
     void aRefusalIsUnderstood_data();
     void aRefusalIsUnderstood();
     void whatIsWrongWithItIsSaidBeforeConnecting_data();
@@ -98,6 +100,29 @@ void ClientCertificateTest::aServerThatAsksIsShownIt()
     QCOMPARE(run.ended(), QByteArray("accepted"));
     const auto facts = transcript::tlsFromJson(run.entries(Event::TlsEstablished).constFirst().facts);
     QCOMPARE(facts.clientCertificate, u"jana"_qs);
+}
+
+void ClientCertificateTest::itsNameSignsIn_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::newRow("of a known authority") << true << QByteArray("accepted");
+    QTest::newRow("of a stranger") << false << QByteArray("failed auth-no-mechanism auth");
+}
+
+void ClientCertificateTest::itsNameSignsIn()
+{
+    QFETCH(bool, ours);
+    LocalServer server(asking(sandbox::ClientCertificate::Ask, m_authority));
+    const sandbox::Authority another("Another authority");
+    const auto identity = (ours ? m_authority : another).issueToClient("jana", CertificateKind::Good);
+    auto submission = server.submission();
+    submission.tls.certificateFile = write(u"jana.pem"_qs, identity.chain + identity.key);
+    submission.opening.signIn.mechanisms = {"EXTERNAL"};
+    Run run(std::move(submission));
+    QTEST(run.ended(), "outcome");
+    if (ours)
+        QCOMPARE(server.sandbox.captured().constFirst().user, QByteArray("jana"));
 }
 
 void ClientCertificateTest::aRefusalIsUnderstood_data()

@@ -146,6 +146,10 @@ private Q_SLOTS:
             toText(fact(Event::TlsEstablished, tlsToJson(facts))),
             QByteArray("=== TLS started: TLSv1.3 TLS_AES_256_GCM_SHA384\n"
                        "=== TLS certificate *.example, issued by Test CA, until 2027-01-02T03:04:05Z\n"));
+        base::TlsFacts again = facts;
+        again.resumed = true;
+        QVERIFY(toText(fact(Event::TlsEstablished, tlsToJson(again)))
+                    .startsWith("=== TLS started: TLSv1.3 TLS_AES_256_GCM_SHA384, resumed\n"));
         facts.problems = {{QStringLiteral("expired"), QStringLiteral("too old"), 0}};
         QJsonObject failed = tlsToJson(facts);
         failed.insert(problem, QStringLiteral("certificate"));
