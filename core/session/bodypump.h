@@ -6,6 +6,7 @@
 #include "smtp/conversation.h"
 
 #include <QElapsedTimer>
+#include <QTimer>
 
 #include <functional>
 
@@ -21,6 +22,10 @@ public:
 
     explicit BodyPump(Progress progress);
 
+    /// At most so many octets each second; 0: as fast as the wire takes them. `more` is called when there is
+    /// room for the next.
+    void setRate(qint64 octets, std::function<void()> more);
+
     void plan(qint64 total); ///< octets of the message that comes next
     void begin();            ///< a body, or another chunk of it
 
@@ -30,12 +35,16 @@ public:
 
 private:
     void tell(qint64 waiting, bool always);
+    [[nodiscard]] qint64 room() const;
+    void spend(qint64 octets);
 
     Progress m_progress;
     QElapsedTimer m_sinceTold;
     qint64 m_total = 0;
     qint64 m_handed = 0;
     bool m_underWay = false;
+    qint64 m_rate = 0;
+    QTimer m_tick; ///< while it runs, what the rate allows for now is out
 };
 
 } // namespace session

@@ -10,7 +10,9 @@
 #include "session/bodypump.h"
 #include "session/dialler.h"
 #include "session/entries.h"
+#include "session/pacer.h"
 #include "session/waittimer.h"
+#include "smtp/delivery.h"
 #include "transcript/tlsjson.h"
 
 #include <variant>
@@ -47,13 +49,23 @@ public:
         , timer(submission.patience)
         , dialler(submission.endpoint, transportFor(submission.endpoint, submission.opening.security),
                   submission.timeouts, recorder, timer)
-        , conversation(submission.timeouts)
+        , conversation(std::make_unique<smtp::Conversation>(submission.timeouts))
+        , pacer(
+              submission.opening.conduct.pace,
+              [this](const smtp::Order &order) {
+                  std::visit([this](const auto &what) { (*this)(what); }, order);
+              },
+              [this](const QByteArray &octets) { transport->write(octets); })
+        , delivery(submission.envelope, submission.times)
         , pump([this](qint64 sent, qint64 total) { Q_EMIT q->progressed(sent, total); })
     {
         QObject::connect(
             &timer, &WaitTimer::dragging, q, [this](Phase phase, std::chrono::milliseconds limit) {
                 recorder.record(stillWaiting(phase, timer.patience(), limit, submission.endpoint.port));
             });
+        pump.setRate(submission.opening.conduct.pace.rate, [this] { carryOut(); });
+        QObject::connect(&pacer, &Pacer::paused, q, [this] { timer.stop(); });
+        QObject::connect(&pacer, &Pacer::wentOn, q, [this] { onWentOn(); });
         QObject::connect(&dialler, &Dialler::connected, q, [this] { onConnected(); });
         QObject::connect(&dialler, &Dialler::failed, q, [this](const Failure &failure) { fail(failure); });
     }
@@ -74,6 +86,7 @@ private:
     void onTlsFailed(const base::TlsFacts &facts, const Failure &failure);
     void onClosed(const QString &words);
     void onTimeout();
+    void onWentOn();
 
     // The conversation's orders, for the transport and the recorder
     void carryOut();
@@ -87,6 +100,7 @@ private:
     void operator()(const smtp::Close &order);
     void operator()(const smtp::Finished &order);
 
+    void goOn();
     void fail(const Failure &failure);
     void finish(const smtp::Outcome &outcome);
 
@@ -96,8 +110,12 @@ private:
     std::unique_ptr<base::MessageSource> message;
     WaitTimer timer;
     Dialler dialler;
-    smtp::Conversation conversation;
-    std::unique_ptr<net::Transport> transport; ///< once the conversation has begun
+    std::unique_ptr<smtp::Conversation> conversation; ///< one for each connection
+    std::unique_ptr<net::Transport> transport;        ///< once the conversation has begun
+    Pacer pacer;
+    smtp::Delivery delivery;
+    std::optional<base::Secret> credential; ///< as it was supplied, for a further connection
+    std::optional<smtp::ArmTimer> armed;
     BodyPump pump;
     bool carrying = false;
     bool implicitTls = false;
@@ -170,15 +188,15 @@ void SessionRunner::Private::onConnected()
                      [this](const auto &facts, auto injected) { onEncrypted(facts, injected); });
     QObject::connect(t, &net::Transport::tlsFailed, q,
                      [this](const auto &facts, const auto &failure) { onTlsFailed(facts, failure); });
-    conversation.begin(flow());
+    conversation->begin(flow());
     carryOut();
 }
 
 base::Task<smtp::Outcome> SessionRunner::Private::flow()
 {
     if (submission.kind != Submission::Kind::Send)
-        return smtp::probe(conversation, submission.opening);
-    return smtp::submit(conversation, submission.opening, submission.envelope, *message, submission.times);
+        return smtp::probe(*conversation, submission.opening);
+    return smtp::submit(*conversation, submission.opening, delivery, *message);
 }
 
 // News
@@ -188,7 +206,7 @@ void SessionRunner::Private::onReadyRead()
 {
     if (done)
         return;
-    conversation.received(transport->read());
+    conversation->received(transport->read());
     carryOut();
 }
 
@@ -198,8 +216,9 @@ void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype 
     recorder.setTls(true);
     // where TLS comes first, the server may greet in the same flight; after STARTTLS it has nothing to say
     // yet
-    conversation.encrypted(implicitTls ? 0 : injected,
-                           facts.chain.isEmpty() ? QByteArray() : facts.chain.constFirst().der);
+    conversation->encrypted(implicitTls ? 0 : injected,
+                            facts.chain.isEmpty() ? QByteArray() : facts.chain.constFirst().der,
+                            facts.problems.isEmpty());
     carryOut();
     onReadyRead();
 }
@@ -207,7 +226,7 @@ void SessionRunner::Private::onEncrypted(const base::TlsFacts &facts, qsizetype 
 void SessionRunner::Private::onTlsFailed(const base::TlsFacts &facts, const Failure &failure)
 {
     recorder.record(tlsFailed(facts, failure));
-    conversation.tlsFailed(failure);
+    conversation->tlsFailed(failure);
     carryOut();
 }
 
@@ -216,8 +235,9 @@ void SessionRunner::Private::onClosed(const QString &words)
     if (done)
         return;
     onReadyRead(); // what came before the end counts
-    recorder.record(closedByThem(conversation.phase(), words));
-    conversation.closed(words);
+    recorder.record(closedByThem(conversation->phase(), words));
+    conversation->closed(words);
+    pacer.hurry();
     carryOut();
 }
 
@@ -225,7 +245,18 @@ void SessionRunner::Private::onTimeout()
 {
     if (done)
         return;
-    conversation.timedOut();
+    conversation->timedOut();
+    pacer.hurry();
+    carryOut();
+}
+
+// What was held back for the sake of the pace is out: now the server's time counts again
+void SessionRunner::Private::onWentOn()
+{
+    if (done)
+        return;
+    if (armed)
+        timer.start(armed->phase, armed->limit);
     carryOut();
 }
 
@@ -235,7 +266,9 @@ void SessionRunner::Private::cancel(smtp::Cancel how)
         return;
     if (!transport)
         return fail({.fault = base::Fault::Cancelled, .phase = dialler.phase()});
-    conversation.cancel(how);
+    conversation->cancel(how);
+    if (how == smtp::Cancel::Now)
+        pacer.hurry();
     carryOut();
 }
 
@@ -245,9 +278,10 @@ void SessionRunner::Private::supply(CredentialAnswer answer)
         return;
     if (answer) {
         recorder.learn(*answer);
-        conversation.supply(std::move(*answer));
+        credential = answer->copy();
+        conversation->supply(std::move(*answer));
     } else {
-        conversation.credentialMissing(answer.error());
+        conversation->credentialMissing(answer.error());
     }
     carryOut();
 }
@@ -261,16 +295,17 @@ void SessionRunner::Private::carryOut()
         return; // an order made the transport speak at once: the loop below comes to it
     carrying = true;
     do {
-        while (const auto order = conversation.next())
-            std::visit([this](const auto &what) { (*this)(what); }, *order);
-    } while (!done && pump.pump(conversation, *transport));
+        while (auto order = conversation->next())
+            pacer.take(std::move(*order));
+        pacer.settle();
+    } while (!done && !pacer.isWaiting() && pump.pump(*conversation, *transport));
     carrying = false;
 }
 
 void SessionRunner::Private::operator()(const smtp::Send &order)
 {
     recorder.record(entryOf(order), order.secrets);
-    transport->write(order.bytes);
+    pacer.write(order.bytes);
 }
 
 void SessionRunner::Private::operator()(const smtp::Heard &order)
@@ -293,12 +328,15 @@ void SessionRunner::Private::operator()(const smtp::BeginTls &order)
 
 void SessionRunner::Private::operator()(const smtp::AskCredential &order)
 {
+    if (credential)
+        return conversation->supply(credential->copy());
     timer.hush();
     Q_EMIT q->credentialWanted(order.user, order.token);
 }
 
 void SessionRunner::Private::operator()(const smtp::ArmTimer &order)
 {
+    armed = order;
     timer.start(order.phase, order.limit);
 }
 
@@ -312,7 +350,7 @@ void SessionRunner::Private::operator()(const smtp::Note &order)
 
 void SessionRunner::Private::operator()(const smtp::Close &order)
 {
-    recorder.record(closedByUs(conversation.phase(), order.abort));
+    recorder.record(closedByUs(conversation->phase(), order.abort));
     if (order.abort)
         transport->abort();
     else
@@ -321,7 +359,27 @@ void SessionRunner::Private::operator()(const smtp::Close &order)
 
 void SessionRunner::Private::operator()(const smtp::Finished &order)
 {
-    finish(order.outcome);
+    if (submission.kind != Submission::Kind::Send || !delivery.goesOn())
+        return finish(order.outcome);
+    timer.stop();
+    done = true; // this connection is; queued, because we may be deep inside its transport's own signal
+    QMetaObject::invokeMethod(q, [this] { goOn(); }, Qt::QueuedConnection);
+}
+
+// The server's limits let one connection carry no more: the rest goes over another one (RFC 9422 §4)
+void SessionRunner::Private::goOn()
+{
+    done = false;
+    QObject::disconnect(&timer, &WaitTimer::expired, q, nullptr);
+    auto *old = transport.release();
+    old->disconnect(q);
+    old->setParent(q);
+    QObject::connect(old, &net::Transport::closed, old, &QObject::deleteLater);
+    auto next = std::make_unique<smtp::Conversation>(submission.timeouts);
+    next->countOnFrom(*conversation);
+    conversation = std::move(next);
+    recorder.setTls(false);
+    dialler.start();
 }
 
 // All through
@@ -329,8 +387,7 @@ void SessionRunner::Private::operator()(const smtp::Finished &order)
 
 void SessionRunner::Private::fail(const Failure &failure)
 {
-    auto outcome = smtp::unasked(submission.envelope, submission.times);
-    outcome.failure = failure;
+    const auto outcome = delivery.broken(failure, false);
     dialler.cancel();
     finish(outcome);
 }

@@ -112,4 +112,14 @@ QList<QByteArray> Capabilities::authMechanisms() const
     return mechanisms;
 }
 
+Limits Capabilities::limits() const
+{
+    Limits limits;
+    for (const Offer &offer : m_offers) {
+        if (offer.keyword == "LIMITS")
+            limits.read(offer.parameters);
+    }
+    return limits;
+}
+
 } // namespace smtp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "smtp/limits.h"
 #include "smtp/reply.h"
 
 #include <QList>
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] std::optional<qint64> sizeLimit() const;
     [[nodiscard]] QList<QByteArray> authMechanisms() const; ///< upper case, in the order offered, each once
     [[nodiscard]] bool offersMechanism(const QByteArray &name) const; ///< by the server itself, not by add()
+
+    [[nodiscard]] Limits limits() const; ///< of every LIMITS line
 
     void add(const QByteArray &keyword, const QByteArray &parameters = {}); ///< as if it were offered
     void remove(QByteArrayView keyword);                                    ///< as if it were not

@@ -39,6 +39,12 @@ Conversation::Conversation(Timeouts timeouts)
 
 Conversation::~Conversation() = default;
 
+void Conversation::countOnFrom(const Conversation &before)
+{
+    m_commands = m_commandsBefore = before.m_commands;
+    m_groups = before.m_groups;
+}
+
 // Facts
 // ---------------------------------------------------------------------------------------------------------------
 
@@ -78,13 +84,15 @@ void Conversation::timedOut()
     advance();
 }
 
-void Conversation::encrypted(qsizetype injected, const QByteArray &certificate)
+void Conversation::encrypted(qsizetype injected, const QByteArray &certificate, bool verified)
 {
     if (m_waiting != Waiting::Tls || m_broken)
         return;
     m_tls = true;
+    m_verified = verified;
     m_certificate = certificate;
-    m_takesCommand = m_pending.isEmpty() && m_commands > 0; // with implicit TLS the greeting comes first
+    m_takesCommand =
+        m_pending.isEmpty() && m_commands > m_commandsBefore; // with implicit TLS the greeting comes first
     if (injected > 0 || m_reader.buffered() > 0)
         loseStep(violation(Phase::StartTls, "starttls-injection"));
     else if (const auto how = m_stop.answered(Phase::Tls))

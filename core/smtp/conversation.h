@@ -45,14 +45,18 @@ public:
     Conversation(const Conversation &) = delete;
     Conversation &operator=(const Conversation &) = delete;
 
+    /// Commands and groups are numbered on from those of the connection before.
+    void countOnFrom(const Conversation &before);
+
     // Facts in
     // -------------------------------------------------------------------------------------------------------
     void begin(base::Task<Outcome> flow); ///< the transport is connected
     void received(QByteArrayView bytes);
     void closed(const QString &words); ///< by the other side; `words` empty for an orderly close
     void timedOut();
-    /// `injected`: octets that were read before the handshake was over; `certificate`: the server's, DER.
-    void encrypted(qsizetype injected = 0, const QByteArray &certificate = {});
+    /// `injected`: octets that were read before the handshake was over; `certificate`: the server's, DER;
+    /// `verified`: nothing is wrong with it.
+    void encrypted(qsizetype injected = 0, const QByteArray &certificate = {}, bool verified = false);
     void tlsFailed(const base::Failure &failure);
     void supply(base::Secret secret);
     void credentialMissing(const QString &problem); ///< none, locked, no-keychain, declined
@@ -95,6 +99,7 @@ public:
     [[nodiscard]] const std::optional<LastOffer> &offered() const { return m_offered; }
     void setOffered(LastOffer offered) { m_offered = std::move(offered); }
     [[nodiscard]] bool underTls() const { return m_tls; }
+    [[nodiscard]] bool underVerifiedTls() const { return m_tls && m_verified; }
     [[nodiscard]] const QByteArray &certificate() const { return m_certificate; } ///< the server's, DER
     [[nodiscard]] base::Phase phase() const { return m_phase; }
 
@@ -202,9 +207,11 @@ private:
     qint64 m_bodySize = 0;
 
     base::Phase m_phase = base::Phase::Greeting;
+    quint32 m_commandsBefore = 0; ///< over earlier connections
     quint32 m_commands = 0;
     quint32 m_groups = 0;
     bool m_tls = false;
+    bool m_verified = false; ///< the server's certificate
     QByteArray m_certificate;
     bool m_connected = true;
     bool m_early =

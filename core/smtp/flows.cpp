@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "smtp/flows.h"
-
+#include "smtp/delivery.h"
 #include "smtp/refusal.h"
 
 #include <utility>
@@ -27,61 +26,68 @@ Task<void> leave(Conversation &c)
     }
 }
 
-Outcome broken(Outcome outcome, Failure failure, bool inDoubt)
+Outcome broken(Outcome outcome, Failure failure)
 {
-    outcome.result = inDoubt ? Result::Unknown : Result::Failed;
+    outcome.result = Result::Failed;
     outcome.failure = std::move(failure);
     return outcome;
 }
 
-/// What several messages came to: the first that not everybody got is told, and how many got through.
-void add(Outcome &all, Outcome one, int number)
+// How the send is split, and what was odd in the limits that ask for it
+void tellSplit(Conversation &c, const Delivery &delivery, const Limits &limits)
 {
-    const int messages = all.messages;
-    const int accepted = all.messagesAccepted + one.messagesAccepted;
-    if (number == 0 || all.result == Result::Accepted)
-        all = std::move(one);
-    all.messages = messages;
-    all.messagesAccepted = accepted;
-    if (all.failure && accepted > 0)
-        all.result = Result::Partial;
+    const auto words = QString::fromLatin1(c.capabilities().parameters("LIMITS"));
+    if (!limits.odd.isEmpty())
+        c.note(Phase::Ehlo, "limits-odd",
+               {{QStringLiteral("limits"), words},
+                {QStringLiteral("odd"), QString::fromUtf8(limits.odd.join(' '))}});
+    if (!delivery.isSplit())
+        return;
+    auto plan = delivery.plan();
+    plan.insert(QStringLiteral("limits"), words);
+    c.note(Phase::Mail, "send-split", plan);
 }
 
-// The same message again and again; what a refused one has left is cleared away (RFC 5321 §4.1.1.5)
-Task<void> repeat(Conversation &c, const Opening &opening, const Envelope &envelope,
-                  base::MessageSource &message, Outcome &outcome, Outcome &current)
+// Transaction after transaction; what a refused one has left is cleared away (RFC 5321 §4.1.1.5)
+Task<void> carryOut(Conversation &c, const Opening &opening, Delivery &delivery, base::MessageSource &message)
 {
-    for (int number = 0; number < outcome.messages; ++number) {
-        if (current.failure || (number > 0 && opening.conduct.resetBetween))
+    const bool first = delivery.isFresh();
+    const auto limits = opening.conduct.keepLimits ? c.capabilities().limits() : Limits();
+    delivery.begin(limits);
+    if (first)
+        tellSplit(c, delivery, limits);
+    while (delivery.next()) {
+        if (delivery.wasRefused())
             co_await c.command(rset());
-        current = unasked(envelope, 1);
-        co_await transaction(c, opening, envelope, message, current);
-        add(outcome, current, number);
+        co_await transaction(c, opening, delivery.part(), message, delivery.current());
+        delivery.settle();
     }
 }
 
 } // namespace
 
-Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message,
-                     int times)
+Task<Outcome> submit(Conversation &c, Opening opening, Delivery &delivery, base::MessageSource &message)
 {
-    auto outcome = unasked(envelope, times);
-    auto current = unasked(envelope, 1); // the message that is under way, as far as it came
     std::optional<Failure> failure;
     try {
         co_await open(c, opening);
-        co_await speakByHand(c, opening);
-        co_await repeat(c, opening, envelope, message, outcome, current);
+        if (delivery.isFresh())
+            co_await speakByHand(c, opening);
+        co_await carryOut(c, opening, delivery, message);
     } catch (const Failure &caught) {
         failure = caught;
     }
-    if (failure) {
-        outcome.recipients = current.recipients;
-        outcome = broken(std::move(outcome), *failure, c.inDoubt());
-    }
+    auto outcome = failure ? delivery.broken(*failure, c.inDoubt()) : delivery.outcome();
     outcome.offered = c.offered();
     co_await leave(c);
     co_return outcome;
+}
+
+Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message,
+                     int times)
+{
+    Delivery delivery(std::move(envelope), times);
+    co_return co_await submit(c, std::move(opening), delivery, message);
 }
 
 Task<Outcome> probe(Conversation &c, Opening opening)
@@ -97,7 +103,7 @@ Task<Outcome> probe(Conversation &c, Opening opening)
         failure = caught;
     }
     if (failure)
-        outcome = broken(std::move(outcome), *failure, false);
+        outcome = broken(std::move(outcome), *failure);
     outcome.offered = c.offered();
     co_await leave(c);
     co_return outcome;

@@ -117,8 +117,14 @@ base::Task<void> transaction(Conversation &c, const Opening &opening, const Enve
 /// What stands before a transaction: nobody has been asked.
 Outcome unasked(const Envelope &envelope, int messages);
 
-/// A whole submission, `times` times the same message over the one connection. Never throws: the root of the
-/// flow.
+class Delivery;
+
+/// A whole session of a submission: as much of the delivery as this server's limits let one session do. Never
+/// throws: the root of the flow.
+base::Task<Outcome> submit(Conversation &c, Opening opening, Delivery &delivery,
+                           base::MessageSource &message);
+
+/// The same for one session alone, `times` times the same message.
 base::Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message,
                            int times = 1);
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+namespace smtp {
+
+/// What a server's LIMITS announces (RFC 9422 §4); 0: no such limit.
+struct Limits
+{
+    int mails = 0;         ///< MAILMAX: transactions in a session
+    int recipients = 0;    ///< RCPTMAX: recipients of a transaction
+    int domains = 0;       ///< RCPTDOMAINMAX: different domains of recipients in a session
+    QList<QByteArray> odd; ///< words that have no value as it must be, or contradict one before them
+
+    [[nodiscard]] bool isEmpty() const { return mails == 0 && recipients == 0 && domains == 0; }
+
+    /// Takes in what one LIMITS line says after the keyword. A word that is not as it must be is no limit, of
+    /// two that contradict each other the smaller one counts, and limits that nobody knows are passed over
+    /// (RFC 9422 §3).
+    void read(const QByteArray &parameters);
+
+private:
+    void take(int &limit, const QByteArray &value, const QByteArray &word);
+};
+
+} // namespace smtp
