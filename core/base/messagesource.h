@@ -15,6 +15,7 @@ struct MessageOffer
 {
     bool eightBit = false; ///< 8BITMIME (RFC 6152)
     bool utf8 = false;     ///< SMTPUTF8 (RFC 6531)
+    bool binary = false;   ///< BINARYMIME (RFC 3030 §3), and the message is wanted so
 };
 
 /// The form a message was given for that offer.
@@ -24,6 +25,7 @@ struct MessageForm
         0; ///< octets with CRLF line ends, before dot-stuffing and without the final dot (RFC 1870 §5)
     bool eightBit = false; ///< holds octets above 0x7f: declare BODY=8BITMIME
     bool utf8 = false;     ///< holds UTF-8 in headers: declare SMTPUTF8
+    bool binary = false;   ///< holds what lines cannot carry: declare BODY=BINARYMIME, send by BDAT
 };
 
 /// A message as a stream of octets. Files are read as they go, never held whole. Used by one flow at a time.

@@ -117,8 +117,9 @@ Annotation planned(const Facts &facts)
             "of it is sent."));
     annotation.fields.append(fact(Text::tr("Size"), bytes(facts.count("size"))));
     annotation.fields.append(fact(Text::tr("Recipients"), number(recipients)));
-    annotation.fields.append(
-        fact(Text::tr("Text"), facts.is("eightBit") ? Text::tr("8-bit, as written") : Text::tr("7-bit")));
+    annotation.fields.append(fact(Text::tr("Text"), facts.is("binary")     ? Text::tr("binary")
+                                                    : facts.is("eightBit") ? Text::tr("8-bit, as written")
+                                                                           : Text::tr("7-bit")));
     if (facts.is("utf8"))
         annotation.fields.append(fact(Text::tr("Header"), Text::tr("UTF-8, by SMTPUTF8")));
     return annotation;

@@ -65,7 +65,7 @@ Cause sizeExceeded(const Case &which)
 Cause utf8NotOffered(const Case &which)
 {
     const QString needs = which.fact("needs");
-    return {
+    Cause cause{
         needs.isEmpty() ? Text::tr("the server cannot carry international addresses")
                         : Text::tr("the server cannot carry “%1”"),
         {needs},
@@ -75,11 +75,34 @@ Cause utf8NotOffered(const Case &which)
         Actor::You,
         Text::tr("Use an address in plain ASCII, or send through a server that offers SMTPUTF8."),
         registry::rfc(6531, QLatin1String("3.1"))};
+    if (!which.fact("predecessor").isEmpty())
+        cause.explanation += QLatin1Char(' ') +
+                             Text::tr("It offers UTF8SMTP, the experiment before SMTPUTF8 (RFC 5336), which "
+                                      "spoke another dialect and is not used any more.");
+    return cause;
+}
+
+Cause requireTlsNotPossible(bool underTls)
+{
+    return {
+        underTls ? Text::tr("REQUIRETLS needs a server whose certificate is valid")
+                 : Text::tr("REQUIRETLS needs TLS on this connection"),
+        {},
+        Text::tr("Whoever asks that a message is passed on over verified TLS only must begin with it: a "
+                 "connection that somebody could listen to, or that goes to who knows whom, would break the "
+                 "promise at its first step. Nothing was sent."),
+        Actor::You,
+        underTls ? Text::tr("Mend the certificate, or trust its authority, or send without REQUIRETLS.")
+                 : Text::tr("Choose STARTTLS or TLS as the account’s security, or send without REQUIRETLS."),
+        registry::rfc(8689, QLatin1String("2"))};
 }
 
 Cause extensionNotOffered(const Case &which)
 {
     const QString keyword = which.fact("extension");
+    const QString problem = which.fact("problem");
+    if (!problem.isEmpty())
+        return requireTlsNotPossible(problem == QLatin1String("not-verified"));
     const registry::Extension *row = registry::extension(keyword.toLatin1());
     return {
         Text::tr("the server does not offer %1"),

@@ -3,6 +3,8 @@
 #include "explain/lines.h"
 #include "explain/words.h"
 
+#include <QJsonArray>
+
 namespace explain {
 
 using base::Phase;
@@ -153,6 +155,65 @@ Annotation offerVanished(const Context &context)
     return annotation;
 }
 
+// RFC 9422: told before the first transaction
+Annotation sendSplit(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    const auto parts = facts.value(QLatin1String("parts")).toArray();
+    const int connections = count(context, "connections");
+    Annotation annotation;
+    annotation.title =
+        Text::tr("The server’s limits split this send into %n transaction(s)", nullptr, int(parts.size()));
+    annotation.explanation =
+        Text::tr("The server says how many recipients a transaction, and how many transactions and domains a "
+                 "session may have. The message is sent to some recipients after the others, and the outcome "
+                 "tells of each.");
+    if (connections > 1)
+        annotation.explanation +=
+            QLatin1Char(' ') + Text::tr("It takes %n connection(s).", nullptr, connections);
+    annotation.fields.append(
+        fact(Text::tr("Limits"), visible(facts.value(QLatin1String("limits")).toString())));
+    QStringList sizes;
+    for (const auto &part : parts)
+        sizes.append(number(part.toInt()));
+    annotation.fields.append(fact(Text::tr("Recipients"), sizes.join(QLatin1String(" + "))));
+    annotation.reference = registry::rfc(9422, QLatin1String("4"));
+    return annotation;
+}
+
+Annotation limitsOdd(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    Annotation annotation;
+    annotation.title = Text::tr("Something is wrong with the server’s limits");
+    annotation.explanation = Text::tr(
+        "A limit is a number from 1 to 999999 and is named once. One that is no such number is passed "
+        "over; of two that contradict each other the smaller one counts.");
+    annotation.fields.append(
+        fact(Text::tr("Odd"), visible(facts.value(QLatin1String("odd")).toString()), Severity::Warning));
+    annotation.who = who(Actor::Administrator);
+    annotation.nextStep = Text::tr("Correct the line LIMITS that the server offers.");
+    annotation.reference = registry::rfc(9422, QLatin1String("4"));
+    annotation.severity = Severity::Warning;
+    return annotation;
+}
+
+Annotation domainAsAlabel(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    Annotation annotation;
+    annotation.title = Text::tr("The domain is written in ASCII");
+    annotation.explanation = Text::tr(
+        "A domain with letters beyond ASCII has a second spelling that begins with xn--. Every server "
+        "understands it, so SMTPUTF8 is not needed: only a name before the @ sign would need that.");
+    annotation.fields.append(
+        fact(Text::tr("As you wrote it"), visible(facts.value(QLatin1String("address")).toString())));
+    annotation.fields.append(
+        fact(Text::tr("As it is sent"), visible(facts.value(QLatin1String("sent")).toString())));
+    annotation.reference = registry::rfc(5890, QLatin1String("2.3.2.1"));
+    return annotation;
+}
+
 /// A key that this version does not know, from a newer one's file: all that it says.
 Annotation unknown(const QJsonObject &facts)
 {
@@ -177,6 +238,12 @@ Annotation byKey(const Context &context)
         return stillWaiting(context);
     if (key == QLatin1String("mechanism-skipped"))
         return mechanismSkipped(context);
+    if (key == QLatin1String("send-split"))
+        return sendSplit(context);
+    if (key == QLatin1String("limits-odd"))
+        return limitsOdd(context);
+    if (key == QLatin1String("domain-as-alabel"))
+        return domainAsAlabel(context);
     if (key == QLatin1String("offer-vanished"))
         return offerVanished(context);
     return unknown(facts);

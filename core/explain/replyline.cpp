@@ -261,6 +261,9 @@ QList<Field> replyFields(const Context &context, const ReplyLine &reply)
     }
     if (reply.text.length > 0)
         fields.append({Text::tr("Text"), visible(at(line, reply.text)), reply.text, false, Severity::Plain});
+    // RFC 6710 §4.1: the priority that is granted begins the text
+    if (context.entry().phase == Phase::Mail && at(line, reply.enhanced) == "2.3.6")
+        fields.append(fact(Text::tr("Granted"), visible(at(line, reply.text)).section(u' ', 0, 0)));
     addOddities(context, fields);
     return fields;
 }

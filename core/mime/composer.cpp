@@ -116,7 +116,16 @@ std::expected<Composer::Leaf, base::Failure> Composer::attachmentLeaf(const Atta
     auto encoding = Encoding::Base64;
     leaf.form = Form::Base64;
     leaf.size = base64InLinesSize((*input)->size());
-    if (type.toLower().startsWith("message/")) {
+    if (m_offer.binary) { // only the boundary is in the way (RFC 2045 §2.9, RFC 3030 §3)
+        const auto traits = scan(**input, "--" + m_token);
+        if (!traits)
+            return std::unexpected(traits.error());
+        leaf.form = Form::Raw;
+        leaf.size = traits->size;
+        leaf.eightBit = traits->eightBit;
+        leaf.marked = traits->marked;
+        encoding = Encoding::Binary;
+    } else if (type.toLower().startsWith("message/")) {
         const auto traits = scan(**input, "--" + m_token);
         if (!traits)
             return std::unexpected(traits.error());
@@ -168,7 +177,9 @@ QByteArray Composer::multipartHeader(const char *subtype, bool eightBit) const
     const auto boundaryValue = QString::fromLatin1(boundary(subtype));
     return parameterField("Content-Type", QByteArray("multipart/") + subtype, {{"boundary", boundaryValue}},
                           Charset::Ascii) +
-           (eightBit ? encodingField(Encoding::EightBit) : QByteArray()); // RFC 2045 §6.4: as its parts
+           (m_offer.binary ? encodingField(Encoding::Binary)
+            : eightBit     ? encodingField(Encoding::EightBit)
+                           : QByteArray()); // RFC 2045 §6.4: as its parts
 }
 
 /// In a multipart the line end before the next boundary is the boundary's (RFC 2046 §5.1.1), so text gets one
@@ -187,6 +198,11 @@ void Composer::addLeaf(Assembly &assembly, Leaf &leaf, bool inMultipart) const
             assembly.add(base64Stream(std::move(leaf.input)), leaf.size, false);
         else
             assembly.add(leaf.text);
+        break;
+    case Form::Raw:
+        assembly.add(rawStream(std::move(leaf.input), Mending::None), leaf.size, leaf.eightBit);
+        assembly.add("\r\n");
+        assembly.setBinary();
         break;
     case Form::AsIs:
         assembly.add(rawStream(std::move(leaf.input), Mending::LineEnds), leaf.size, leaf.eightBit);

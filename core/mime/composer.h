@@ -17,6 +17,7 @@ public:
     void add(std::unique_ptr<Stream> stream, qint64 size, bool eightBit);
 
     [[nodiscard]] base::MessageForm form() const { return m_form; }
+    void setBinary() { m_form.binary = true; }
     std::vector<std::unique_ptr<Stream>> take();
 
 private:
@@ -40,6 +41,7 @@ private:
         Text,   ///< literal text: ends where it ends
         Base64, ///< lines, each ended
         AsIs,   ///< a message inside the message
+        Raw,    ///< octet for octet, under BINARYMIME
     };
 
     /// A part without parts.

@@ -38,7 +38,8 @@ public:
         return base::MessageForm{.size =
                                      mend ? traits->mendedSize + (traits->lineOpen ? 2 : 0) : traits->size,
                                  .eightBit = traits->eightBit,
-                                 .utf8 = traits->eightBitHeader && offer.utf8};
+                                 .utf8 = traits->eightBitHeader && offer.utf8,
+                                 .binary = !mend && (traits->bareLf || !traits->fitsLines())};
     }
 
     std::expected<QByteArray, base::Failure> read(qsizetype limit) override { return m_sequence.read(limit); }

@@ -80,6 +80,8 @@ QByteArray encodingName(Encoding encoding)
         return "quoted-printable";
     case Encoding::Base64:
         return "base64";
+    case Encoding::Binary:
+        return "binary";
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@
 namespace mime {
 
 /// Content-Transfer-Encoding (RFC 2045 §6).
-enum class Encoding { SevenBit, EightBit, QuotedPrintable, Base64 };
+enum class Encoding { SevenBit, EightBit, QuotedPrintable, Base64, Binary };
 QByteArray encodingName(Encoding encoding);
 
 /// A text part's body, UTF-8 with CRLF line ends, in the most readable encoding that carries it: as it is,

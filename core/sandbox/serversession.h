@@ -7,6 +7,8 @@
 #include "sandbox/reply.h"
 #include "sandbox/saslserver.h"
 
+#include <QSet>
+
 #include <deque>
 #include <functional>
 #include <variant>
@@ -168,7 +170,7 @@ private:
     [[nodiscard]] const Verb *verbNamed(const QByteArray &name) const;
     bool hello(const QByteArray &name, Hello kind);
     [[nodiscard]] QByteArray authLine() const;
-    [[nodiscard]] std::optional<Reply> overLimit(const QByteArray &recipient) const;
+    [[nodiscard]] std::optional<Reply> overLimit(const QByteArray &recipient);
     [[nodiscard]] bool eachHasItsReply(const Transaction &transaction) const;
     [[nodiscard]] QList<QByteArray> capabilities() const;
     [[nodiscard]] bool offers(QByteArrayView keyword) const;
@@ -198,6 +200,7 @@ private:
     QByteArray m_forwarded; ///< as XFORWARD said, for the next message
     int m_mails = 0;
     SignInFacts m_signIn;
+    QSet<QByteArray> m_domains; ///< of recipients in this session
     std::unique_ptr<SaslServer> m_sasl;
     std::optional<Transaction> m_transaction;
     std::optional<MessageReader> m_reader;

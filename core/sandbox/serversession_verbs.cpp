@@ -7,8 +7,6 @@
 #include "sandbox/path.h"
 #include "sandbox/serversession.h"
 
-#include <QSet>
-
 namespace sandbox {
 
 using base::Phase;
@@ -294,22 +292,18 @@ void ServerSession::rcpt(const QByteArray &argument)
     say(Phase::Rcpt, Reply(250, "2.1.5", lines));
 }
 
-std::optional<Reply> ServerSession::overLimit(const QByteArray &recipient) const
+/// RFC 9422 §4.3: the domains are counted over the whole session.
+std::optional<Reply> ServerSession::overLimit(const QByteArray &recipient)
 {
-    const auto domainOf = [](const QByteArray &address) {
-        return address.mid(address.lastIndexOf('@') + 1).toLower();
-    };
     const Limits &limits = m_settings.limits;
     const qsizetype most = limits.recipients > 0 ? limits.recipients : maxRecipients;
     if (m_transaction->to.size() >= most)
         return Reply(452, "4.5.3", "Too many recipients");
-    if (limits.domains == 0)
-        return {};
-    QSet<QByteArray> domains{domainOf(recipient)};
-    for (const QByteArray &address : m_transaction->to)
-        domains.insert(domainOf(address));
-    if (domains.size() > limits.domains)
+    const QByteArray domain = recipient.mid(recipient.lastIndexOf('@') + 1).toLower();
+    if (limits.domains > 0 && m_domains.size() >= limits.domains && !m_domains.contains(domain))
         return Reply(452, "4.5.3", "Recipients in too many domains");
+    if (limits.domains > 0)
+        m_domains.insert(domain);
     return {};
 }
 

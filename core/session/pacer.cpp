@@ -62,7 +62,8 @@ void Pacer::onPause()
     if (isWaiting())
         return;
     go();
-    Q_EMIT wentOn();
+    if (!isWaiting())
+        Q_EMIT wentOn();
 }
 
 void Pacer::write(const QByteArray &octets)

@@ -110,8 +110,8 @@ void miss(Conversation &c, const char *extension, const QList<QByteArray> &mecha
 // An offer that was there the last time and is gone may have been taken out on the way (RFC 3207 §6)
 void compareOffer(Conversation &c, const Opening &opening)
 {
-    auto now = c.offered().value_or(LastOffer{});
     const auto last = opening.lastOffer.value_or(LastOffer{});
+    auto now = c.offered().value_or(last); // what this session does not come to see is as it was
     const auto &offer = c.capabilities();
     auto &mechanisms = c.underTls() ? now.underTls : now.inClear;
     mechanisms = offer.offered("AUTH") ? offer.authMechanisms() : QList<QByteArray>();

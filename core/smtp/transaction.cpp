@@ -21,12 +21,16 @@ using base::Task;
 
 namespace {
 
+// BDAT where the form of the message asks for it and the user for no size
+constexpr qint64 usualChunk = 1024 * 1024;
+
 /// What a transaction is made of, settled before MAIL.
 struct Plan
 {
     base::MessageForm form;
     Command mail;
     std::vector<Command> recipients;
+    Command data = {};
     qint64 chunk = 0; ///< octets for each BDAT; 0: DATA
     bool together = false;
     bool each = false;        ///< a reply to the message for each recipient
@@ -55,14 +59,35 @@ void needAll(const Capabilities &capabilities, const QList<Parameter> &parameter
         need(capabilities, parameter.offeredBy, parameter.keyword);
 }
 
+// RFC 8689 §2: never but over TLS to whom the server's certificate proves; forced, it goes out all the same
+void needVerifiedTls(const Conversation &c, const Envelope &envelope, const Conduct &conduct)
+{
+    if (!has(envelope.mailParameters, "REQUIRETLS") || has(conduct.forced, "REQUIRETLS") ||
+        c.underVerifiedTls())
+        return;
+    const auto problem = c.underTls() ? QStringLiteral("not-verified") : QStringLiteral("no-tls");
+    throw stopped(
+        Fault::ExtensionNotOffered, Phase::Mail,
+        {{QStringLiteral("extension"), QStringLiteral("REQUIRETLS")}, {QStringLiteral("problem"), problem}});
+}
+
 /// The message in the form that this server takes, and what it must be told about it.
 base::MessageForm formFor(const Capabilities &capabilities, const Envelope &envelope,
-                          base::MessageSource &message)
+                          base::MessageSource &message, const Conduct &conduct)
 {
-    if (envelope.needsUtf8 && !capabilities.has("SMTPUTF8"))
-        throw stopped(Fault::Utf8NotOffered, Phase::Mail, {{QStringLiteral("needs"), envelope.utf8Because}});
-    auto form =
-        message.prepare({.eightBit = capabilities.has("8BITMIME"), .utf8 = capabilities.has("SMTPUTF8")});
+    if (envelope.needsUtf8 && !capabilities.has("SMTPUTF8")) {
+        const auto predecessor =
+            capabilities.has("UTF8SMTP") ? QStringLiteral("UTF8SMTP") : QString(); // RFC 5336
+        throw stopped(
+            Fault::Utf8NotOffered, Phase::Mail,
+            {{QStringLiteral("needs"), envelope.utf8Because}, {QStringLiteral("predecessor"), predecessor}});
+    }
+    const bool binary = capabilities.has("BINARYMIME") && capabilities.has("CHUNKING");
+    if (conduct.binary && !binary)
+        need(capabilities, capabilities.has("CHUNKING") ? "BINARYMIME" : "CHUNKING");
+    auto form = message.prepare({.eightBit = capabilities.has("8BITMIME") || conduct.asIs || conduct.binary,
+                                 .utf8 = capabilities.has("SMTPUTF8"),
+                                 .binary = conduct.binary});
     if (!form) {
         form.error().phase = Phase::Mail;
         throw form.error();
@@ -73,6 +98,7 @@ base::MessageForm formFor(const Capabilities &capabilities, const Envelope &enve
                       {{QStringLiteral("size"), QString::number(form->size)},
                        {QStringLiteral("limit"), QString::number(*limit)}});
     form->utf8 = form->utf8 || envelope.needsUtf8;
+    form->binary = binary && (form->binary || conduct.binary);
     return *form;
 }
 
@@ -82,7 +108,9 @@ Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, 
     QList<Parameter> parameters;
     if (capabilities.has("SIZE") && !has(byHand, "SIZE"))
         parameters.append(Parameter{"SIZE", QByteArray::number(form.size)});
-    if (form.eightBit && capabilities.has("8BITMIME") && !has(byHand, "BODY"))
+    if (form.binary && !has(byHand, "BODY"))
+        parameters.append(Parameter{"BODY", "BINARYMIME", "BINARYMIME"});
+    else if (form.eightBit && capabilities.has("8BITMIME") && !has(byHand, "BODY"))
         parameters.append(Parameter{"BODY", "8BITMIME", "8BITMIME"});
     if (form.utf8 && !has(byHand, "SMTPUTF8"))
         parameters.append(Parameter{"SMTPUTF8"});
@@ -108,20 +136,31 @@ Command rcptCommand(const Recipient &recipient, const Envelope &envelope, const 
     return rcpt(recipient.address, form.utf8, parameters);
 }
 
-Plan planFor(const Capabilities &capabilities, const Envelope &envelope, base::MessageSource &message,
+/// 8-bit text needs 8BITMIME, whoever sends it (RFC 6152 §3).
+Command beginning(Command command, const base::MessageForm &form)
+{
+    if (form.eightBit && !form.binary)
+        command.needs.append("8BITMIME");
+    return command;
+}
+
+Plan planFor(const Conversation &c, const Envelope &envelope, base::MessageSource &message,
              const Conduct &conduct)
 {
+    const auto &capabilities = c.capabilities();
     needAll(capabilities, envelope.mailParameters + envelope.rcptParameters);
     for (const auto &recipient : envelope.to)
         needAll(capabilities, recipient.parameters);
     if (conduct.chunk > 0)
         need(capabilities, "CHUNKING");
 
-    Plan plan{.form = formFor(capabilities, envelope, message), .mail = {}, .recipients = {}};
+    needVerifiedTls(c, envelope, conduct);
+    Plan plan{.form = formFor(capabilities, envelope, message, conduct), .mail = {}, .recipients = {}};
     plan.mail = mailCommand(capabilities, envelope, plan.form);
     for (const auto &recipient : envelope.to)
         plan.recipients.push_back(rcptCommand(recipient, envelope, plan.form));
-    plan.chunk = conduct.chunk;
+    plan.chunk = plan.form.binary && conduct.chunk == 0 ? usualChunk : conduct.chunk;
+    plan.data = beginning(data(), plan.form);
     plan.together = conduct.pipelining && capabilities.has("PIPELINING");
     plan.each = conduct.protocol == Protocol::Lmtp;
     plan.eachIfAsked = has(envelope.mailParameters, "PRDR");
@@ -151,7 +190,7 @@ Task<Answers> askTogether(Conversation &c, const Plan &plan)
     std::vector<Command> commands{plan.mail};
     commands.insert(commands.end(), plan.recipients.begin(), plan.recipients.end());
     if (plan.chunk == 0)
-        commands.push_back(data());
+        commands.push_back(plan.data);
     auto replies = co_await c.pipeline(std::move(commands));
     Answers answers;
     answers.mail = std::move(replies.front());
@@ -174,7 +213,7 @@ Task<Answers> askInTurn(Conversation &c, const Plan &plan)
         answers.recipients.push_back(std::move(reply));
     }
     if (plan.chunk == 0 && answers.accepted() > 0)
-        answers.data = co_await c.command(data());
+        answers.data = co_await c.command(plan.data);
     co_return answers;
 }
 
@@ -196,7 +235,8 @@ Task<ChunkAnswer> inChunks(Conversation &c, base::MessageSource &message, const 
         const qint64 octets = std::min(left, plan.chunk);
         left -= octets;
         last = conduct.emptyLast ? octets == 0 : left == 0;
-        co_await c.chunk(bdat(octets, last), message, octets, verdicts);
+        const auto announced = beginning(bdat(octets, last), plan.form);
+        co_await c.chunk(announced, message, octets, verdicts);
         ++unanswered;
         while (unanswered > 0 && (last || !plan.together || c.hasReply())) {
             auto reply = co_await c.reply();
@@ -324,7 +364,7 @@ Task<Plan> planAfterAll(Conversation &c, const Opening &opening, const Envelope 
                         base::MessageSource &message)
 {
     try {
-        co_return planFor(c.capabilities(), envelope, message, opening.conduct);
+        co_return planFor(c, envelope, message, opening.conduct);
     } catch (const Failure &missing) {
         const bool fromEhlo = missing.fault == Fault::Utf8NotOffered ||
                               missing.fault == Fault::SizeExceeded ||
@@ -333,7 +373,21 @@ Task<Plan> planAfterAll(Conversation &c, const Opening &opening, const Envelope 
             throw;
     }
     co_await askOffer(c, opening);
-    co_return planFor(c.capabilities(), envelope, message, opening.conduct);
+    co_return planFor(c, envelope, message, opening.conduct);
+}
+
+// Who wrote an international domain finds another one in the commands (RFC 5890 §2.3.2.1, RFC 6531 §3.2)
+void tellRenamed(Conversation &c, const Envelope &envelope, const base::MessageForm &form)
+{
+    QList<base::Address> addresses{envelope.from};
+    for (const auto &recipient : envelope.to)
+        addresses.append(recipient.address);
+    for (const auto &address : std::as_const(addresses)) {
+        const auto wire = QString::fromUtf8(address.wire(false));
+        if (!form.utf8 && wire.compare(address.text(), Qt::CaseInsensitive) != 0)
+            c.note(Phase::Mail, "domain-as-alabel",
+                   {{QStringLiteral("address"), address.text()}, {QStringLiteral("sent"), wire}});
+    }
 }
 
 } // namespace
@@ -346,9 +400,11 @@ Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &
            {{QStringLiteral("size"), plan.form.size},
             {QStringLiteral("eightBit"), plan.form.eightBit},
             {QStringLiteral("utf8"), plan.form.utf8},
+            {QStringLiteral("binary"), plan.form.binary},
             {QStringLiteral("chunk"), plan.chunk},
             {QStringLiteral("recipients"), envelope.to.size()}});
 
+    tellRenamed(c, envelope, plan.form);
     Answers answers; // g++ 12 destroys a co_await inside ?: twice
     if (plan.together)
         answers = co_await askTogether(c, plan);

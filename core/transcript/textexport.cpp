@@ -190,7 +190,9 @@ QByteArray body(const Entry &entry, const Facts &facts)
 QByteArray planned(const Facts &facts)
 {
     QByteArray words = "Message of " + facts["size"] + " octets for " + facts["recipients"] + " recipients";
-    if (facts.is("eightBit"))
+    if (facts.is("binary"))
+        words += ", binary";
+    else if (facts.is("eightBit"))
         words += ", 8-bit";
     if (facts.is("utf8"))
         words += ", UTF-8";
@@ -209,6 +211,13 @@ QByteArray broken(base::Breaches broken)
 
 QByteArray remark(const Facts &facts)
 {
+    if (facts["remark"] == "send-split")
+        return info("LIMITS " + facts["limits"] + ": recipients " + facts.list("parts") + ", connections " +
+                    facts["connections"]);
+    if (facts["remark"] == "limits-odd")
+        return info("LIMITS odd: " + facts["odd"]);
+    if (facts["remark"] == "domain-as-alabel")
+        return info(facts["address"] + " is sent as " + facts["sent"]);
     if (facts["remark"] == "offer-vanished")
         return info(facts["extension"] + " was offered last time and is not any more" +
                     facts.after("mechanisms"));
