@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aWrongPasswordIsRefused();
     void aRefusedRecipientDoesNotKeepTheOthersFromTheirMessage();
     void anAddressInUtf8IsCarried();
+    void whoDemandsACertificateIsShownOne();
+    void whoDemandsACertificateAndSeesNoneIsUnderstood();
 
 private:
     RealServer m_server{u"exim"_s};
@@ -114,6 +116,30 @@ void EximTest::anAddressInUtf8IsCarried()
 
     QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void EximTest::whoDemandsACertificateIsShownOne()
+{
+    const QByteArray id = newMessageId();
+    auto submission =
+        live::submission(m_server, u"mutual"_s, {u"tomas@example.org"_s}, samples().first().with(id));
+    submission.tls.certificateFile = m_server.clientFile();
+
+    const Sent sent = send(std::move(submission));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void EximTest::whoDemandsACertificateAndSeesNoneIsUnderstood()
+{
+    const Sent sent = send(
+        submission(m_server, u"mutual"_s, {u"tomas@example.org"_s}, samples().first().with(newMessageId())));
+
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::TlsHandshakeFailed,
+             sent.words());
+    QCOMPARE(sent.outcome.failure->fact("alert"_L1), u"116"_s); // certificate_required, after our handshake
+    QCOMPARE(session::exitCode(sent.outcome), 4);
 }
 
 QTEST_GUILESS_MAIN(EximTest)

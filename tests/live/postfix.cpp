@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/submitting.h"
+#include "net/tickets.h"
 #include "session/stages.h"
 
 #include <QTest>
@@ -29,6 +30,12 @@ private Q_SLOTS:
     void aSenderWhoMustSignInIsRefusedAtTheRecipient();
     void aCertificateForAnotherHostEndsTheSessionBeforeAnyPassword();
     void anUnknownAuthorityEndsTheSession();
+    void whoDemandsACertificateIsShownOne_data();
+    void whoDemandsACertificateIsShownOne();
+    void whoDemandsACertificateAndSeesNoneIsUnderstood();
+    void aServerThatKnowsTls12AloneIsSpokenTo();
+    void aTicketResumesTheNextSession_data();
+    void aTicketResumesTheNextSession();
     void anAddressInUtf8IsCarried_data();
     void anAddressInUtf8IsCarried();
     void anAddressInUtf8IsNotSentWhereItIsNotOffered();
@@ -208,6 +215,73 @@ void PostfixTest::anUnknownAuthorityEndsTheSession()
     QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CertificateRejected,
              sent.words());
     QCOMPARE(session::exitCode(sent.outcome), 4);
+}
+
+void PostfixTest::whoDemandsACertificateIsShownOne_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::newRow("demanded") << u"mutual"_s;
+    QTest::newRow("asked for") << u"asking"_s;
+}
+
+void PostfixTest::whoDemandsACertificateIsShownOne()
+{
+    QFETCH(QString, port);
+    const QByteArray id = newMessageId();
+    auto submission = live::submission(m_server, port, {u"tomas@example.org"_s}, samples().first().with(id));
+    submission.tls.certificateFile = m_server.clientFile();
+
+    const Sent sent = send(std::move(submission));
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void PostfixTest::whoDemandsACertificateAndSeesNoneIsUnderstood()
+{
+    const Sent sent = send(
+        submission(m_server, u"mutual"_s, {u"tomas@example.org"_s}, samples().first().with(newMessageId())));
+
+    // Postfix lets the handshake pass and says so afterwards; Exim ends it with an alert
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::ServiceClosing,
+             sent.words());
+    QVERIFY2(sent.outcome.failure->reply->text.contains("No client certificate"), sent.words());
+}
+
+void PostfixTest::aServerThatKnowsTls12AloneIsSpokenTo()
+{
+    auto submission = live::submission(m_server, u"tls12"_s, {u"tomas@example.org"_s},
+                                       samples().first().with(newMessageId()));
+    const Sent sent = send(submission);
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY2(sent.transcript.contains("TLS started: TLSv1.2"), sent.words());
+
+    submission.tls.minimum = u"1.3"_s;
+    const Sent refused = send(std::move(submission));
+    QVERIFY2(refused.outcome.failure && refused.outcome.failure->fact("alert"_L1) == u"70"_s,
+             refused.words());
+}
+
+void PostfixTest::aTicketResumesTheNextSession_data()
+{
+    QTest::addColumn<QString>("port");
+    QTest::newRow("TLS 1.2") << u"tls12"_s;
+    QTest::newRow("TLS 1.3") << u"clear"_s;
+}
+
+void PostfixTest::aTicketResumesTheNextSession()
+{
+    QFETCH(QString, port);
+    auto submission =
+        live::submission(m_server, port, {u"tomas@example.org"_s}, samples().first().with(newMessageId()));
+    submission.tls.tickets = std::make_shared<net::Tickets>();
+    const Sent first = send(submission);
+    QVERIFY2(first.outcome.result == smtp::Result::Accepted, first.words());
+    QVERIFY2(!first.transcript.contains("resumed"), first.words());
+
+    const Sent second = send(std::move(submission));
+    QVERIFY2(second.outcome.result == smtp::Result::Accepted, second.words());
+    QVERIFY2(second.transcript.contains(", resumed"), second.words());
 }
 
 void PostfixTest::anAddressInUtf8IsCarried_data()

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] quint16 port(const QString &name) const;
     [[nodiscard]] QString socket(const QString &name) const; ///< path of a Unix socket; empty: there is none
     [[nodiscard]] QString caFile() const { return m_facts.value(QLatin1String("ca")).toString(); }
+    /// A certificate with its key that the server knows as a client's; empty: it has none.
+    [[nodiscard]] QString clientFile() const { return m_facts.value(QLatin1String("client")).toString(); }
     [[nodiscard]] QString user() const { return m_facts.value(QLatin1String("user")).toString(); }
     [[nodiscard]] QByteArray password() const
     {

@@ -9,11 +9,13 @@ MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5"]
 CONFIGURATION = """
 primary_hostname = mail.example.org
 local_interfaces = {host}
-daemon_smtp_ports = {clear} : {tls}
+daemon_smtp_ports = {clear} : {tls} : {mutual}
 tls_on_connect_ports = {tls}
 tls_advertise_hosts = *
 tls_certificate = /etc/ssl/server.pem
 tls_privatekey = /etc/ssl/server.pem
+tls_verify_hosts = ${{if eq{{$received_port}}{{{mutual}}}{{*}}}}
+tls_verify_certificates = /etc/ssl/authority.pem
 smtputf8_advertise_hosts = *
 dsn_advertise_hosts = *
 prdr_enable = true
@@ -82,8 +84,9 @@ cram:
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    ports = free_ports("clear", "tls")
-    authority = instance.certificates(server="localhost")
+    ports = free_ports("clear", "tls", "mutual")
+    authority = instance.certificates(server="localhost", client="jana.example.net")
+    instance.put("etc/ssl/authority.pem", authority.read_text())
     instance.put("etc/exim4/exim4.conf",
                  CONFIGURATION.format(host=HOST, user=user, password=password, **ports), owner="root", mode=0o640)
     instance.make_folder("var/spool/exim4", "Debian-exim", 0o750)
@@ -91,4 +94,5 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.make_folder("run/exim4", "Debian-exim", 0o750)
     instance.run("/usr/sbin/exim4", "-bdf")
     instance.wait_for(ports)
-    return {"ports": {**ports, "starttls": ports["clear"]}, "ca": str(authority), "mechanisms": MECHANISMS}
+    return {"ports": {**ports, "starttls": ports["clear"]}, "ca": str(authority),
+            "client": str(authority.with_name("client.pem")), "mechanisms": MECHANISMS}

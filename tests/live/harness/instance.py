@@ -69,7 +69,8 @@ class Instance:
         target.chmod(mode)
 
     def certificates(self, **names: str) -> pathlib.Path:
-        """An authority and for each NAME=HOST a chain with its key in etc/ssl/NAME.pem; returns the authority's file."""
+        """An authority and for each NAME=HOST a chain with its key in etc/ssl/NAME.pem, and beside the authority's file,
+        which is returned."""
         keys = self.folder / "keys"
         keys.mkdir()
         authority = self.folder / "ca.pem"
@@ -86,8 +87,9 @@ class Instance:
             (keys / "extensions").write_text(f"subjectAltName={subject}\nbasicConstraints=CA:FALSE\n")
             openssl("x509", "-req", "-in", f"{name}.csr", "-CA", str(authority), "-CAkey", "ca.key", "-CAcreateserial",
                     "-days", "30", "-extfile", "extensions", "-out", f"{name}.crt")
-            self.put(f"etc/ssl/{name}.pem",
-                     (keys / f"{name}.key").read_text() + (keys / f"{name}.crt").read_text() + authority.read_text())
+            chain = (keys / f"{name}.key").read_text() + (keys / f"{name}.crt").read_text() + authority.read_text()
+            self.put(f"etc/ssl/{name}.pem", chain)
+            authority.with_name(f"{name}.pem").write_text(chain)
         return authority
 
     def run(self, *command: str) -> None:

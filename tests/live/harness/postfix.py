@@ -37,6 +37,7 @@ smtpd_sasl_type = dovecot
 smtpd_sasl_path = private/auth
 smtpd_tls_auth_only = yes
 smtpd_tls_chain_files = /etc/ssl/server.pem
+smtpd_tls_CAfile = /etc/ssl/authority.pem
 smtpd_authorized_xclient_hosts = 127.0.0.1
 smtpd_authorized_xforward_hosts = 127.0.0.1
 smtpd_authorized_verp_clients = 127.0.0.1
@@ -59,6 +60,15 @@ MASTER = """
 {host}:{wrongname} inet n - n - - smtpd
   -o smtpd_tls_security_level=encrypt
   -o smtpd_tls_chain_files=/etc/ssl/wrongname.pem
+{host}:{mutual} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+  -o smtpd_tls_req_ccert=yes
+{host}:{asking} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+  -o smtpd_tls_ask_ccert=yes
+{host}:{tls12} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+  -o smtpd_tls_mandatory_protocols=TLSv1.2
 {host}:{sevenbit} inet n - n - - smtpd
   -o smtpd_discard_ehlo_keywords=8bitmime,smtputf8,chunking
 {host}:{bare} inet n - n - - smtpd
@@ -115,8 +125,9 @@ service anvil {{
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    ports = free_ports("clear", "starttls", "tls", "wrongname", "sevenbit", "bare")
-    authority = instance.certificates(server="localhost", wrongname="elsewhere.example.org")
+    ports = free_ports("clear", "starttls", "tls", "wrongname", "mutual", "asking", "tls12", "sevenbit", "bare")
+    authority = instance.certificates(server="localhost", wrongname="elsewhere.example.org", client="jana.example.net")
+    instance.put("etc/ssl/authority.pem", authority.read_text())
     instance.put("etc/postfix/main.cf", MAIN)
     instance.put("etc/postfix/master.cf", MASTER.format(host=HOST, **ports))
     instance.put("etc/postfix/mailboxes", MAILBOXES)
@@ -133,4 +144,5 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
     instance.run("/usr/lib/postfix/sbin/master", "-d", "-c", "/etc/postfix")
     instance.wait_for(ports)
-    return {"ports": ports, "ca": str(authority), "mechanisms": MECHANISMS}
+    return {"ports": ports, "ca": str(authority), "client": str(authority.with_name("client.pem")),
+            "mechanisms": MECHANISMS}
