@@ -9,6 +9,25 @@
     </message>
 </context>
 <context>
+    <name>Control</name>
+    <message>
+        <source>“%1” is no keyword. They are of letters, digits and hyphens, such as CHUNKING.</source>
+        <translation>„%1“ ist kein Schlüsselwort. Es besteht aus Buchstaben, Ziffern und Bindestrichen, etwa CHUNKING.</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute. Write NAME=host.example ADDR=192.0.2.1, with blanks between them.</source>
+        <translation>„%1“ ist kein Attribut. Schreiben Sie NAME=host.example ADDR=192.0.2.1, mit Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>The connection is dropped without QUIT.</source>
+        <translation>Die Verbindung wird ohne QUIT abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 is used whether or not it is offered.</source>
+        <translation>%1 wird benutzt, ob es angeboten ist oder nicht.</translation>
+    </message>
+</context>
+<context>
     <name>CredentialWords</name>
     <message>
         <source>Kept in %1, which is unlocked. Never in a file.</source>
@@ -92,6 +111,14 @@
     <message>
         <source>One command at a time, although the server takes several at once.</source>
         <translation>Ein Befehl nach dem anderen, obwohl der Server mehrere zugleich nimmt.</translation>
+    </message>
+    <message>
+        <source>end with an empty piece</source>
+        <translation>mit einem leeren Stück enden</translation>
+    </message>
+    <message>
+        <source>The last thing said is BDAT 0 LAST, when the whole message is out.</source>
+        <translation>Zuletzt wird BDAT 0 LAST gesagt, wenn die ganze Nachricht hinaus ist.</translation>
     </message>
 </context>
 <context>
@@ -335,6 +362,14 @@
         <source>good-bye</source>
         <translation>auf Wiedersehen</translation>
     </message>
+    <message>
+        <source>password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>the password is fetched</source>
+        <translation>das Passwort wird geholt</translation>
+    </message>
 </context>
 <context>
     <name>Tr</name>
@@ -455,6 +490,18 @@
     <message>
         <source>a piece of the message, %1 bytes</source>
         <translation>ein Stück der Nachricht, %1 Byte</translation>
+    </message>
+    <message>
+        <source>Mail for %1 goes to its exchangers</source>
+        <translation>Mail für %1 geht an die Mailserver der Domain</translation>
+    </message>
+    <message>
+        <source>Exchanger %1</source>
+        <translation>Mailserver %1</translation>
+    </message>
+    <message>
+        <source>PROXY protocol header</source>
+        <translation>Header des PROXY-Protokolls</translation>
     </message>
 </context>
 <context>
@@ -1215,10 +1262,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Wie die Verbindung geschützt wird. none: Klartext. opportunistic: STARTTLS, wenn angeboten. starttls: STARTTLS oder gar nicht. tls: TLS vom ersten Byte an. Ohne Angabe entscheidet der Port: 465 tls, 587 starttls, jeder andere opportunistic.</translation>
     </message>
     <message>
-        <source>Trust the authorities in this PEM file and no others.</source>
-        <translation>Nur den Zertifizierungsstellen in dieser PEM-Datei vertrauen.</translation>
-    </message>
-    <message>
         <source>Expect this name in the certificate instead of the server&apos;s.</source>
         <translation>Diesen Namen im Zertifikat erwarten statt den des Servers.</translation>
     </message>
@@ -1233,10 +1276,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>The newest TLS version to offer.</source>
         <translation>Die neueste TLS-Version, die angeboten wird.</translation>
-    </message>
-    <message>
-        <source>How to sign in. auto, the default, takes the strongest mechanism that both sides know; none does not sign in.</source>
-        <translation>Wie angemeldet wird. auto, die Voreinstellung, nimmt das stärkste Verfahren, das beide Seiten kennen; none meldet nicht an.</translation>
     </message>
     <message>
         <source>The user to sign in as. For the sandbox: the user that may sign in.</source>
@@ -1439,10 +1478,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Anmeldung: der Benutzer %1 mit dem Passwort %2.</translation>
     </message>
     <message>
-        <source>--authority: the file %1 cannot be written: %2</source>
-        <translation>--authority: Die Datei %1 lässt sich nicht schreiben: %2</translation>
-    </message>
-    <message>
         <source>%1 and %2 are two places to send to. Give one of them.</source>
         <translation>%1 und %2 sind zwei Ziele. Geben Sie eines davon an.</translation>
     </message>
@@ -1610,6 +1645,254 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>The sandbox listens on %1:%2 and on the socket %3. Ctrl+C ends it.</source>
         <translation>Die Sandbox lauscht an %1:%2 und am Socket %3. Strg+C beendet sie.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Trust the certificate of a test server:</source>
+        <translation>Dem Zertifikat eines Testservers vertrauen:</translation>
+    </message>
+    <message>
+        <source>Only if it is the one that its administrator read out:</source>
+        <translation>Nur wenn es das ist, das die Verwaltung vorgelesen hat:</translation>
+    </message>
+    <message>
+        <source>Trust none of them any more:</source>
+        <translation>Keinem von ihnen mehr vertrauen:</translation>
+    </message>
+    <message>
+        <source>Trust the certificate that the account&apos;s server shows now.</source>
+        <translation>Dem Zertifikat vertrauen, das der Server des Kontos jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>It connects, signs nobody in, shows what is wrong with the certificate and keeps that it is allowed, for this account and this certificate alone.</source>
+        <translation>Es verbindet sich, meldet niemanden an, zeigt, was mit dem Zertifikat nicht stimmt, und hält fest, dass es erlaubt ist, für dieses Konto und dieses Zertifikat allein.</translation>
+    </message>
+    <message>
+        <source>Trust the account&apos;s certificates no more, or the one of --pin.</source>
+        <translation>Den Zertifikaten des Kontos nicht mehr vertrauen, oder dem von --pin.</translation>
+    </message>
+    <message>
+        <source>--auth: GSSAPI signs in with a Kerberos ticket, and this helo was built without Kerberos.</source>
+        <translation>--auth: GSSAPI meldet mit einem Kerberos-Ticket an, und dieses helo ist ohne Kerberos gebaut.</translation>
+    </message>
+    <message>
+        <source>%1 needs a whole number from %2 to %3.</source>
+        <translation>%1 braucht eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>--split and --join exclude each other.</source>
+        <translation>--split und --join schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--delay waits before each command, and --join sends several at once: they exclude each other.</source>
+        <translation>--delay wartet vor jedem Befehl, und --join sendet mehrere auf einmal: Sie schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Trust the authorities in this PEM file, or in the files of this folder, and no others.</source>
+        <translation>Den Stellen in dieser PEM-Datei oder in den Dateien dieses Ordners vertrauen und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Offer these ciphers, with colons between them as OpenSSL writes them; those that begin with TLS_ are for TLS 1.3.</source>
+        <translation>Diese Verschlüsselungsverfahren anbieten, mit Doppelpunkten dazwischen, wie OpenSSL sie schreibt; die mit TLS_ beginnen, sind für TLS 1.3.</translation>
+    </message>
+    <message>
+        <source>Ask the server for this name (SNI), whatever name is expected in the certificate; &quot;&quot; asks for none.</source>
+        <translation>Den Server nach diesem Namen fragen (SNI), welcher Name auch immer im Zertifikat erwartet wird; &quot;&quot; fragt nach keinem.</translation>
+    </message>
+    <message>
+        <source>Take only a certificate with this SHA-256, its own or that of its public key: in hexadecimal digits, or as sha256// and base64.</source>
+        <translation>Nur ein Zertifikat mit diesem SHA-256 nehmen, dem eigenen oder dem seines öffentlichen Schlüssels: in hexadezimalen Ziffern oder als sha256// und Base64.</translation>
+    </message>
+    <message>
+        <source>Ask for a stapled proof that the certificate was not revoked (OCSP). require: and stop without one.</source>
+        <translation>Nach einem angehefteten Beleg fragen, dass das Zertifikat nicht widerrufen wurde (OCSP). require: und ohne ihn aufhören.</translation>
+    </message>
+    <message>
+        <source>Connect once before, for a ticket alone, and resume that TLS session. The server then shows no certificate.</source>
+        <translation>Vorher einmal nur für ein Ticket verbinden und diese TLS-Sitzung wiederaufnehmen. Der Server zeigt dann kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Show this certificate to a server that asks for one: a PEM chain, or PKCS#12 with its key.</source>
+        <translation>Einem Server, der danach fragt, dieses Zertifikat zeigen: eine PEM-Kette oder PKCS#12 mit dem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s private key, PEM. Without it: in the file of --tls-cert.</source>
+        <translation>Der private Schlüssel des Zertifikats, PEM. Ohne diese Angabe: in der Datei von --tls-cert.</translation>
+    </message>
+    <message>
+        <source>Read the pass phrase of the private key from the first line of standard input.</source>
+        <translation>Die Passphrase des privaten Schlüssels aus der ersten Zeile der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Read the pass phrase of the private key from this environment variable.</source>
+        <translation>Die Passphrase des privaten Schlüssels aus dieser Umgebungsvariablen lesen.</translation>
+    </message>
+    <message>
+        <source>How to sign in. auto, the default, takes the strongest mechanism that both sides know; none does not sign in. DIGEST-MD5, NTLM and ANONYMOUS are taken only when named here, EXTERNAL also with a client certificate, GSSAPI also with a Kerberos ticket of --user. One that the server does not offer takes --force AUTH=MECH besides.</source>
+        <translation>Wie angemeldet wird. auto, die Vorgabe, nimmt den stärksten Mechanismus, den beide Seiten kennen; none meldet nicht an. DIGEST-MD5, NTLM und ANONYMOUS werden nur genommen, wenn sie hier genannt sind, EXTERNAL auch mit einem Client-Zertifikat, GSSAPI auch mit einem Kerberos-Ticket von --user. Einer, den der Server nicht anbietet, braucht zusätzlich --force AUTH=MECH.</translation>
+    </message>
+    <message>
+        <source>Sign in as --user and act for this one (the authorization identity).</source>
+        <translation>Als --user anmelden und für diesen handeln (die Autorisierungsidentität).</translation>
+    </message>
+    <message>
+        <source>The realm of the user, for DIGEST-MD5. Without it: the first that the server names.</source>
+        <translation>Der Realm des Benutzers, für DIGEST-MD5. Ohne Angabe: der erste, den der Server nennt.</translation>
+    </message>
+    <message>
+        <source>The Windows domain of the user, for NTLM. Without it: the one that the server names.</source>
+        <translation>Die Windows-Domäne des Benutzers, für NTLM. Ohne Angabe: die, die der Server nennt.</translation>
+    </message>
+    <message>
+        <source>Tell the server who handed the message in first (AUTH= of MAIL); &quot;&lt;&gt;&quot; says that it is not known.</source>
+        <translation>Dem Server sagen, wer die Nachricht zuerst eingeliefert hat (AUTH= von MAIL); „&lt;&gt;“ heißt, dass es nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Have the message passed on over verified TLS only, or returned (REQUIRETLS).</source>
+        <translation>Die Nachricht nur über geprüftes TLS weitergeben lassen, sonst zurückgeben (REQUIRETLS).</translation>
+    </message>
+    <message>
+        <source>Say in the header that the message may be passed on without TLS (TLS-Required: No).</source>
+        <translation>Im Kopf sagen, dass die Nachricht auch ohne TLS weitergegeben werden darf (TLS-Required: No).</translation>
+    </message>
+    <message>
+        <source>Declare the message as binary and send its attachments without base64 (BINARYMIME, with BDAT).</source>
+        <translation>Die Nachricht als binär erklären und ihre Anhänge ohne Base64 senden (BINARYMIME, mit BDAT).</translation>
+    </message>
+    <message>
+        <source>Send 8-bit text as it is where the server does not offer 8BITMIME, instead of encoding it anew.</source>
+        <translation>8-Bit-Text so senden, wie er ist, wo der Server 8BITMIME nicht anbietet, statt ihn neu zu kodieren.</translation>
+    </message>
+    <message>
+        <source>Say this line as it is before the message, such as &quot;VRFY ann&quot; or HELP. Without a recipient no message is sent.</source>
+        <translation>Diese Zeile vor der Nachricht sagen, wie sie ist, etwa „VRFY ann“ oder HELP. Ohne Empfänger wird keine Nachricht gesendet.</translation>
+    </message>
+    <message>
+        <source>Send to all recipients at once, whatever limits the server announces (LIMITS).</source>
+        <translation>An alle Empfänger auf einmal senden, welche Grenzen der Server auch nennt (LIMITS).</translation>
+    </message>
+    <message>
+        <source>Say EHLO at once, before the server has greeted.</source>
+        <translation>EHLO sofort sagen, bevor der Server gegrüßt hat.</translation>
+    </message>
+    <message>
+        <source>Wait so many milliseconds before each command.</source>
+        <translation>Vor jedem Befehl so viele Millisekunden warten.</translation>
+    </message>
+    <message>
+        <source>Send at most so many bytes of the message each second.</source>
+        <translation>Höchstens so viele Bytes der Nachricht in der Sekunde senden.</translation>
+    </message>
+    <message>
+        <source>Send commands in packets of at most so many bytes.</source>
+        <translation>Befehle in Paketen von höchstens so vielen Bytes senden.</translation>
+    </message>
+    <message>
+        <source>Send what need not wait for a reply in one packet, such as a group of commands.</source>
+        <translation>Was auf keine Antwort warten muss, in einem Paket senden, etwa eine Gruppe von Befehlen.</translation>
+    </message>
+    <message>
+        <source>Ask clients for a certificate. require: and end the handshake without a good one.</source>
+        <translation>Clients nach einem Zertifikat fragen. require: und den Handshake ohne ein gutes beenden.</translation>
+    </message>
+    <message>
+        <source>Who may have signed a client&apos;s certificate, PEM. Without it: the sandbox&apos;s own authority.</source>
+        <translation>Wer das Zertifikat eines Clients unterschrieben haben darf, PEM. Ohne diese Angabe: die eigene Stelle der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Write a certificate with its key for the user of the sandbox here, for --tls-cert.</source>
+        <translation>Hierhin ein Zertifikat mit seinem Schlüssel für den Benutzer der Sandbox schreiben, für --tls-cert.</translation>
+    </message>
+    <message>
+        <source>HOLDFOR and HOLDUNTIL exclude each other (RFC 4865 §4). Give one of them.</source>
+        <translation>HOLDFOR und HOLDUNTIL schließen einander aus (RFC 4865 §4). Geben Sie eins davon an.</translation>
+    </message>
+    <message>
+        <source>--require-tls wants TLS all the way and --tls-required-no does without it: with both, servers heed the first alone (RFC 8689). Give one of them.</source>
+        <translation>--require-tls will TLS auf dem ganzen Weg, und --tls-required-no kommt ohne aus: Bei beiden beachten Server nur das erste (RFC 8689). Geben Sie eines davon an.</translation>
+    </message>
+    <message>
+        <source>--client-ca: the file %1 cannot be read: %2</source>
+        <translation>--client-ca: Die Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>--client-ca: there is no certificate in %1. It must be in PEM form, which begins with -----BEGIN CERTIFICATE-----.</source>
+        <translation>--client-ca: In %1 steht kein Zertifikat. Es muss im PEM-Format sein, das mit -----BEGIN CERTIFICATE----- beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: the file %2 cannot be written: %3</source>
+        <translation>%1: Die Datei %2 kann nicht geschrieben werden: %3</translation>
+    </message>
+    <message>
+        <source>Pass phrase of the key %1:</source>
+        <translation>Passphrase des Schlüssels %1:</translation>
+    </message>
+    <message>
+        <source>--tls-ca: no file in the folder %1 holds a certificate in PEM form.</source>
+        <translation>--tls-ca: Keine Datei im Ordner %1 enthält ein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>--tls-sni: &quot;%1&quot; is not a host name.</source>
+        <translation>--tls-sni: „%1“ ist kein Rechnername.</translation>
+    </message>
+    <message>
+        <source>--pin: &quot;%1&quot; is no SHA-256. Write it in 64 hexadecimal digits, or as sha256// and base64.</source>
+        <translation>--pin: „%1“ ist kein SHA-256. Schreiben Sie ihn mit 64 hexadezimalen Ziffern oder als sha256// und Base64.</translation>
+    </message>
+    <message>
+        <source>--tls-key is the key of a certificate: give that with --tls-cert FILE.</source>
+        <translation>--tls-key ist der Schlüssel eines Zertifikats: Geben Sie dieses mit --tls-cert DATEI an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other.</source>
+        <translation>%1 und %2 schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>%1 opens the key of a certificate, and there is none: give --tls-cert FILE.</source>
+        <translation>%1 öffnet den Schlüssel eines Zertifikats, und es gibt keines: Geben Sie --tls-cert DATEI an.</translation>
+    </message>
+    <message>
+        <source>%1: the first line of standard input is empty.</source>
+        <translation>%1: Die erste Zeile der Standardeingabe ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, since %2, SHA-256 %3. Allowed: %4</source>
+        <translation>%1, seit %2, SHA-256 %3. Erlaubt: %4</translation>
+    </message>
+    <message>
+        <source>The server showed no certificate: the account &quot;%1&quot; does not use TLS.</source>
+        <translation>Der Server hat kein Zertifikat gezeigt: Das Konto „%1“ verwendet kein TLS.</translation>
+    </message>
+    <message>
+        <source>The server shows another certificate than that of --pin, with the SHA-256 %1. It is not trusted.</source>
+        <translation>Der Server zeigt ein anderes Zertifikat als das von --pin, mit dem SHA-256 %1. Ihm wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid as it is; there is nothing to allow.</source>
+        <translation>Das Zertifikat ist gültig, wie es ist; es gibt nichts zu erlauben.</translation>
+    </message>
+    <message>
+        <source>From now on the account &quot;%1&quot; trusts this certificate:</source>
+        <translation>Von jetzt an vertraut das Konto „%1“ diesem Zertifikat:</translation>
+    </message>
+    <message>
+        <source>The account &quot;%1&quot; trusts no such certificate; &quot;helo account show&quot; lists them.</source>
+        <translation>Das Konto „%1“ vertraut keinem solchen Zertifikat; „helo account show“ listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4213,1061 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>the server refused a command before the message</source>
         <translation>der Server lehnte einen Befehl vor der Nachricht ab</translation>
     </message>
+    <message>
+        <source>the pass phrase of the key is not known</source>
+        <translation>die Passphrase des Schlüssels ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The key of the account’s certificate is locked, and nobody gave the pass phrase for it.</source>
+        <translation>Der Schlüssel zum Zertifikat des Kontos ist gesperrt, und niemand hat die Passphrase dazu angegeben.</translation>
+    </message>
+    <message>
+        <source>Enter the pass phrase, or take the certificate out of the account.</source>
+        <translation>Geben Sie die Passphrase ein, oder nehmen Sie das Zertifikat aus dem Konto.</translation>
+    </message>
+    <message>
+        <source>the keychain with the pass phrase of the key is locked</source>
+        <translation>der Schlüsselbund mit der Passphrase des Schlüssels ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix-Socket</translation>
+    </message>
+    <message>
+        <source>Name to act for</source>
+        <translation>Name, für den gehandelt wird</translation>
+    </message>
+    <message>
+        <source>Realm</source>
+        <translation>Realm</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Claimed client</source>
+        <translation>Angeblicher Client</translation>
+    </message>
+    <message>
+        <source>Claimed server</source>
+        <translation>Behaupteter Server</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key of the own certificate</source>
+        <translation>Schlüssel des eigenen Zertifikats</translation>
+    </message>
+    <message>
+        <source>Ciphers</source>
+        <translation>Verschlüsselungsverfahren</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Pins</translation>
+    </message>
+    <message>
+        <source>Name to send</source>
+        <translation>Zu sendender Name</translation>
+    </message>
+    <message>
+        <source>Line by hand</source>
+        <translation>Zeile von Hand</translation>
+    </message>
+    <message>
+        <source>%1 cannot be said by hand, because more than a line follows it. There is an option of its own for it.</source>
+        <translation>%1 lässt sich nicht von Hand sagen, weil mehr als eine Zeile darauf folgt. Dafür gibt es eine eigene Option.</translation>
+    </message>
+    <message>
+        <source>a password does not belong into the address, where others can read it. Leave it out there and give it separately.</source>
+        <translation>Ein Passwort gehört nicht in die Adresse, wo andere es lesen können. Lassen Sie es dort weg, und geben Sie es gesondert an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no proxy. Write it as socks5://host:1080 or http://host:8080, or choose system or none.</source>
+        <translation>„%1“ ist kein Proxy. Schreiben Sie ihn als socks5://rechner:1080 oder http://rechner:8080, oder wählen Sie system oder none.</translation>
+    </message>
+    <message>
+        <source>“%1” has no port that is possible. Ports are numbers from 1 to 65535.</source>
+        <translation>„%1“ hat keinen möglichen Port. Ports sind Zahlen von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address. Write it as 192.0.2.1 or [2001:db8::1], with :PORT after it where one is wanted.</source>
+        <translation>„%1“ ist keine Adresse. Schreiben Sie sie als 192.0.2.1 oder [2001:db8::1], mit :PORT dahinter, wo einer gewünscht ist.</translation>
+    </message>
+    <message>
+        <source>the file “%1” holds no private key. Choose the one that was made with the certificate.</source>
+        <translation>die Datei „%1“ enthält keinen privaten Schlüssel. Wählen Sie den, der mit dem Zertifikat erzeugt wurde.</translation>
+    </message>
+    <message>
+        <source>the key in “%1” is locked. Enter its pass phrase.</source>
+        <translation>der Schlüssel in „%1“ ist gesperrt. Geben Sie seine Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>the pass phrase does not open the key in “%1”. Enter it again.</source>
+        <translation>die Passphrase öffnet den Schlüssel in „%1“ nicht. Geben Sie sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>the key in “%1” does not belong to the certificate. Choose the two that were made together.</source>
+        <translation>der Schlüssel in „%1“ gehört nicht zum Zertifikat. Wählen Sie die beiden, die zusammen erzeugt wurden.</translation>
+    </message>
+    <message>
+        <source>the key in “%1” is of a kind, or locked in a way, that cannot be used. Have one made with RSA or an elliptic curve, and locked with AES.</source>
+        <translation>der Schlüssel in „%1“ ist von einer Art oder auf eine Weise gesperrt, die nicht verwendet werden kann. Lassen Sie einen mit RSA oder einer elliptischen Kurve erzeugen und mit AES sperren.</translation>
+    </message>
+    <message>
+        <source>there is a key and no certificate. Set the certificate, or take “%1” out.</source>
+        <translation>es gibt einen Schlüssel und kein Zertifikat. Tragen Sie das Zertifikat ein, oder nehmen Sie „%1“ heraus.</translation>
+    </message>
+    <message>
+        <source>“%1” names no cipher that is known. Write a list as OpenSSL does, such as ECDHE-RSA-AES256-GCM-SHA384:TLS_AES_256_GCM_SHA384.</source>
+        <translation>„%1“ nennt kein bekanntes Verschlüsselungsverfahren. Schreiben Sie eine Liste wie OpenSSL, etwa ECDHE-RSA-AES256-GCM-SHA384:TLS_AES_256_GCM_SHA384.</translation>
+    </message>
+    <message>
+        <source>“%1” is no SHA-256. Write it in 64 hexadecimal digits, or as sha256// and base64.</source>
+        <translation>„%1“ ist kein SHA-256. Schreiben Sie ihn mit 64 hexadezimalen Ziffern oder als sha256// und Base64.</translation>
+    </message>
+    <message>
+        <source>the certificate in “%1” has expired on %2. Have it renewed.</source>
+        <translation>das Zertifikat in „%1“ ist am %2 abgelaufen. Lassen Sie es erneuern.</translation>
+    </message>
+    <message>
+        <source>the certificate in “%1” is not valid before %2. Check the clock of this computer.</source>
+        <translation>das Zertifikat in „%1“ gilt erst ab dem %2. Prüfen Sie die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Through the proxy</source>
+        <translation>Über den Proxy</translation>
+    </message>
+    <message>
+        <source>Does the proxy let us through?</source>
+        <translation>Lässt der Proxy uns durch?</translation>
+    </message>
+    <message>
+        <source>The proxy is asked to connect to the server. It looks the server’s name up itself, so no lookup stands before this line.</source>
+        <translation>Der Proxy wird gebeten, sich mit dem Server zu verbinden. Er löst den Namen des Servers selbst auf, darum steht vor dieser Zeile keine Auflösung.</translation>
+    </message>
+    <message>
+        <source>binary</source>
+        <translation>binär</translation>
+    </message>
+    <message>
+        <source>There is such a mailbox</source>
+        <translation>Dieses Postfach gibt es</translation>
+    </message>
+    <message>
+        <source>The server gives away that this mailbox exists, perhaps with its owner’s name. Senders of spam ask such questions by the thousand to collect addresses, so most servers answer 252, or not at all.</source>
+        <translation>Der Server verrät, dass es dieses Postfach gibt, vielleicht samt dem Namen seines Besitzers. Wer Spam versendet, stellt solche Fragen zu Tausenden, um Adressen zu sammeln; daher antworten die meisten Server mit 252 oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>It is elsewhere, and known</source>
+        <translation>Es liegt anderswo und ist bekannt</translation>
+    </message>
+    <message>
+        <source>The server gives away that the address exists, and where its mail goes.</source>
+        <translation>Der Server verrät, dass es die Adresse gibt und wohin ihre Post geht.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>The server takes a message for it and does not say whether it exists. This gives nothing away.</source>
+        <translation>Der Server nimmt eine Nachricht dafür an und sagt nicht, ob es das Postfach gibt. So wird nichts verraten.</translation>
+    </message>
+    <message>
+        <source>Who is on the list</source>
+        <translation>Wer auf der Liste steht</translation>
+    </message>
+    <message>
+        <source>The server gives away the members of a mailing list, one on each line. To the whole world no server should: it is a gift to senders of spam.</source>
+        <translation>Der Server verrät die Mitglieder einer Verteilerliste, eines in jeder Zeile. Aller Welt sollte das kein Server sagen: Es ist ein Geschenk für Versender von Spam.</translation>
+    </message>
+    <message>
+        <source>The queue is started</source>
+        <translation>Die Warteschlange wird abgearbeitet</translation>
+    </message>
+    <message>
+        <source>The server begins to deliver what waits for that name, over connections of its own. Nothing arrives over this one.</source>
+        <translation>Der Server beginnt zuzustellen, was für diesen Namen wartet, über eigene Verbindungen. Über diese hier kommt nichts an.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Es wartet nichts</translation>
+    </message>
+    <message>
+        <source>The server keeps no messages for that name.</source>
+        <translation>Der Server bewahrt keine Nachrichten für diesen Namen auf.</translation>
+    </message>
+    <message>
+        <source>Delivery has begun already</source>
+        <translation>Die Zustellung hat schon begonnen</translation>
+    </message>
+    <message>
+        <source>The server is delivering what waits for that name.</source>
+        <translation>Der Server stellt gerade zu, was für diesen Namen wartet.</translation>
+    </message>
+    <message>
+        <source>Delivery has begun; the text says how much waits</source>
+        <translation>Die Zustellung hat begonnen; der Text sagt, wie viel wartet</translation>
+    </message>
+    <message>
+        <source>The server is delivering what waits for that name, and says how many messages these are.</source>
+        <translation>Der Server stellt gerade zu, was für diesen Namen wartet, und sagt, wie viele Nachrichten das sind.</translation>
+    </message>
+    <message>
+        <source>Help, for a person to read</source>
+        <translation>Hilfe, für Menschen gedacht</translation>
+    </message>
+    <message>
+        <source>Some servers give away their name and version here, which tells an attacker what to try.</source>
+        <translation>Manche Server verraten hier ihren Namen und ihre Version; das sagt Angreifern, was sie versuchen können.</translation>
+    </message>
+    <message>
+        <source>It offers UTF8SMTP, the experiment before SMTPUTF8 (RFC 5336), which spoke another dialect and is not used any more.</source>
+        <translation>Er bietet UTF8SMTP an, das Experiment vor SMTPUTF8 (RFC 5336), das anders sprach und nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS needs a server whose certificate is valid</source>
+        <translation>REQUIRETLS braucht einen Server, dessen Zertifikat gültig ist</translation>
+    </message>
+    <message>
+        <source>REQUIRETLS needs TLS on this connection</source>
+        <translation>REQUIRETLS braucht TLS auf dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Whoever asks that a message is passed on over verified TLS only must begin with it: a connection that somebody could listen to, or that goes to who knows whom, would break the promise at its first step. Nothing was sent.</source>
+        <translation>Wer verlangt, dass eine Nachricht nur über geprüftes TLS weitergegeben wird, muss selbst damit beginnen: Eine Verbindung, die jemand mithören könnte oder deren Gegenüber ungewiss ist, bräche das Versprechen beim ersten Schritt. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Mend the certificate, or trust its authority, or send without REQUIRETLS.</source>
+        <translation>Das Zertifikat in Ordnung bringen, seiner Zertifizierungsstelle vertrauen oder ohne REQUIRETLS senden.</translation>
+    </message>
+    <message>
+        <source>Choose STARTTLS or TLS as the account’s security, or send without REQUIRETLS.</source>
+        <translation>Wählen Sie STARTTLS oder TLS als Sicherheit des Kontos, oder senden Sie ohne REQUIRETLS.</translation>
+    </message>
+    <message>
+        <source>the server answered a line by hand with no: %1</source>
+        <translation>der Server hat eine Zeile von Hand abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>STARTTLS was offered last time, and is not any more</source>
+        <translation>STARTTLS wurde beim letzten Mal angeboten und jetzt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody between us and the server can take the offer out of its list, so that passwords and mail stay readable. Some firewalls and virus scanners do just that; or the server was set up anew.</source>
+        <translation>Wer zwischen uns und dem Server steht, kann das Angebot aus seiner Liste nehmen, damit Passwörter und Post lesbar bleiben. Manche Firewalls und Virenscanner tun genau das; oder der Server wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Ways to sign in that were offered last time are gone</source>
+        <translation>Anmeldeverfahren, die beim letzten Mal angeboten wurden, fehlen jetzt</translation>
+    </message>
+    <message>
+        <source>Somebody between us and the server can take the strong ones out of its list, so that the password is sent in a weaker way; or the server was set up anew.</source>
+        <translation>Wer zwischen uns und dem Server steht, kann die starken aus seiner Liste nehmen, damit das Passwort schwächer geschützt gesendet wird; oder der Server wurde neu eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Require TLS in the account, and ask the server’s administrator before you send without it.</source>
+        <translation>Verlangen Sie TLS im Konto, und fragen Sie die Verwaltung des Servers, bevor Sie ohne senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server’s limits split this send into %n transaction(s)</source>
+        <translation>
+            <numerusform>Die Grenzen des Servers verlangen %n Transaktion</numerusform>
+            <numerusform>Die Grenzen des Servers teilen diese Sendung in %n Transaktionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server says how many recipients a transaction, and how many transactions and domains a session may have. The message is sent to some recipients after the others, and the outcome tells of each.</source>
+        <translation>Der Server sagt, wie viele Empfänger eine Transaktion und wie viele Transaktionen und Domains eine Sitzung haben darf. Die Nachricht geht an die Empfänger nacheinander, und das Ergebnis nennt jeden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n connection(s).</source>
+        <translation>
+            <numerusform>Dazu ist %n Verbindung nötig.</numerusform>
+            <numerusform>Dazu sind %n Verbindungen nötig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the server’s limits</source>
+        <translation>Mit den Grenzen des Servers stimmt etwas nicht</translation>
+    </message>
+    <message>
+        <source>A limit is a number from 1 to 999999 and is named once. One that is no such number is passed over; of two that contradict each other the smaller one counts.</source>
+        <translation>Eine Grenze ist eine Zahl von 1 bis 999999 und wird einmal genannt. Was keine solche Zahl ist, wird übergangen; von zweien, die sich widersprechen, gilt die kleinere.</translation>
+    </message>
+    <message>
+        <source>Correct the line LIMITS that the server offers.</source>
+        <translation>Die Zeile LIMITS berichtigen, die der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>The domain is written in ASCII</source>
+        <translation>Die Domain steht in ASCII da</translation>
+    </message>
+    <message>
+        <source>A domain with letters beyond ASCII has a second spelling that begins with xn--. Every server understands it, so SMTPUTF8 is not needed: only a name before the @ sign would need that.</source>
+        <translation>Eine Domain mit Buchstaben außerhalb von ASCII hat eine zweite Schreibweise, die mit xn-- beginnt. Jeder Server versteht sie, daher ist SMTPUTF8 nicht nötig: Das bräuchte nur ein Name vor dem @-Zeichen.</translation>
+    </message>
+    <message>
+        <source>As you wrote it</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>As it is sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>not a reply line of SMTP; the session ended here</source>
+        <translation>keine Antwortzeile von SMTP; damit endete die Sitzung</translation>
+    </message>
+    <message>
+        <source>Have the server mended, or the filter in between, which broke off the dialogue.</source>
+        <translation>Den Server reparieren lassen oder den Filter dazwischen, der den Dialog abgebrochen hat.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Against the rules</source>
+        <translation>Gegen die Regeln</translation>
+    </message>
+    <message>
+        <source>it needs an extension that is not in the server’s list</source>
+        <translation>braucht eine Erweiterung, die nicht in der Liste des Servers steht</translation>
+    </message>
+    <message>
+        <source>it went out before the reply that it has to wait for</source>
+        <translation>ging vor der Antwort hinaus, auf die zu warten ist</translation>
+    </message>
+    <message>
+        <source>it is longer than a command may be, or holds what a command may not</source>
+        <translation>ist länger, als ein Befehl sein darf, oder enthält, was ein Befehl nicht darf</translation>
+    </message>
+    <message>
+        <source>It was sent on purpose, to see what the server makes of it; a client that keeps to the rules would not have said it now.</source>
+        <translation>Das wurde absichtlich gesendet, um zu sehen, was der Server daraus macht; ein Programm, das sich an die Regeln hält, hätte es jetzt nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>A message of ours came when the server expected another one.</source>
+        <translation>Eine Nachricht von uns kam, als der Server eine andere erwartete.</translation>
+    </message>
+    <message>
+        <source>What arrived was changed on the way, or the two sides have different keys.</source>
+        <translation>Was ankam, wurde unterwegs verändert, oder die beiden Seiten haben verschiedene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What arrived could not be decrypted. Only old versions of TLS say it this way.</source>
+        <translation>Was ankam, konnte nicht entschlüsselt werden. Nur alte Versionen von TLS sagen es so.</translation>
+    </message>
+    <message>
+        <source>A record was longer than TLS allows.</source>
+        <translation>Ein Datensatz war länger, als TLS erlaubt.</translation>
+    </message>
+    <message>
+        <source>What arrived could not be decompressed. Only old versions of TLS compress.</source>
+        <translation>Was ankam, konnte nicht entpackt werden. Nur alte Versionen von TLS packen.</translation>
+    </message>
+    <message>
+        <source>Among what we offered there is nothing that the server accepts; with TLS 1.2 servers also say this when they miss a certificate of ours.</source>
+        <translation>In dem, was wir angeboten haben, ist nichts, was der Server annimmt; mit TLS 1.2 sagen Server das auch, wenn sie ein Zertifikat von uns vermissen.</translation>
+    </message>
+    <message>
+        <source>Our certificate is damaged, or its signature is wrong.</source>
+        <translation>Unser Zertifikat ist beschädigt, oder seine Unterschrift ist falsch.</translation>
+    </message>
+    <message>
+        <source>The server cannot use a certificate of this kind.</source>
+        <translation>Der Server kann ein Zertifikat dieser Art nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>Our certificate was revoked by the authority that signed it.</source>
+        <translation>Unser Zertifikat wurde von der Stelle widerrufen, die es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Our certificate has expired or is not valid yet, by the server’s clock.</source>
+        <translation>Unser Zertifikat ist nach der Uhr des Servers abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The server does not accept our certificate and does not say why.</source>
+        <translation>Der Server nimmt unser Zertifikat nicht an und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>Something in the handshake contradicts itself or is out of range.</source>
+        <translation>Etwas im Handshake widerspricht sich oder liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>The server does not know the authority that signed our certificate.</source>
+        <translation>Der Server kennt die Stelle nicht, die unser Zertifikat unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Our certificate is good, but its owner may not come in.</source>
+        <translation>Unser Zertifikat ist gut, aber sein Inhaber darf nicht hinein.</translation>
+    </message>
+    <message>
+        <source>The server could not read a message of ours.</source>
+        <translation>Der Server konnte eine Nachricht von uns nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A signature or a checksum of the handshake is wrong; also an authority of the same name with another key leads to this.</source>
+        <translation>Eine Unterschrift oder Prüfsumme des Handshakes ist falsch; auch eine Stelle gleichen Namens mit einem anderen Schlüssel führt dazu.</translation>
+    </message>
+    <message>
+        <source>The server speaks none of the versions of TLS that we offer.</source>
+        <translation>Der Server spricht keine der Versionen von TLS, die wir anbieten.</translation>
+    </message>
+    <message>
+        <source>The server demands stronger ciphers than those that we offer.</source>
+        <translation>Der Server verlangt stärkere Verschlüsselungsverfahren als die, die wir anbieten.</translation>
+    </message>
+    <message>
+        <source>Something went wrong at the server that has nothing to do with us.</source>
+        <translation>Am Server ist etwas schiefgegangen, das nichts mit uns zu tun hat.</translation>
+    </message>
+    <message>
+        <source>The server knows a newer version of TLS than we offer and takes that for an attack.</source>
+        <translation>Der Server kennt eine neuere Version von TLS, als wir anbieten, und hält das für einen Angriff.</translation>
+    </message>
+    <message>
+        <source>The handshake was cancelled at the server.</source>
+        <translation>Der Handshake wurde am Server abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server does not make a second handshake within a connection.</source>
+        <translation>Der Server macht keinen zweiten Handshake in einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>The server misses an extension of TLS in what we said.</source>
+        <translation>Der Server vermisst eine Erweiterung von TLS in dem, was wir gesagt haben.</translation>
+    </message>
+    <message>
+        <source>The handshake holds an extension of TLS that was not asked for.</source>
+        <translation>Der Handshake enthält eine Erweiterung von TLS, nach der nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The server could not fetch our certificate from where we said that it is.</source>
+        <translation>Der Server konnte unser Zertifikat nicht von dort holen, wo es nach unserer Angabe liegt.</translation>
+    </message>
+    <message>
+        <source>The server does not know the name that we asked for (SNI).</source>
+        <translation>Der Server kennt den Namen nicht, nach dem wir gefragt haben (SNI).</translation>
+    </message>
+    <message>
+        <source>A stapled answer (OCSP) is not valid.</source>
+        <translation>Eine angeheftete Antwort (OCSP) ist nicht gültig.</translation>
+    </message>
+    <message>
+        <source>Our certificate is not the one that its checksum announced.</source>
+        <translation>Unser Zertifikat ist nicht das, das seine Prüfsumme angekündigt hat.</translation>
+    </message>
+    <message>
+        <source>The server does not know the shared key or the ticket that we came with.</source>
+        <translation>Der Server kennt den gemeinsamen Schlüssel oder das Ticket nicht, mit dem wir kamen.</translation>
+    </message>
+    <message>
+        <source>The server demands a certificate of ours, and none was shown.</source>
+        <translation>Der Server verlangt ein Zertifikat von uns, und es wurde keines gezeigt.</translation>
+    </message>
+    <message>
+        <source>The server does not speak the application protocol that was asked for (ALPN).</source>
+        <translation>Der Server spricht das Anwendungsprotokoll nicht, nach dem gefragt wurde (ALPN).</translation>
+    </message>
+    <message>
+        <source>The server ended the handshake with a reason that has no name.</source>
+        <translation>Der Server hat den Handshake aus einem Grund beendet, der keinen Namen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) ago.</source>
+        <translation>
+            <numerusform>Das ist %n Tag her.</numerusform>
+            <numerusform>Das ist %n Tage her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>Das ist in %n Tag.</numerusform>
+            <numerusform>Das ist in %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was signed by %1, and the chain ends at %2.</source>
+        <translation>Es wurde von %1 unterschrieben, und die Kette endet bei %2.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is missing.</source>
+        <translation>Das Zertifikat von %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>What is too weak: %1, in the certificate of %2.</source>
+        <translation>Zu schwach ist %1 im Zertifikat von %2.</translation>
+    </message>
+    <message>
+        <source>Its key has the pin %1; the certificate itself has %2.</source>
+        <translation>Sein Schlüssel hat den Pin %1, das Zertifikat selbst %2.</translation>
+    </message>
+    <message>
+        <source>This is about the certificate of %1.</source>
+        <translation>Es geht um das Zertifikat von %1.</translation>
+    </message>
+    <message>
+        <source>Since %1 this account trusts another certificate, that of %2. It may have been renewed; or somebody is in between.</source>
+        <translation>Seit dem %1 vertraut dieses Konto einem anderen Zertifikat, dem von %2. Es kann erneuert worden sein; oder jemand steht dazwischen.</translation>
+    </message>
+    <message>
+        <source>The account trusts this certificate since %1, but what is wrong with it now was not allowed then. Allowed: %2.</source>
+        <translation>Das Konto vertraut diesem Zertifikat seit dem %1, aber was ihm jetzt fehlt, wurde damals nicht erlaubt. Erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator which certificates are accepted, and set one in the account.</source>
+        <translation>Fragen Sie die Verwaltung des Servers, welche Zertifikate angenommen werden, und tragen Sie eines im Konto ein.</translation>
+    </message>
+    <message>
+        <source>Set a certificate with its key in the account; the server’s administrator says who signs them.</source>
+        <translation>Tragen Sie ein Zertifikat mit seinem Schlüssel im Konto ein; die Verwaltung des Servers sagt, wer sie unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Compare versions and ciphers of the account with what the server’s administrator has set; TLS 1.2 and 1.3 should do.</source>
+        <translation>Vergleichen Sie Versionen und Verschlüsselungsverfahren des Kontos mit dem, was die Verwaltung des Servers eingestellt hat; TLS 1.2 und 1.3 sollten gehen.</translation>
+    </message>
+    <message>
+        <source>Check the server name of the account, or the name that it is to send.</source>
+        <translation>Prüfen Sie den Servernamen des Kontos oder den Namen, den es senden soll.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the server’s log says more.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es dabei, sagt das Protokoll des Servers mehr.</translation>
+    </message>
+    <message>
+        <source>%1 ended the TLS handshake with an alert</source>
+        <translation>%1 hat den TLS-Handshake mit einer Warnung beendet</translation>
+    </message>
+    <message>
+        <source>%1 demands a certificate from us</source>
+        <translation>%1 verlangt ein Zertifikat von uns</translation>
+    </message>
+    <message>
+        <source>%1 does not accept our certificate</source>
+        <translation>%1 nimmt unser Zertifikat nicht an</translation>
+    </message>
+    <message>
+        <source>%1 speaks none of the TLS versions that are allowed</source>
+        <translation>%1 spricht keine der erlaubten TLS-Versionen</translation>
+    </message>
+    <message>
+        <source>What was shown is the certificate of %1.</source>
+        <translation>Gezeigt wurde das Zertifikat von %1.</translation>
+    </message>
+    <message>
+        <source>The alert is number %1, %2.</source>
+        <translation>Die Warnung hat die Nummer %1, %2.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Pin of the key</source>
+        <translation>Pin des Schlüssels</translation>
+    </message>
+    <message>
+        <source>not revoked</source>
+        <translation>nicht widerrufen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>the authority does not know the certificate</source>
+        <translation>die Stelle kennt das Zertifikat nicht</translation>
+    </message>
+    <message>
+        <source>none stapled</source>
+        <translation>keine angeheftet</translation>
+    </message>
+    <message>
+        <source>not valid</source>
+        <translation>nicht gültig</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Wiederaufgenommen</translation>
+    </message>
+    <message>
+        <source>with a ticket of an earlier session; the certificates are those of then</source>
+        <translation>mit einem Ticket einer früheren Sitzung; die Zertifikate sind die von damals</translation>
+    </message>
+    <message>
+        <source>Name sent</source>
+        <translation>Gesendeter Name</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Stapled (OCSP)</source>
+        <translation>Angeheftet (OCSP)</translation>
+    </message>
+    <message>
+        <source>Encrypted; resumed from an earlier session</source>
+        <translation>Verschlüsselt; aus einer früheren Sitzung wiederaufgenommen</translation>
+    </message>
+    <message>
+        <source>An earlier session is resumed</source>
+        <translation>Eine frühere Sitzung wird wiederaufgenommen</translation>
+    </message>
+    <message>
+        <source>A ticket that the server gave in an earlier session spares the two sides a part of the handshake. It also hides something: the server showed no certificate this time, so what is told of it here was seen and checked then, and a certificate that was changed since is not noticed.</source>
+        <translation>Ein Ticket, das der Server in einer früheren Sitzung gegeben hat, erspart beiden Seiten einen Teil des Handshakes. Es verbirgt auch etwas: Der Server hat diesmal kein Zertifikat gezeigt. Was hier darüber steht, wurde damals gesehen und geprüft, und ein seither gewechseltes Zertifikat fällt nicht auf.</translation>
+    </message>
+    <message>
+        <source>The server broke off: %1</source>
+        <translation>Der Server hat abgebrochen: %1</translation>
+    </message>
+    <message>
+        <source>The server ended the handshake with an alert</source>
+        <translation>Der Server hat den Handshake mit einer Warnung beendet</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the server shows another certificate than the one that is pinned</source>
+        <translation>der Server zeigt ein anderes Zertifikat als das festgelegte</translation>
+    </message>
+    <message>
+        <source>The pin does not fit</source>
+        <translation>Der Pin passt nicht</translation>
+    </message>
+    <message>
+        <source>The account takes one certificate or key and no other, so that nobody can step in between with a certificate of his own, not even with a valid one.</source>
+        <translation>Das Konto nimmt ein Zertifikat oder einen Schlüssel und keine anderen, damit niemand mit einem eigenen Zertifikat dazwischentreten kann, auch nicht mit einem gültigen.</translation>
+    </message>
+    <message>
+        <source>Ask the server’s administrator whether certificate and key were renewed; only then set the new pin.</source>
+        <translation>Fragen Sie die Verwaltung des Servers, ob Zertifikat und Schlüssel erneuert wurden; tragen Sie erst dann den neuen Pin ein.</translation>
+    </message>
+    <message>
+        <source>the server does not prove that its certificate is still good</source>
+        <translation>der Server belegt nicht, dass sein Zertifikat noch gut ist</translation>
+    </message>
+    <message>
+        <source>No stapled answer (OCSP)</source>
+        <translation>Keine angeheftete Antwort (OCSP)</translation>
+    </message>
+    <message>
+        <source>The account demands that the server brings its authority’s word that the certificate was not revoked. Many servers do not.</source>
+        <translation>Das Konto verlangt, dass der Server die Auskunft seiner Stelle mitbringt, dass das Zertifikat nicht widerrufen wurde. Viele Server tun das nicht.</translation>
+    </message>
+    <message>
+        <source>Switch on OCSP stapling at the server, or do not demand it in the account.</source>
+        <translation>Schalten Sie am Server OCSP-Stapling ein, oder verlangen Sie es im Konto nicht.</translation>
+    </message>
+    <message>
+        <source>the server’s proof that its certificate is still good does not hold</source>
+        <translation>der Beleg des Servers, dass sein Zertifikat noch gut ist, hält nicht stand</translation>
+    </message>
+    <message>
+        <source>The stapled answer (OCSP) is not valid</source>
+        <translation>Die angeheftete Antwort (OCSP) ist nicht gültig</translation>
+    </message>
+    <message>
+        <source>The server brought an answer of its authority about the certificate, but it is too old, badly signed, or about another certificate.</source>
+        <translation>Der Server hat eine Auskunft seiner Stelle über das Zertifikat mitgebracht, aber sie ist zu alt, falsch unterschrieben oder betrifft ein anderes Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Check at the server that the stapled answer is fetched anew before it runs out.</source>
+        <translation>Prüfen Sie am Server, dass die angeheftete Antwort neu geholt wird, bevor sie abläuft.</translation>
+    </message>
+    <message>
+        <source>Said, and %1 answered with yes</source>
+        <translation>Gesagt, und %1 hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>Each line that was said by hand has its answer in the transcript.</source>
+        <translation>Jede von Hand gesagte Zeile hat ihre Antwort im Protokoll.</translation>
+    </message>
+    <message>
+        <source>the proxy %1 wants to know who we are</source>
+        <translation>der Proxy %1 will wissen, wer wir sind</translation>
+    </message>
+    <message>
+        <source>The proxy did not let us in: it was given no user and password, or did not accept them. The server was not asked.</source>
+        <translation>Der Proxy hat uns nicht eingelassen: Er bekam keinen Benutzer und kein Passwort oder hat sie nicht angenommen. Der Server wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Put the user into the proxy’s address, as in socks5://user@host, and give its password.</source>
+        <translation>Setzen Sie den Benutzer in die Adresse des Proxys, etwa socks5://benutzer@rechner, und geben Sie das Passwort dazu an.</translation>
+    </message>
+    <message>
+        <source>the proxy %1 does not let us through to %2</source>
+        <translation>der Proxy %1 lässt uns nicht zu %2 durch</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot reach %2</source>
+        <translation>der Proxy %1 erreicht %2 nicht</translation>
+    </message>
+    <message>
+        <source>The proxy answered and has a rule against this server or port. Many proxies allow web ports only.</source>
+        <translation>Der Proxy hat geantwortet und hat eine Regel gegen diesen Server oder Port. Viele Proxys erlauben nur die Ports des Webs.</translation>
+    </message>
+    <message>
+        <source>The proxy works. It could not find the server’s name, or nothing answered there.</source>
+        <translation>Der Proxy funktioniert. Er fand den Namen des Servers nicht, oder dort antwortete nichts.</translation>
+    </message>
+    <message>
+        <source>Have the proxy allow this server and port, or send without it.</source>
+        <translation>Lassen Sie diesen Server und Port im Proxy freigeben, oder senden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Check server name and port; the proxy looks the name up, not this computer.</source>
+        <translation>Prüfen Sie Servername und Port; der Proxy löst den Namen auf, nicht dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>the domain %1 does not exist</source>
+        <translation>die Domain %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the domain %1 names an address as its mail server</source>
+        <translation>die Domain %1 nennt eine Adresse als Mailserver</translation>
+    </message>
+    <message>
+        <source>the mail servers of %1 lead back to themselves</source>
+        <translation>die Mailserver von %1 führen auf sich selbst zurück</translation>
+    </message>
+    <message>
+        <source>the name service’s answer about %1 is forged or broken</source>
+        <translation>die Antwort des Namensdienstes zu %1 ist gefälscht oder beschädigt</translation>
+    </message>
+    <message>
+        <source>the name service gave no answer about %1</source>
+        <translation>der Namensdienst gab zu %1 keine Antwort</translation>
+    </message>
+    <message>
+        <source>this build cannot look for the mail servers of %1</source>
+        <translation>dieses Programm kann die Mailserver von %1 nicht suchen</translation>
+    </message>
+    <message>
+        <source>no mail server of %1 has an address</source>
+        <translation>kein Mailserver von %1 hat eine Adresse</translation>
+    </message>
+    <message>
+        <source>The domain exists and names mail servers that have no address, or has neither mail servers nor an address of its own. Mail cannot be delivered there.</source>
+        <translation>Die Domain gibt es; sie nennt Mailserver ohne Adresse oder hat weder Mailserver noch eine eigene Adresse. Mail lässt sich dort nicht zustellen.</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, tell the domain’s owner about its MX records.</source>
+        <translation>Prüfen Sie die Adresse; stimmt sie, sagen Sie dem Inhaber der Domain, dass mit den MX-Einträgen etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The name service says that there is no such domain.</source>
+        <translation>Der Namensdienst sagt, dass es diese Domain nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Check the part after the @ sign for a typing mistake.</source>
+        <translation>Prüfen Sie den Teil nach dem @-Zeichen auf Tippfehler.</translation>
+    </message>
+    <message>
+        <source>An MX record holds a name, never an address: the name service would look for a host that is called like it. Nothing else is named, so the mail has nowhere to go.</source>
+        <translation>Ein MX-Eintrag enthält einen Namen, nie eine Adresse: Der Namensdienst würde einen Rechner suchen, der so heißt. Etwas anderes ist nicht genannt, also weiß die Mail nicht, wohin.</translation>
+    </message>
+    <message>
+        <source>What the domain names as its mail server is an alias that leads round in a circle, or has no end. Nothing else is named.</source>
+        <translation>Was die Domain als Mailserver nennt, ist ein Alias, der im Kreis führt oder kein Ende hat. Etwas anderes ist nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The domain signs its records (DNSSEC), and the signatures do not fit what came. Somebody changed the answer, the signatures are too old, or the name server leaves them out.</source>
+        <translation>Die Domain signiert ihre Einträge (DNSSEC), und die Signaturen passen nicht zu dem, was ankam. Jemand hat die Antwort verändert, die Signaturen sind zu alt, oder der Nameserver lässt sie weg.</translation>
+    </message>
+    <message>
+        <source>Try another name server with --resolver; if it stays so, the domain’s owner has to sign anew.</source>
+        <translation>Versuchen Sie mit --resolver einen anderen Nameserver; bleibt es dabei, muss der Inhaber der Domain neu signieren.</translation>
+    </message>
+    <message>
+        <source>The name server is out of reach, refuses, or failed itself. Whether the domain exists is not known.</source>
+        <translation>Der Nameserver ist nicht erreichbar, weigert sich oder hat selbst versagt. Ob es die Domain gibt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Check whether this computer is online, or try another name server.</source>
+        <translation>Prüfen Sie, ob dieser Rechner online ist, oder versuchen Sie einen anderen Nameserver.</translation>
+    </message>
+    <message>
+        <source>Looking for mail servers needs libunbound, without which this build was made.</source>
+        <translation>Für die Suche nach Mailservern braucht es libunbound; dieses Programm wurde ohne sie gebaut.</translation>
+    </message>
+    <message>
+        <source>Name the server yourself, or use a build with libunbound.</source>
+        <translation>Nennen Sie den Server selbst, oder verwenden Sie ein Programm mit libunbound.</translation>
+    </message>
+    <message>
+        <source>the proxy %1 cannot be reached</source>
+        <translation>der Proxy %1 ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The connection to the proxy itself did not come about. The server was not asked.</source>
+        <translation>Schon die Verbindung zum Proxy kam nicht zustande. Der Server wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Check the proxy’s name and port, or send without it.</source>
+        <translation>Prüfen Sie Name und Port des Proxys, oder senden Sie ohne ihn.</translation>
+    </message>
+    <message>
+        <source>the proxy %1 closed the connection before it stood</source>
+        <translation>der Proxy %1 hat die Verbindung geschlossen, bevor sie stand</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not answer in time</source>
+        <translation>der Proxy %1 hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not make the connection</source>
+        <translation>der Proxy %1 hat die Verbindung nicht hergestellt</translation>
+    </message>
+    <message>
+        <source>Something answers at the proxy’s address, and the connection to the server did not come about through it.</source>
+        <translation>An der Adresse des Proxys antwortet etwas, und die Verbindung zum Server kam darüber nicht zustande.</translation>
+    </message>
+    <message>
+        <source>no connection can begin at %1</source>
+        <translation>bei %1 kann keine Verbindung beginnen</translation>
+    </message>
+    <message>
+        <source>The address is not one of this computer, or the port is taken or kept for administrators.</source>
+        <translation>Die Adresse gehört nicht diesem Rechner, oder der Port ist belegt oder Administratoren vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Give one of this computer’s own addresses, and leave the port out unless the server asks for one.</source>
+        <translation>Geben Sie eine eigene Adresse dieses Rechners an, und lassen Sie den Port weg, wenn der Server keinen verlangt.</translation>
+    </message>
+    <message>
+        <source>the domain %1 takes no mail, and says so</source>
+        <translation>die Domain %1 nimmt keine Mail an und sagt das auch</translation>
+    </message>
+    <message>
+        <source>The domain’s only MX record names no host (a null MX). Its owner tells everybody that there are no mailboxes, so nothing was tried.</source>
+        <translation>Der einzige MX-Eintrag der Domain nennt keinen Rechner (Null-MX). Der Inhaber teilt allen mit, dass es keine Postfächer gibt, darum wurde nichts versucht.</translation>
+    </message>
+    <message>
+        <source>Check the part after the @ sign; nobody can be reached there by mail.</source>
+        <translation>Prüfen Sie den Teil nach dem @-Zeichen; dort ist niemand per Mail erreichbar.</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>Sie nennt %1.</translation>
+    </message>
+    <message>
+        <source>secure: signed, and the signatures fit</source>
+        <translation>gesichert: signiert, und die Signaturen passen</translation>
+    </message>
+    <message>
+        <source>insecure: the domain does not sign its records</source>
+        <translation>ungesichert: die Domain signiert ihre Einträge nicht</translation>
+    </message>
+    <message>
+        <source>bogus: the signatures do not fit</source>
+        <translation>ungültig: die Signaturen passen nicht</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>DNSSEC</source>
+        <translation>DNSSEC</translation>
+    </message>
+    <message>
+        <source>Which hosts take mail for this domain?</source>
+        <translation>Welche Rechner nehmen Mail für diese Domain an?</translation>
+    </message>
+    <message>
+        <source>The name service is asked for the domain’s mail exchangers (MX).</source>
+        <translation>Der Namensdienst wird nach den Mailservern der Domain (MX) gefragt.</translation>
+    </message>
+    <message>
+        <source>The name service is asked for the addresses of this host.</source>
+        <translation>Der Namensdienst wird nach den Adressen dieses Rechners gefragt.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>The answer is not to be trusted</source>
+        <translation>Der Antwort ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>The records are signed (DNSSEC), and the signatures do not fit.</source>
+        <translation>Die Einträge sind signiert (DNSSEC), und die Signaturen passen nicht.</translation>
+    </message>
+    <message>
+        <source>No answer to go by</source>
+        <translation>Keine brauchbare Antwort</translation>
+    </message>
+    <message>
+        <source>The name service knows no such name, or could not answer.</source>
+        <translation>Der Namensdienst kennt den Namen nicht oder konnte nicht antworten.</translation>
+    </message>
+    <message>
+        <source>There is no such record</source>
+        <translation>Einen solchen Eintrag gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The name exists and has no record of this type.</source>
+        <translation>Den Namen gibt es, und er hat keinen Eintrag dieses Typs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name service answered, %n record(s)</source>
+        <translation>
+            <numerusform>Der Namensdienst hat geantwortet, %n Eintrag</numerusform>
+            <numerusform>Der Namensdienst hat geantwortet, %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each record may be kept for the seconds that stand before its type.</source>
+        <translation>Jeder Eintrag darf so viele Sekunden aufgehoben werden, wie vor seinem Typ stehen.</translation>
+    </message>
+    <message>
+        <source>This is where the mail for %1 goes</source>
+        <translation>Dorthin geht die Mail für %1</translation>
+    </message>
+    <message>
+        <source>The exchangers are tried in order of preference, the lowest number first; those of equal preference are put in an order by chance, so that they share the load.</source>
+        <translation>Die Mailserver werden der Präferenz nach versucht, die niedrigste Zahl zuerst; unter gleichen entscheidet der Zufall, damit sie sich die Last teilen.</translation>
+    </message>
+    <message>
+        <source>The domain names no mail exchanger but has an address, so it is its own exchanger.</source>
+        <translation>Die Domain nennt keinen Mailserver und hat selbst eine Adresse, also ist sie ihr eigener Mailserver.</translation>
+    </message>
+    <message>
+        <source>The recipient’s domain is an address itself: no name is looked up.</source>
+        <translation>Die Domain des Empfängers ist selbst eine Adresse: Es wird kein Name aufgelöst.</translation>
+    </message>
+    <message>
+        <source>preference %1</source>
+        <translation>Präferenz %1</translation>
+    </message>
+    <message>
+        <source>%1 is tried now</source>
+        <translation>Jetzt wird %1 versucht</translation>
+    </message>
+    <message>
+        <source>The exchanger before it could not be reached or had no time for us, so the next one has its turn.</source>
+        <translation>Der Mailserver davor war nicht zu erreichen oder hatte keine Zeit für uns, also ist der nächste an der Reihe.</translation>
+    </message>
+    <message>
+        <source>It has the lowest number of those that take mail for this domain.</source>
+        <translation>Er hat die niedrigste Zahl unter denen, die Mail für diese Domain annehmen.</translation>
+    </message>
+    <message>
+        <source>Preference</source>
+        <translation>Präferenz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Address family</source>
+        <translation>Adressfamilie</translation>
+    </message>
+    <message>
+        <source>Client’s address</source>
+        <translation>Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>Server’s address</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Client’s port</source>
+        <translation>Port des Clients</translation>
+    </message>
+    <message>
+        <source>Server’s port</source>
+        <translation>Port des Servers</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>TCP over IPv4</source>
+        <translation>TCP über IPv4</translation>
+    </message>
+    <message>
+        <source>TCP over IPv6</source>
+        <translation>TCP über IPv6</translation>
+    </message>
+    <message>
+        <source>twelve octets that no text protocol begins with</source>
+        <translation>zwölf Oktette, mit denen kein Textprotokoll beginnt</translation>
+    </message>
+    <message>
+        <source>Version and command</source>
+        <translation>Version und Befehl</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>This connection is for nobody else</source>
+        <translation>Diese Verbindung ist für niemand anderen</translation>
+    </message>
+    <message>
+        <source>The server is to take us for %1</source>
+        <translation>Der Server soll uns für %1 halten</translation>
+    </message>
+    <message>
+        <source>A load balancer in front of a server says so whose connection it hands on (PROXY protocol). It comes before everything, also before TLS; a server that does not expect it takes it for a broken command.</source>
+        <translation>Ein Lastverteiler vor einem Server sagt so, wessen Verbindung er weiterreicht (PROXY-Protokoll). Es kommt vor allem anderen, auch vor TLS; ein Server, der es nicht erwartet, hält es für einen kaputten Befehl.</translation>
+    </message>
+    <message>
+        <source>A PROXY header as it was typed</source>
+        <translation>Ein PROXY-Header, wie er eingegeben wurde</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4377,36 +5715,12 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Zuletzt: Es tut dasselbe wie PLAIN, in einer älteren Form, die nie Standard wurde.</translation>
     </message>
     <message>
-        <source>Not chosen by this program: it is obsolete, and its hashes are easily broken.</source>
-        <translation>Von diesem Programm nicht gewählt: Es ist veraltet, und seine Hashes sind leicht zu brechen.</translation>
-    </message>
-    <message>
-        <source>Not chosen by this program: it needs a Kerberos ticket.</source>
-        <translation>Von diesem Programm nicht gewählt: Es braucht ein Kerberos-Ticket.</translation>
-    </message>
-    <message>
-        <source>Not chosen by this program: it needs a client certificate.</source>
-        <translation>Von diesem Programm nicht gewählt: Es braucht ein Client-Zertifikat.</translation>
-    </message>
-    <message>
-        <source>Not chosen by this program: it proves nothing.</source>
-        <translation>Von diesem Programm nicht gewählt: Es beweist nichts.</translation>
-    </message>
-    <message>
-        <source>Not chosen by this program: it was retired in 2011.</source>
-        <translation>Von diesem Programm nicht gewählt: Es wurde 2011 zurückgezogen.</translation>
-    </message>
-    <message>
         <source>Sends the password itself: safe under TLS only, where it is the most widely supported way.</source>
         <translation>Sendet das Passwort selbst: sicher nur unter TLS, und dort am weitesten verbreitet.</translation>
     </message>
     <message>
         <source>Signs in with an access token, in an older form than the standard one; large providers offer only this.</source>
         <translation>Meldet sich mit einem Zugriffstoken an, in einer älteren Form als der des Standards; große Anbieter haben nur diese.</translation>
-    </message>
-    <message>
-        <source>Strongest: the password never crosses the wire, and nobody can stand between unnoticed.</source>
-        <translation>Am stärksten: Das Passwort geht nie über die Leitung, und niemand kann unbemerkt dazwischenstehen.</translation>
     </message>
     <message>
         <source>The password does not cross the wire, but the hash is weak and the server must keep the password readable.</source>
@@ -6363,6 +7677,86 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>who submitted it</source>
         <translation>wer sie eingeliefert hat</translation>
     </message>
+    <message>
+        <source>Not spoken by this program: servers that take Kerberos offer GSSAPI.</source>
+        <translation>Spricht dieses Programm nicht: Server, die Kerberos annehmen, bieten GSSAPI an.</translation>
+    </message>
+    <message>
+        <source>Nothing secret crosses the wire at all. Taken without being asked for where TLS shows a certificate of yours; without one the server would have to know you by other means.</source>
+        <translation>Nichts Geheimes geht über die Leitung. Wird ungefragt genommen, wo TLS ein Zertifikat von Ihnen zeigt; ohne eines müsste der Server Sie auf andere Weise kennen.</translation>
+    </message>
+    <message>
+        <source>Strongest of those with a password: it never crosses the wire, nobody can stand between unnoticed, and the hash is the longest.</source>
+        <translation>Der stärkste mit Passwort: Es geht nie über die Leitung, niemand kann unbemerkt dazwischenstehen, und der Hash ist der längste.</translation>
+    </message>
+    <message>
+        <source>Taken only when asked for: it proves nothing, and a message sent so is nobody’s.</source>
+        <translation>Wird nur auf Wunsch genommen: Er beweist nichts, und eine so gesendete Nachricht ist niemandes.</translation>
+    </message>
+    <message>
+        <source>Taken only when asked for: it was retired in 2011, since no two programs quite agree on it and the hash is weak.</source>
+        <translation>Wird nur auf Wunsch genommen: Er wurde 2011 zurückgezogen, weil kaum zwei Programme ihn gleich verstehen und der Hash schwach ist.</translation>
+    </message>
+    <message>
+        <source>Taken only when asked for: its hash of the password is one quick step without a salt, so that whoever has the exchange tries passwords by the billion. Of its versions only NTLMv2 is spoken.</source>
+        <translation>Wird nur auf Wunsch genommen: Sein Hash des Passworts ist ein einziger schneller Schritt ohne Salz; wer den Austausch hat, probiert Passwörter milliardenfach. Von seinen Fassungen wird nur NTLMv2 gesprochen.</translation>
+    </message>
+    <message>
+        <source>The password does not cross the wire and the hash is strong, but the server does not prove itself and must keep the password readable.</source>
+        <translation>Das Passwort geht nicht über die Leitung, und der Hash ist stark, aber der Server beweist sich nicht und muss das Passwort lesbar aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The password does not cross the wire, but the hash is older, and the server must keep the password readable.</source>
+        <translation>Das Passwort geht nicht über die Leitung, aber der Hash ist älter, und der Server muss das Passwort lesbar aufbewahren.</translation>
+    </message>
+    <message>
+        <source>The password never crosses the wire, nobody can stand between unnoticed, and the hash is strong.</source>
+        <translation>Das Passwort geht nie über die Leitung, niemand kann unbemerkt dazwischenstehen, und der Hash ist stark.</translation>
+    </message>
+    <message>
+        <source>The password never crosses the wire, the server has to prove itself too, and the hash is the longest.</source>
+        <translation>Das Passwort geht nie über die Leitung, auch der Server muss sich beweisen, und der Hash ist der längste.</translation>
+    </message>
+    <message>
+        <source>The password never leaves this computer, and both sides prove themselves. Taken without being asked for where there is a Kerberos ticket of the very user that signs in: another’s would send in another’s name.</source>
+        <translation>Das Passwort verlässt diesen Rechner nie, und beide Seiten beweisen sich. Wird ungefragt genommen, wo es ein Kerberos-Ticket genau des Benutzers gibt, der sich anmeldet: Eines von jemand anderem würde in dessen Namen senden.</translation>
+    </message>
+    <message>
+        <source>Both sides prove that they know the password without sending it, and tie the proof to this TLS connection; with the longest hash.</source>
+        <translation>Beide Seiten beweisen, dass sie das Passwort kennen, ohne es zu senden, und binden den Beweis an diese TLS-Verbindung; mit dem längsten Hash.</translation>
+    </message>
+    <message>
+        <source>Both sides prove that they know the password without sending it, with the longest hash.</source>
+        <translation>Beide Seiten beweisen, dass sie das Passwort kennen, ohne es zu senden, mit dem längsten Hash.</translation>
+    </message>
+    <message>
+        <source>Proves knowledge of the password by a hash over a challenge; no standard has it, and the server does not prove itself.</source>
+        <translation>Beweist die Kenntnis des Passworts durch einen Hash über eine Herausforderung; kein Standard kennt ihn, und der Server beweist sich nicht.</translation>
+    </message>
+    <message>
+        <source>The server takes the message with another priority than was asked for; the text names it.</source>
+        <translation>Der Server nimmt die Nachricht mit einer anderen Priorität an als gewünscht; der Text nennt sie.</translation>
+    </message>
+    <message>
+        <source>another priority granted</source>
+        <translation>andere Priorität gewährt</translation>
+    </message>
+    <message>
+        <source>password proof bound to TLS, long hash</source>
+        <translation>Passwortbeweis, an TLS gebunden, langer Hash</translation>
+    </message>
+    <message>
+        <source>password proof, both sides, longest hash</source>
+        <translation>Passwortbeweis beider Seiten, längster Hash</translation>
+    </message>
+    <message>
+        <source>password proof, one side</source>
+        <translation>Passwortbeweis einer Seite</translation>
+    </message>
+    <message>
+        <source>password proof, one side, older hash</source>
+        <translation>Passwortbeweis einer Seite, älterer Hash</translation>
+    </message>
 </context>
 <context>
     <name>sandbox</name>
@@ -6411,10 +7805,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Sendet seine Antworten in Stücken von so vielen Oktetten, 1, wenn nichts angegeben ist.</translation>
     </message>
     <message>
-        <source>Shows a certificate that must not be trusted.</source>
-        <translation>Zeigt ein Zertifikat, dem man nicht trauen darf.</translation>
-    </message>
-    <message>
         <source>Slips a clear-text reply in between the answer to STARTTLS and the handshake.</source>
         <translation>Schiebt eine Klartext-Antwort zwischen die Antwort auf STARTTLS und den Handschlag.</translation>
     </message>
@@ -6433,6 +7823,26 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Refuses the nth accepted recipient after the message, where each has a reply of its own (LMTP, PRDR), with 550 if no code is given.</source>
         <translation>Lehnt den n-ten angenommenen Empfänger nach der Nachricht ab, wo jeder seine eigene Antwort hat (LMTP, PRDR), mit 550, wenn kein Code angegeben ist.</translation>
+    </message>
+    <message>
+        <source>Shows a certificate that must not be trusted. That it was revoked is seen by those who ask for a stapled proof.</source>
+        <translation>Zeigt ein Zertifikat, dem man nicht vertrauen darf. Dass es widerrufen wurde, sehen die, die nach einem angehefteten Beleg fragen.</translation>
+    </message>
+    <message>
+        <source>Staples no proof that its certificate has not been revoked (OCSP).</source>
+        <translation>Heftet keinen Beleg an, dass sein Zertifikat nicht widerrufen wurde (OCSP).</translation>
+    </message>
+    <message>
+        <source>Speaks no newer version of TLS than this one.</source>
+        <translation>Spricht keine neuere Version von TLS als diese.</translation>
+    </message>
+    <message>
+        <source>Asks for so many rounds of SCRAM instead of 4096.</source>
+        <translation>Verlangt so viele Runden von SCRAM statt 4096.</translation>
+    </message>
+    <message>
+        <source>Proves with SCRAM that it knows another password than the user&apos;s.</source>
+        <translation>Beweist mit SCRAM, dass er ein anderes Passwort kennt als das des Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +8248,142 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>change of delivery</source>
         <translation>Änderung der Zustellung</translation>
     </message>
+    <message>
+        <source>change of control</source>
+        <translation>Änderung der Steuerung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ControlPane</name>
+    <message>
+        <source>the connection</source>
+        <translation>die Verbindung</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>die Begrüßung</translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation>der TLS-Handshake</translation>
+    </message>
+    <message>
+        <source>so much of the message</source>
+        <translation>so viel von der Nachricht</translation>
+    </message>
+    <message>
+        <source>the end of the message</source>
+        <translation>das Ende der Nachricht</translation>
+    </message>
+    <message>
+        <source>This breaks the rules: a client says QUIT before it closes a connection.</source>
+        <translation>Das bricht die Regeln: Ein Client sagt QUIT, bevor er eine Verbindung schließt.</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>times this message, one after the other over the one connection</source>
+        <translation>Mal diese Nachricht, nacheinander über die eine Verbindung</translation>
+    </message>
+    <message>
+        <source>Se&amp;nd it</source>
+        <translation>Se&amp;nden</translation>
+    </message>
+    <message>
+        <source>How often to send the message</source>
+        <translation>Wie oft die Nachricht gesendet wird</translation>
+    </message>
+    <message>
+        <source>Take as &amp;absent</source>
+        <translation>&amp;Als fehlend nehmen</translation>
+    </message>
+    <message>
+        <source>Be an&amp;other client</source>
+        <translation>Anderer C&amp;lient sein</translation>
+    </message>
+    <message>
+        <source>XCLIENT: a Postfix that trusts this computer takes it for that client. Where it is not offered, nothing is sent.</source>
+        <translation>XCLIENT: Ein Postfix, das diesem Computer vertraut, hält ihn für diesen Client. Wo es nicht angeboten ist, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell the o&amp;rigin</source>
+        <translation>He&amp;rkunft nennen</translation>
+    </message>
+    <message>
+        <source>XFORWARD: says for the server&apos;s log where the message came from.</source>
+        <translation>XFORWARD: sagt für das Protokoll des Servers, woher die Nachricht kam.</translation>
+    </message>
+    <message>
+        <source>Where it stops</source>
+        <translation>Wo sie aufhört</translation>
+    </message>
+    <message>
+        <source>when all is said</source>
+        <translation>wenn alles gesagt ist</translation>
+    </message>
+    <message>
+        <source>with QUIT after the reply to</source>
+        <translation>mit QUIT nach der Antwort auf</translation>
+    </message>
+    <message>
+        <source>dropped after the reply to</source>
+        <translation>abgebrochen nach der Antwort auf</translation>
+    </message>
+    <message>
+        <source>dropped before the reply to</source>
+        <translation>abgebrochen vor der Antwort auf</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>Welche davon</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The session en&amp;ds</source>
+        <translation>Die Sitzung en&amp;det</translation>
+    </message>
+    <message>
+        <source>How the session ends</source>
+        <translation>Wie die Sitzung endet</translation>
+    </message>
+    <message>
+        <source>Breaking the rules on purpose</source>
+        <translation>Die Regeln mit Absicht brechen</translation>
+    </message>
+    <message>
+        <source>For tests of your own servers. While anything is set here, Send is marked.</source>
+        <translation>Für Tests an eigenen Servern. Solange hier etwas gesetzt ist, ist Senden gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Take as o&amp;ffered</source>
+        <translation>Als an&amp;geboten behandeln</translation>
+    </message>
+    <message>
+        <source>Used whatever the server says, with these parameters, and unchecked.</source>
+        <translation>Wird benutzt, was der Server auch sagt, mit diesen Parametern und ungeprüft.</translation>
+    </message>
+    <message>
+        <source>no. </source>
+        <comment>which of several commands</comment>
+        <translation>Nr. </translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>Keywords of extensions that are to be left alone, although the server offers them.</source>
+        <translation>Schlüsselwörter von Erweiterungen, die unbenutzt bleiben, obwohl der Server sie anbietet.</translation>
+    </message>
+    <message>
+        <source>What is named here is left alone. This server offers %1.</source>
+        <translation>Was hier steht, bleibt unbenutzt. Dieser Server bietet an: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CredentialRow</name>
@@ -7201,6 +8747,10 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>Save the transcript…</source>
         <translation>Den Mitschnitt speichern…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +9215,14 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <source>Delivery (%1)</source>
         <translation>Zustellung (%1)</translation>
     </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuerung</translation>
+    </message>
+    <message>
+        <source>Control (%1)</source>
+        <translation>Steuerung (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageTree</name>
@@ -8064,6 +9622,10 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <source>Signs in: %1</source>
         <translation>Meldet sich an: %1</translation>
     </message>
+    <message>
+        <source>Breaks the rules</source>
+        <translation>Bricht die Regeln</translation>
+    </message>
 </context>
 <context>
     <name>ui::TranscriptDelegate</name>
@@ -8217,6 +9779,10 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>The password of %1 could not be kept in the keychain. %2</source>
         <translation>Das Passwort von %1 ließ sich nicht im Schlüsselbund speichern. %2</translation>
+    </message>
+    <message>
+        <source>%1 is asked for although the server does not offer it.</source>
+        <translation>%1 wird verlangt, obwohl der Server es nicht anbietet.</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,41 @@
             <numerusform>%n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The server’s limits split this send into %n transaction(s)</source>
+        <translation>
+            <numerusform>The server’s limits allow this send as %n transaction</numerusform>
+            <numerusform>The server’s limits split this send into %n transactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n connection(s).</source>
+        <translation>
+            <numerusform>It takes %n connection.</numerusform>
+            <numerusform>It takes %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is %n day(s) ago.</source>
+        <translation>
+            <numerusform>That is %n day ago.</numerusform>
+            <numerusform>That is %n days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is in %n day(s).</source>
+        <translation>
+            <numerusform>That is in %n day.</numerusform>
+            <numerusform>That is in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name service answered, %n record(s)</source>
+        <translation>
+            <numerusform>The name service answered, %n record</numerusform>
+            <numerusform>The name service answered, %n records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registry</name>
