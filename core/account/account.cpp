@@ -10,12 +10,12 @@ namespace {
 
 auto fields(const Account &a)
 {
-    return std::tie(a.id, a.name, a.address, a.host, a.port, a.way, a.socket, a.command, a.family, a.protocol,
-                    a.security, a.user, a.authorizationId, a.realm, a.domain, a.mechanisms, a.token,
-                    a.allowCleartextAuth, a.helo, a.tls.name, a.tls.caFile, a.tls.insecure,
-                    a.tls.allowedCertificates, a.tls.minimum, a.tls.maximum, a.tls.sni, a.tls.trusted,
-                    a.tls.pins, a.tls.ciphers, a.tls.stapling, a.tls.certificateFile, a.tls.keyFile,
-                    a.tls.resume);
+    return std::tie(a.id, a.name, a.address, a.host, a.port, a.way, a.socket, a.command, a.family,
+                    a.nameServer, a.proxy, a.source, a.claim, a.protocol, a.security, a.user,
+                    a.authorizationId, a.realm, a.domain, a.mechanisms, a.token, a.allowCleartextAuth, a.helo,
+                    a.tls.name, a.tls.caFile, a.tls.insecure, a.tls.allowedCertificates, a.tls.minimum,
+                    a.tls.maximum, a.tls.sni, a.tls.trusted, a.tls.pins, a.tls.ciphers, a.tls.stapling,
+                    a.tls.certificateFile, a.tls.keyFile, a.tls.resume);
 }
 
 } // namespace
@@ -33,9 +33,19 @@ session::Endpoint Account::endpoint() const
     case Way::Command:
         return {.host = {}, .command = command};
     case Way::Network:
+    case Way::Exchangers:
         break;
     }
-    return {.host = host, .port = port, .family = family};
+    session::Endpoint endpoint{
+        .host = way == Way::Network ? host : QString(), .port = port, .family = family};
+    endpoint.proxy = net::parseProxy(proxy).value_or(net::Proxy());
+    const auto end = [](const QString &text) { return net::parseSource(text, {}).value_or(net::Source()); };
+    endpoint.source = end(source);
+    endpoint.header.version = net::ProxyHeader::Version(claim.version);
+    endpoint.header.local = claim.local;
+    endpoint.header.source = end(claim.client);
+    endpoint.header.destination = end(claim.destination);
+    return endpoint;
 }
 
 void Account::trust(const base::TlsFacts &facts, const QDateTime &now)
@@ -60,6 +70,13 @@ session::Submission Account::submission() const
 {
     session::Submission submission;
     submission.endpoint = endpoint();
+    if (way == Way::Exchangers)
+        submission.route = session::Submission::Route::Exchangers;
+    if (const auto server = net::parseSource(nameServer, {}); server && !server->address.isNull()) {
+        submission.names.address = server->address.toString();
+        if (server->port > 0)
+            submission.names.port = server->port;
+    }
     submission.opening.conduct.protocol = protocol;
     submission.tls = tls;
     submission.opening.helo = helo.isEmpty() ? session::defaultHelo() : base::asciiHost(helo).toLatin1();

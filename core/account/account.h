@@ -10,9 +10,20 @@ namespace account {
 
 /// How the account's server is reached. What the other ways need is kept, for when they are chosen again.
 enum class Way {
-    Network, ///< host and port
-    Socket,  ///< a Unix socket on this computer
-    Command, ///< a child process, spoken with over its standard input and output
+    Network,    ///< host and port
+    Exchangers, ///< the mail exchangers of each recipient's domain, on the account's port
+    Socket,     ///< a Unix socket on this computer
+    Command,    ///< a child process, spoken with over its standard input and output
+};
+
+/// What is said before anything else, for servers that stand behind a load balancer: as it was typed.
+struct ProxyClaim
+{
+    int version = 0;     ///< of the PROXY protocol, 1 or 2; 0: nothing is said
+    bool local = false;  ///< for nobody else
+    QString client;      ///< whom to claim, as net::parseSource() reads it; empty: our own end
+    QString destination; ///< where to; empty: the server's end
+    bool operator==(const ProxyClaim &) const = default;
 };
 
 /// An account as it is kept: everything needed to reach a server, and no secret.
@@ -27,6 +38,10 @@ struct Account
     QString socket;  ///< path of a Unix socket
     QString command; ///< command line of a child process
     session::AddressFamily family = session::AddressFamily::Any;
+    QString nameServer; ///< asked for exchangers, as net::parseSource() reads it; empty: the system's
+    QString proxy;      ///< as net::parseProxy() reads it; empty: none
+    QString source;     ///< our own end, as net::parseSource() reads it; empty: the system's choice
+    ProxyClaim claim;
     smtp::Protocol protocol = smtp::Protocol::Smtp;
     smtp::Security security = smtp::Security::StartTls;
     QString user;                 ///< empty: nobody signs in, unless a mechanism is named that needs none
@@ -50,6 +65,9 @@ struct Account
     /// What the pass phrase of tls.keyFile is called in the keychain.
     [[nodiscard]] QString keyPhraseId() const { return id + QStringLiteral("/tls-key"); }
 
+    /// What the password of the proxy's user is called in the keychain.
+    [[nodiscard]] QString proxyPasswordId() const { return id + QStringLiteral("/proxy"); }
+
     /// Where its server is; without the host where that is not asked.
     [[nodiscard]] session::Endpoint endpoint() const;
 
@@ -67,6 +85,8 @@ struct Account
 /// - host, helo, tlsName: empty (host only), bad-host; the host counts where the server is reached by it
 /// - socket, command: empty, line-break, too-long; where the server is reached by it
 /// - port: out-of-range
+/// - nameServer: as net::parseSource() says
+/// - proxy: as net::parseProxy() says; source, claimedClient, claimedDestination: as net::parseSource() says
 /// - tlsCaFile: not-found, unreadable, no-certificate (a folder: of authorities)
 /// - tlsCertificate, tlsKey: what net::readIdentity() finds without a pass phrase; tlsKey: without-certificate
 /// - tlsSni: bad-host

@@ -21,6 +21,7 @@ constexpr std::array securityNames{
 };
 constexpr std::array wayNames{
     EnumName{Way::Network, QLatin1String("network")},
+    EnumName{Way::Exchangers, QLatin1String("exchangers")},
     EnumName{Way::Socket, QLatin1String("socket")},
     EnumName{Way::Command, QLatin1String("command")},
 };
@@ -33,6 +34,15 @@ constexpr std::array protocolNames{
     EnumName{smtp::Protocol::Smtp, QLatin1String("smtp")},
     EnumName{smtp::Protocol::Lmtp, QLatin1String("lmtp")},
 };
+
+QJsonObject claimToJson(const ProxyClaim &claim, QJsonObject object)
+{
+    object[QLatin1String("version")] = claim.version;
+    object[QLatin1String("local")] = claim.local;
+    object[QLatin1String("client")] = claim.client;
+    object[QLatin1String("destination")] = claim.destination;
+    return object;
+}
 
 } // namespace
 
@@ -50,6 +60,11 @@ QJsonObject toJson(const Account &account, QJsonObject object)
     object[QLatin1String("socket")] = account.socket;
     object[QLatin1String("command")] = account.command;
     object[QLatin1String("family")] = nameOf(familyNames, account.family);
+    object[QLatin1String("nameServer")] = account.nameServer;
+    object[QLatin1String("proxy")] = account.proxy;
+    object[QLatin1String("source")] = account.source;
+    object[QLatin1String("proxyProtocol")] =
+        claimToJson(account.claim, object.value(QLatin1String("proxyProtocol")).toObject());
     object[QLatin1String("protocol")] = nameOf(protocolNames, account.protocol);
     object[QLatin1String("security")] = nameOf(securityNames, account.security);
     object[QLatin1String("user")] = account.user;
@@ -68,6 +83,7 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
 {
     Account account;
     QJsonObject tlsObject;
+    QJsonObject claimObject;
     FieldReader top(object);
     top.read(QLatin1String("id"), account.id);
     if (account.id.isEmpty())
@@ -80,6 +96,10 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
     top.read(QLatin1String("socket"), account.socket);
     top.read(QLatin1String("command"), account.command);
     top.read(QLatin1String("family"), account.family, familyNames);
+    top.read(QLatin1String("nameServer"), account.nameServer);
+    top.read(QLatin1String("proxy"), account.proxy);
+    top.read(QLatin1String("source"), account.source);
+    top.read(QLatin1String("proxyProtocol"), claimObject);
     top.read(QLatin1String("protocol"), account.protocol, protocolNames);
     top.read(QLatin1String("security"), account.security, securityNames);
     top.read(QLatin1String("user"), account.user);
@@ -94,6 +114,17 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
 
     if (!top.wrong().isEmpty())
         return std::unexpected(top.wrong());
+    FieldReader claim(claimObject);
+    quint16 version = 0;
+    claim.read(QLatin1String("version"), version);
+    claim.read(QLatin1String("local"), account.claim.local);
+    claim.read(QLatin1String("client"), account.claim.client);
+    claim.read(QLatin1String("destination"), account.claim.destination);
+    account.claim.version = version;
+    if (version > 2)
+        claim.fail(QLatin1String("version"));
+    if (!claim.wrong().isEmpty())
+        return std::unexpected(QStringLiteral("proxyProtocol.") + claim.wrong());
     auto tls = tlsFromJson(tlsObject);
     if (!tls)
         return std::unexpected(QStringLiteral("tls.") + tls.error());

@@ -46,6 +46,7 @@ public:
 
     void address(const QString &value);
     void place(const Account &account);
+    void detour(const Account &account);
     void caFile(const QString &file);
     void ownCertificate(const net::TlsPolicy &tls);
     void versions(const net::TlsPolicy &tls);
@@ -99,11 +100,33 @@ void Check::place(const Account &account)
             host("host", account.host);
         if (account.port == 0)
             wrong("port", "out-of-range", QString::number(account.port));
-        return;
+        return detour(account);
+    case Way::Exchangers:
+        if (account.port == 0)
+            wrong("port", "out-of-range", QString::number(account.port));
+        return detour(account);
     case Way::Socket:
         return local("socket", account.socket, maxSocket);
     case Way::Command:
         return local("command", account.command, maxCommand);
+    }
+}
+
+void Check::detour(const Account &account)
+{
+    if (!account.proxy.trimmed().isEmpty()) {
+        if (const auto proxy = net::parseProxy(account.proxy); !proxy)
+            found.append(proxy.error());
+    }
+    const std::pair<const char *, QString> ends[] = {{"nameServer", account.nameServer},
+                                                     {"source", account.source},
+                                                     {"claimedClient", account.claim.client},
+                                                     {"claimedDestination", account.claim.destination}};
+    for (const auto &[field, text] : ends) {
+        if (text.trimmed().isEmpty())
+            continue;
+        if (const auto end = net::parseSource(text, QLatin1String(field)); !end)
+            found.append(end.error());
     }
 }
 

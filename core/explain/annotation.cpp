@@ -3,6 +3,7 @@
 #include "explain/annotation.h"
 
 #include "explain/lines.h"
+#include "explain/words.h"
 
 namespace explain {
 
@@ -69,6 +70,31 @@ QString meaning(const transcript::Transcript &transcript, qsizetype index, Sever
     if (severity)
         *severity = annotation.severity;
     return annotation.meaning;
+}
+
+std::optional<Field> pipelined(const transcript::Transcript &transcript, qsizetype index)
+{
+    const auto group = transcript.group(index);
+    if (group == 0)
+        return {};
+    // between the lines of a group there are only events
+    const auto within = [&](qsizetype i) {
+        return i >= 0 && i < transcript.size() &&
+               (transcript.group(i) == group || transcript.event(i) != Event::Line);
+    };
+    int commands = 0;
+    const auto count = [&](qsizetype i) {
+        commands += int(transcript.group(i) == group && transcript.direction(i) == Direction::Sent);
+    };
+    count(index);
+    for (auto i = index - 1; within(i); --i)
+        count(i);
+    for (auto i = index + 1; within(i); ++i)
+        count(i);
+    if (commands < 2)
+        return {};
+    return fact(Text::tr("Pipelined"),
+                Text::tr("%n commands in one go, %1 round trips saved", nullptr, commands).arg(commands - 1));
 }
 
 } // namespace explain

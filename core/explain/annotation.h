@@ -36,6 +36,10 @@ struct Annotation
 /// or an event.
 QString meaning(const transcript::Transcript &transcript, qsizetype index, Severity *severity = nullptr);
 
+/// What it saved that a line's command went out together with others (PIPELINING, RFC 2920); nothing where it
+/// did not.
+std::optional<Field> pipelined(const transcript::Transcript &transcript, qsizetype index);
+
 /// All of it, for the detail pane.
 Annotation annotate(const transcript::Transcript &transcript, qsizetype index);
 

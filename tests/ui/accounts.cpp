@@ -4,6 +4,7 @@
 #include "named.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/accountform.h"
+#include "ui/accounts/accountpage.h"
 #include "ui/accounts/credentialrow.h"
 #include "ui/accounts/testresult.h"
 #include "ui/widgets/lines.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +77,7 @@ struct Row
         row.QWidget::show();
         if (!QTest::qWaitForWindowActive(&row))
             qFatal("the row does not become active");
-        row.show(u"own"_s, false);
+        row.show(u"own"_s, ui::Credential::Password);
         settle();
     }
     /// Everything that was asked has been answered, also what was asked in turn.
@@ -120,6 +122,16 @@ struct Editor : Bench
     {
         workspace.secrets().write(own.id, base::Secret(QByteArray(password.data(), password.size())),
                                   [](const Found &) {});
+    }
+    /// Opens the page that the field is on.
+    void turnTo(const QWidget *field)
+    {
+        auto *tabs = editor->findChild<QTabBar *>();
+        const auto pages = editor->findChildren<ui::AccountPage *>();
+        for (int i = 0; i < pages.size(); ++i) {
+            if (pages.at(i)->isAncestorOf(field))
+                tabs->setCurrentIndex(i);
+        }
     }
     void test() { named<QPushButton>(*editor, u"Test connection"_s)->click(); }
     [[nodiscard]] const ui::SessionRecord &record() { return workspace.sessions().all().last(); }
@@ -250,8 +262,10 @@ private Q_SLOTS:
         auto *line = named<QLineEdit>(*bench.editor, field);
         line->clear();
         for (const auto *named : bench.editor->findChildren<QLabel *>()) {
-            if (named->text() == label && named->buddy())
+            if (ui::plainWords(named->text()) == label && named->buddy()) {
+                bench.turnTo(line);
                 named->buddy()->setFocus();
+            }
         }
         QCOMPARE(QApplication::focusWidget(), line);
         QTest::keyClicks(QApplication::focusWidget(), u"typed.example"_s);

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -72,6 +73,11 @@ ui::Control everything()
     control.masked = u"pipelining, chunking"_s;
     control.stop = {How::DropAfter, Phase::Body, 4096};
     control.forced = u"SIZE=1000"_s;
+    control.pace = {.delay = std::chrono::milliseconds(20), .rate = 1000, .split = 3};
+    control.said = u"NOOP one\nVRFY ann"_s;
+    control.awaitGreeting = false;
+    control.keepLimits = false;
+    control.asIs = true;
     return control;
 }
 
@@ -86,7 +92,7 @@ private Q_SLOTS:
         auto draft = ui::Draft::create();
         draft.control = everything();
         QCOMPARE(ui::draftFromJson(ui::toJson(draft))->control, draft.control);
-        QCOMPARE(ui::changes(draft.control), 6);
+        QCOMPARE(ui::changes(draft.control), 11);
         QCOMPARE(ui::changes({}), 0);
     }
 
@@ -110,6 +116,11 @@ private Q_SLOTS:
         QCOMPARE(conduct.masked, (QList<QByteArray>{"PIPELINING", "CHUNKING"}));
         QCOMPARE(conduct.forced.value(0).keyword, QByteArray("SIZE"));
         QCOMPARE(conduct.forced.value(0).value, QByteArray("1000"));
+        QCOMPARE(conduct.said, (QList<QByteArray>{"NOOP one", "VRFY ann"}));
+        QCOMPARE(conduct.pace, everything().pace);
+        QVERIFY(!conduct.awaitGreeting);
+        QVERIFY(!conduct.keepLimits);
+        QVERIFY(conduct.asIs);
         QCOMPARE(*conduct.stop, *everything().stop);
         QVERIFY(!conduct.pipelining);
     }
@@ -187,6 +198,36 @@ private Q_SLOTS:
         QVERIFY(bench.sent().constLast().startsWith(u"RCPT"_s));
         bench.choose(u"How the session ends"_s, u"when all is said"_s);
         QVERIFY(!bench.mark());
+    }
+
+    void linesByHandAreSaidBeforeTheMessage()
+    {
+        Pane bench;
+        auto *said = named<QPlainTextEdit>(bench.window, u"Say by hand"_s);
+        said->setFocus();
+        said->setPlainText(u"VRFY postmaster\nHELP"_s);
+        QVERIFY(bench.mark());
+        bench.sendAndWait();
+        QCOMPARE(bench.result(), smtp::Result::Accepted);
+        const auto lines = bench.sent();
+        QVERIFY(lines.contains(u"HELP"_s));
+        QVERIFY(lines.indexOf(u"VRFY postmaster"_s) < lines.indexOf(lines.filter(u"MAIL"_s).constFirst()));
+    }
+
+    void aLineThatCannotBeSaidIsSaidAtItsField()
+    {
+        Pane bench;
+        named<QPlainTextEdit>(bench.window, u"Say by hand"_s)->setPlainText(u"DATA"_s);
+        QCOMPARE(bench.problems().size(), 1);
+        bench.window.send();
+        QVERIFY(!bench.session());
+    }
+
+    void commandsThatAreJoinedAndApartAreNamed()
+    {
+        ui::Control control;
+        control.pace = {.delay = std::chrono::milliseconds(20), .join = true};
+        QCOMPARE(ui::problemOf(control)->fact("field"_L1), u"control:pace"_s);
     }
 
     void theMarkLeadsToWhatBreaksTheRules()

@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         Pane bench;
         bench.unfold();
-        qsizetype expected = 3; // pieces, an empty last one, each reply
+        qsizetype expected = 4; // pieces, an empty last one, as binary, each reply
         for (const auto &extension : registry::extensions()) {
             for (const auto &parameter : extension.mail + extension.rcpt)
                 expected += parameter.automatic ? 0 : 1;

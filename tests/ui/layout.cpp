@@ -15,7 +15,9 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTest>
 #include <QTranslator>
 
@@ -115,6 +117,34 @@ QStringList clipped(const QWidget &within)
     return found;
 }
 
+/// Keys that lead to more than one of the fields, buttons and menus in sight.
+QStringList sharedKeys(const QWidget &within)
+{
+    QMap<QString, QStringList> owners;
+    const auto add = [&owners](const QString &text) {
+        if (const auto key = QKeySequence::mnemonic(text); !key.isEmpty())
+            owners[key.toString()].append(text);
+    };
+    for (const auto *label : within.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            add(label->text());
+    }
+    for (const auto *button : within.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            add(button->text());
+    }
+    for (const auto *bar : within.findChildren<QMenuBar *>()) {
+        for (const auto *menu : bar->actions())
+            add(menu->text());
+    }
+    QStringList shared;
+    for (auto key = owners.cbegin(); key != owners.cend(); ++key) {
+        if (key->size() > 1)
+            shared.append(key->join(u" | "_s));
+    }
+    return shared;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Language)
@@ -204,7 +234,13 @@ private Q_SLOTS:
         editor.setAttribute(Qt::WA_DeleteOnClose, false);
         editor.resize(editor.width(), size.height());
         editor.show();
-        check(editor);
+        auto *pages = editor.findChild<QTabBar *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            check(editor);
+            const auto *scroll = editor.findChild<QScrollArea *>();
+            QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "it scrolls downwards only");
+        }
     }
 
     void noTextIsCutWhereThePasswordIsAskedFor_data()
@@ -220,8 +256,8 @@ private Q_SLOTS:
         const Worn worn(Language::Pseudo);
         Bench bench;
         ui::PasswordDialog dialog(bench.workspace,
-                                  {u"1"_s, u"Nordwind"_s, u"mail.nordwind.example"_s, u"jana.keller"_s, false,
-                                   state, u"words"_s, u"GNOME Keyring"_s});
+                                  {u"1"_s, u"Nordwind"_s, u"mail.nordwind.example"_s, u"jana.keller"_s,
+                                   ui::Credential::Password, state, u"words"_s, u"GNOME Keyring"_s});
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         check(dialog);
@@ -241,6 +277,30 @@ private Q_SLOTS:
         const Shown shown(Language::Pseudo);
         const auto *side = shown.window.findChild<ui::SideBar *>();
         QVERIFY(side->mapTo(&shown.window, QPoint()).x() > shown.window.width() / 2);
+    }
+
+    void noTwoFieldsInSightShareAKey()
+    {
+        Bench bench;
+        QTRY_VERIFY(bench.workspace.sandbox().isReady());
+        ui::MainWindow window(bench.workspace);
+        window.show();
+        window.compose()->setTab(ui::MessageParts::ControlTab);
+        QCOMPARE(sharedKeys(window), QStringList());
+        auto own = bench.ownAccount();
+        own.proxy = u"socks5://jana@gate.example:1080"_s;
+        own.claim.version = 2;
+        own.tls.certificateFile = u"jana.p12"_s;
+        own.tls.trusted = {{QByteArray(32, 'a'), u"mail.example"_s, {}, {}}};
+        bench.workspace.accounts().put(own);
+        ui::AccountEditor editor(bench.workspace, own.id);
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        editor.show();
+        auto *pages = editor.findChild<QTabBar *>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QCOMPARE(sharedKeys(editor), QStringList());
+        }
     }
 
     void everythingThatTakesTheFocusHasAName()

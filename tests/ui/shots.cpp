@@ -6,6 +6,7 @@
 #include "ui/accounts/accounteditor.h"
 #include "ui/compose/composepanel.h"
 #include "ui/inbox/inboxwindow.h"
+#include "ui/main/askdialog.h"
 #include "ui/transcript/sessionpanel.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
@@ -240,6 +242,53 @@ void composeControl(Photographer &photographer, const QString &name, const QSize
     photographer.take(*scene.window, name);
 }
 
+void accountPage(Photographer &photographer, const QString &name, int page, const QSize &size)
+{
+    Scene scene;
+    auto own = scene.ownAccount();
+    own.proxy = u"socks5://jana@gate.nordwind.example:1080"_s;
+    own.claim = {2, false, u"192.0.2.17:40012"_s, {}};
+    own.mechanisms = {"SCRAM-SHA-256", "SCRAM-SHA-1"};
+    own.tls.certificateFile = u"/home/jana/keys/jana.p12"_s;
+    own.tls.trusted = {{QByteArray(32, '\x5a'),
+                        u"mail.nordwind.example"_s,
+                        QDateTime(QDate(2026, 11, 20), QTime(9, 12), Qt::UTC),
+                        {u"expired"_s}}};
+    scene.workspace.accounts().put(own);
+    ui::AccountEditor editor(scene.workspace, own.id);
+    editor.setAttribute(Qt::WA_DeleteOnClose, false);
+    editor.resize(size);
+    editor.show();
+    editor.findChild<QTabBar *>()->setCurrentIndex(page);
+    photographer.take(editor, name);
+}
+
+void askServer(Photographer &photographer, const QString &name)
+{
+    Scene scene;
+    ui::AskDialog dialog(scene.workspace);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    photographer.take(dialog, name);
+    photographer.require(scene.workspace.ask("EXPN staff").has_value(), name);
+    waitFor([&scene] { return scene.isFinished(); });
+    scene.window->compose()->setFolded(true);
+    photographer.take(*scene.window, name + u"-answer"_s);
+}
+
+/// A command sent although the server does not offer it: marked in the transcript.
+void againstTheRules(Photographer &photographer, const QString &name)
+{
+    Scene scene;
+    auto draft = scene.workspace.drafts().current();
+    draft.control.said = u"XDEBUG on\nVRFY postmaster"_s;
+    draft.control.awaitGreeting = false;
+    scene.workspace.drafts().change(draft);
+    photographer.require(scene.send(), name);
+    scene.window->compose()->setFolded(true);
+    photographer.take(*scene.window, name);
+}
+
 void accountEditor(Photographer &photographer)
 {
     Scene scene;
@@ -307,6 +356,18 @@ int takeAll(Photographer &photographer, const QString &only)
         mainPicture(photographer, u"main-small"_s, smallest);
     if (wanted("account-editor"_L1))
         accountEditor(photographer);
+    const QLatin1String pages[] = {"account-server"_L1, "account-connection"_L1, "account-sign-in"_L1,
+                                   "account-tls"_L1};
+    for (int page = 0; page < 4; ++page) {
+        if (wanted(pages[page]))
+            accountPage(photographer, pages[page], page, {704, page == 3 ? 1040 : 760});
+    }
+    if (wanted("account-small"_L1))
+        accountPage(photographer, u"account-small"_s, 0, {704, smallest.height()});
+    if (wanted("ask"_L1))
+        askServer(photographer, u"ask"_s);
+    if (wanted("against-the-rules"_L1))
+        againstTheRules(photographer, u"against-the-rules"_s);
     if (wanted("transcript-auth"_L1))
         transcriptAuth(photographer);
     if (wanted("tls-failure"_L1))

@@ -138,15 +138,33 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.isFinished());
         QCOMPARE(bench.session()->outcome()->failure->fault, base::Fault::CertificateRejected);
         QVERIFY(!ui::refusedCertificate(*bench.session()).isEmpty());
-        QVERIFY(named<QPushButton>(bench.window, u"Allow this certificate…"_s));
+        QVERIFY(named<QPushButton>(bench.window, u"Trust this certificate…"_s));
         const auto *first = bench.session();
-        QVERIFY(bench.workspace.allowCertificateAndSend(bench.workspace.sessions().current()->id));
+        QVERIFY(bench.workspace.trustCertificateAndSend(bench.workspace.sessions().current()->id,
+                                                        ui::Workspace::Trust::ForThisRun));
         QTRY_VERIFY(openDialog<ui::PasswordDialog>());
         openDialog<ui::PasswordDialog>()->reject();
         QTRY_VERIFY(bench.isFinished());
         QVERIFY(bench.session() != first);
         QCOMPARE(bench.session()->outcome()->failure->fault, base::Fault::CredentialMissing);
         QVERIFY(bench.workspace.accounts().find(own.id).tls.allowedCertificates.isEmpty());
+        QVERIFY(bench.workspace.accounts().find(own.id).tls.trusted.isEmpty());
+    }
+
+    void aCertificateTrustedForGoodIsKeptWithTheAccount()
+    {
+        Window bench;
+        QTRY_VERIFY(bench.workspace.sandbox().isReady());
+        const auto own = bench.ownAccount(false);
+        bench.window.send();
+        QTRY_VERIFY(bench.isFinished());
+        const auto refused = ui::refusedCertificate(*bench.session());
+        const auto id = bench.workspace.sessions().current()->id;
+        QVERIFY(bench.workspace.trustCertificateAndSend(id, ui::Workspace::Trust::ForGood));
+        const auto trusted = bench.workspace.accounts().find(own.id).tls.trusted;
+        QCOMPARE(trusted.size(), 1);
+        QCOMPARE(trusted.constFirst().sha256, refused);
+        QVERIFY(!trusted.constFirst().problems.isEmpty());
     }
 
     void thePasswordIsAskedForInMidFlowAndNeverKeptInAFile()

@@ -8,8 +8,10 @@
 #include "ui/widgets/lines.h"
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -19,7 +21,7 @@ namespace ui {
 
 namespace {
 
-constexpr QSize editorSize(704, 760);
+constexpr QSize editorSize(704, 720);
 
 QPushButton *footButton(const QString &text, QLatin1String sign)
 {
@@ -86,6 +88,12 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    auto *pages = new QHBoxLayout;
+    pages->setContentsMargins(12, gap, 24, 0);
+    pages->addWidget(m_form->tabs());
+    pages->addStretch(1);
+    layout->addLayout(pages);
+    layout->addWidget(new Hairline);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(new Hairline);
     layout->addLayout(foot);
@@ -97,6 +105,7 @@ AccountEditor::AccountEditor(Workspace &workspace, const QString &accountId, QWi
     m_form->showMechanisms(mechanismsIn(m_workspace.offersOf(m_account.id)));
     showTitle();
     connect(m_form, &AccountForm::edited, this, &AccountEditor::edited);
+    connect(m_form, &AccountForm::pageChanged, this, [this] { m_scroll->ensureVisible(0, 0); });
     connect(m_testButton, &QPushButton::clicked, this, &AccountEditor::test);
     connect(remove, &QPushButton::clicked, this, &AccountEditor::removeAccount);
     connect(m_undo, &QPushButton::clicked, this, &AccountEditor::undo);
@@ -119,10 +128,8 @@ void AccountEditor::showTitle()
     setWindowTitle(tr("Account: %1").arg(m_account.name));
 }
 
-void AccountEditor::edited(const QString &field)
+void AccountEditor::edited(const QString &field, const account::Account &changed)
 {
-    auto changed = m_account;
-    m_form->collect(changed);
     if (changed == m_account)
         return;
     // Letters of one field are one step.
@@ -155,7 +162,15 @@ void AccountEditor::test()
     m_form->showProblems(problems, true);
     if (!problems.isEmpty())
         return;
-    m_test = m_workspace.probe(m_account);
+    m_workspace.probe(m_account, [self = QPointer(this)](const QString &id) {
+        if (self)
+            self->follow(id);
+    });
+}
+
+void AccountEditor::follow(const QString &test)
+{
+    m_test = test;
     const auto *session = m_workspace.sessions().find(m_test)->session;
     connect(session, &session::Session::appended, m_result, [this, session] {
         const auto *record = m_workspace.sessions().find(m_test);

@@ -25,9 +25,10 @@ Q_SIGNALS:
     void transcriptWanted(const QString &sessionId);
 
 private:
-    void edited(const QString &field);
+    void edited(const QString &field, const account::Account &changed);
     void undo();
     void test();
+    void follow(const QString &test);
     void showTest();
     void removeAccount();
     void showTitle();

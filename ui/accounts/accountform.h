@@ -3,71 +3,58 @@
 #pragma once
 
 #include "account/account.h"
-#include "ui/accounts/credentialrow.h"
+#include "keychain/secretstore.h"
 
-#include <QHash>
+#include <QList>
+#include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QGridLayout;
-class QSpinBox;
+class QTabBar;
+class QVBoxLayout;
 
 namespace ui {
 
-class Problem;
+class AccountPage;
+class ServerPage;
+class SignInPage;
 
-/// The fields of an account. What is wrong with one stands below it.
+/// The fields of an account on pages: what almost everybody needs on the first, the rest by what it is about.
 class AccountForm : public QWidget
 {
     Q_OBJECT
 public:
-    AccountForm(keychain::SecretStore &secrets, QWidget *parent = nullptr);
+    explicit AccountForm(keychain::SecretStore &secrets, QWidget *parent = nullptr);
+
+    /// For the form's owner to place, above what scrolls.
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
 
     void show(const account::Account &account);
-    void collect(account::Account &account) const;
 
     /// Gives the name the focus, ready to be replaced by what is typed.
     void beginWithName();
 
-    /// Shows the sentences at their fields; with `all` also for fields that are still empty.
+    /// Shows the sentences at their fields; with `all` also for fields that are still empty, and the page of
+    /// the first.
     void showProblems(const QList<base::Failure> &problems, bool all);
 
     /// What the server offers to sign in with, as it said last; empty when it was never asked.
     void showMechanisms(const QList<QByteArray> &offered);
 
 Q_SIGNALS:
-    void edited(const QString &field);
+    void edited(const QString &field, const account::Account &now);
+    void pageChanged();
 
 private:
-    QWidget *nameGroup();
-    QWidget *serverGroup();
-    QWidget *signInGroup();
-    QWidget *tlsGroup();
-    void addRow(QGridLayout *grid, const QString &label, QWidget *field, const char *name);
-    void addHint(QGridLayout *grid, QWidget *hint);
-    void showSecurity();
-    void chooseCaFile();
+    void addPage(AccountPage *page, const QString &title);
+    void take(AccountPage *page, const QString &field);
+    void markTabs();
+    void showPage(int page);
 
-    bool m_loading = false;
-    QHash<QString, Problem *> m_problems;
-    QLineEdit *m_name;
-    QLineEdit *m_address;
-    QLineEdit *m_host;
-    QSpinBox *m_port;
-    QComboBox *m_security;
-    QLabel *m_securityHint;
-    QComboBox *m_method;
-    QLabel *m_methodHint;
-    QLineEdit *m_user;
-    CredentialRow *m_credential;
-    QCheckBox *m_cleartext;
-    QLabel *m_cleartextHint;
-    QLineEdit *m_caFile;
-    QLineEdit *m_tlsName;
-    QCheckBox *m_insecure;
-    QLabel *m_insecureHint;
-    QLineEdit *m_helo;
+    account::Account m_account;
+    QTabBar *m_tabs;
+    QVBoxLayout *m_column;
+    QList<AccountPage *> m_pages;
+    ServerPage *m_server;
+    SignInPage *m_signIn;
 };
 
 } // namespace ui

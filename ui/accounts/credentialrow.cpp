@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/credentialrow.h"
 
-#include "ui/models/credentialwords.h"
 #include "ui/widgets/lines.h"
 
 #include <QGridLayout>
@@ -43,11 +42,11 @@ CredentialRow::CredentialRow(keychain::SecretStore &secrets, QWidget *parent)
     edit(false);
 }
 
-void CredentialRow::show(const QString &accountId, bool token)
+void CredentialRow::show(const QString &accountId, Credential credential)
 {
     m_accountId = accountId;
-    m_token = token;
-    m_field->setAccessibleName(token ? tr("Access token") : tr("Password"));
+    m_credential = credential;
+    m_field->setAccessibleName(credentialName(credential));
     ask();
 }
 
@@ -70,7 +69,7 @@ void CredentialRow::ask(const QString &before)
 void CredentialRow::showState(keychain::State state, bool held, const QString &before)
 {
     const auto words =
-        QString(before + u' ' + credentialWords(state, held, m_secrets.backend(), m_token)).trimmed();
+        QString(before + u' ' + credentialWords(state, held, m_secrets.backend(), m_credential)).trimmed();
     m_words->setText(words);
     m_field->setAccessibleDescription(words);
     if (!m_field->isReadOnly())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "keychain/secretstore.h"
+#include "ui/models/credentialwords.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class CredentialRow : public QWidget
 public:
     CredentialRow(keychain::SecretStore &secrets, QWidget *parent = nullptr);
 
-    void show(const QString &accountId, bool token);
+    void show(const QString &accountId, Credential credential);
 
 private:
     void ask(const QString &before = {});
@@ -31,7 +31,7 @@ private:
 
     keychain::SecretStore &m_secrets;
     QString m_accountId;
-    bool m_token = false;
+    Credential m_credential = Credential::Password;
     QLineEdit *m_field;
     QPushButton *m_replace;
     QPushButton *m_keep;

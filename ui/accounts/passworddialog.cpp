@@ -19,6 +19,34 @@ namespace {
 
 constexpr int passwordDialogWidth = 440;
 
+QString titleOf(const PasswordQuestion &question)
+{
+    switch (question.asked) {
+    case Credential::Token:
+        return PasswordDialog::tr("Access token for %1").arg(question.accountName);
+    case Credential::KeyPhrase:
+        return PasswordDialog::tr("Pass phrase for %1").arg(question.accountName);
+    case Credential::Password:
+    case Credential::ProxyPassword:
+        break;
+    }
+    return PasswordDialog::tr("Password for %1").arg(question.accountName);
+}
+
+QString headOf(const PasswordQuestion &question)
+{
+    switch (question.asked) {
+    case Credential::Token:
+        return PasswordDialog::tr("%1 wants an access token for %2").arg(question.host, question.user);
+    case Credential::KeyPhrase:
+        return PasswordDialog::tr("The private key in %1 needs a pass phrase").arg(question.user);
+    case Credential::Password:
+    case Credential::ProxyPassword:
+        break;
+    }
+    return PasswordDialog::tr("%1 wants the password of %2").arg(question.host, question.user);
+}
+
 } // namespace
 
 PasswordDialog::PasswordDialog(Workspace &workspace, const PasswordQuestion &question, QWidget *parent)
@@ -28,20 +56,17 @@ PasswordDialog::PasswordDialog(Workspace &workspace, const PasswordQuestion &que
     , m_secret(new QLineEdit)
     , m_keep(new QCheckBox(tr("Keep it in %1").arg(question.backend)))
 {
-    const bool token = question.token;
-    setWindowTitle(token ? tr("Access token for %1").arg(question.accountName)
-                         : tr("Password for %1").arg(question.accountName));
+    setWindowTitle(titleOf(question));
     setMinimumWidth(passwordDialogWidth);
-    auto *head = new QLabel(token ? tr("%1 wants an access token for %2").arg(question.host, question.user)
-                                  : tr("%1 wants the password of %2").arg(question.host, question.user));
+    auto *head = new QLabel(headOf(question));
     head->setTextFormat(Qt::PlainText);
     head->setFont(strong(head->font()));
     head->setWordWrap(true);
-    auto *why = new QLabel(credentialQuestion(question.state, question.backend, token));
+    auto *why = new QLabel(credentialQuestion(question.state, question.backend, question.asked));
     why->setTextFormat(Qt::PlainText);
     why->setWordWrap(true);
     m_secret->setEchoMode(QLineEdit::Password);
-    m_secret->setAccessibleName(token ? tr("Access token") : tr("Password"));
+    m_secret->setAccessibleName(credentialName(question.asked));
     auto *show = m_secret->addAction(icon("eye"_L1), QLineEdit::TrailingPosition);
     show->setCheckable(true);
     show->setToolTip(tr("Show what is typed"));
@@ -52,7 +77,8 @@ PasswordDialog::PasswordDialog(Workspace &workspace, const PasswordQuestion &que
     m_keep->setVisible(question.state == keychain::State::None || question.state == keychain::State::Stored);
     m_keep->setChecked(m_keep->isVisibleTo(this));
 
-    auto *signIn = new QPushButton(tr("Sign in"));
+    const bool isPhrase = question.asked == Credential::KeyPhrase;
+    auto *signIn = new QPushButton(isPhrase ? tr("Open the key") : tr("Sign in"));
     signIn->setDefault(true);
     signIn->setEnabled(false);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -81,8 +107,9 @@ PasswordDialog::PasswordDialog(Workspace &workspace, const PasswordQuestion &que
         column->addWidget(new Hint(tr("The keychain says: %1").arg(question.words)));
     column->addWidget(m_secret);
     column->addWidget(m_keep);
-    column->addWidget(
-        new Hint(tr("It is sent to this server only, and never written to a file or a transcript.")));
+    column->addWidget(new Hint(
+        isPhrase ? tr("It opens the key on this computer, is sent nowhere, and never written to a file.")
+                 : tr("It is sent to this server only, and never written to a file or a transcript.")));
     column->addSpacing(gap);
     column->addLayout(buttons);
 
@@ -90,7 +117,7 @@ PasswordDialog::PasswordDialog(Workspace &workspace, const PasswordQuestion &que
             [signIn](const QString &text) { signIn->setEnabled(!text.isEmpty()); });
     connect(signIn, &QPushButton::clicked, this, &PasswordDialog::answer);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(this, &QDialog::rejected, &m_workspace, [this] { m_workspace.decline(m_question.sessionId); });
+    connect(this, &QDialog::rejected, &m_workspace, [this] { m_workspace.decline(m_question); });
     connect(&m_workspace.sessions(), &Sessions::ended, this, [this](const QString &id) {
         if (id == m_question.sessionId)
             reject();
@@ -103,8 +130,7 @@ void PasswordDialog::answer()
 {
     auto text = m_secret->text();
     m_secret->clear();
-    m_workspace.answer(m_question.sessionId, base::Secret::fromText(text),
-                       !m_keep->isHidden() && m_keep->isChecked());
+    m_workspace.answer(m_question, base::Secret::fromText(text), !m_keep->isHidden() && m_keep->isChecked());
     text.fill(u'\0');
     accept();
 }

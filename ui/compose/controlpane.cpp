@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compose/controlpane.h"
 
-#include "ui/widgets/formgrid.h"
+#include "ui/compose/pacefields.h"
 #include "ui/widgets/lines.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -24,6 +26,7 @@ using base::Phase;
 using How = smtp::StopPoint::How;
 
 constexpr int atItsEnd = -1; ///< beside the values of How
+constexpr int linesShown = 3;
 constexpr int countWidth = 136;
 
 QString stageWords(Phase stage)
@@ -49,9 +52,14 @@ QString stageWords(Phase stage)
 ControlPane::ControlPane(QWidget *parent)
     : QWidget(parent)
     , m_times(new QSpinBox)
+    , m_pace(new PaceFields)
     , m_how(new QComboBox)
     , m_stage(new QComboBox)
     , m_number(new QSpinBox)
+    , m_said(new QPlainTextEdit)
+    , m_early(new QCheckBox(tr("Do not &wait for the greeting")))
+    , m_overLimits(new QCheckBox(tr("Do not keep to the &limits that the server announces")))
+    , m_asIs(new QCheckBox(tr("Send 8-&bit text as it is, also where the server takes none")))
     , m_offered(new Hint)
     , m_dropWarning(
           warningLine(tr("This breaks the rules: a client says QUIT before it closes a connection.")))
@@ -63,6 +71,7 @@ ControlPane::ControlPane(QWidget *parent)
     column->setContentsMargins(margin, rowGap, margin, margin);
     column->setSpacing(gap);
     column->addWidget(connectionGroup());
+    column->addWidget(m_pace);
     column->addWidget(endingGroup());
     column->addWidget(rulesGroup());
     column->addStretch(1);
@@ -84,6 +93,10 @@ ControlPane::ControlPane(QWidget *parent)
         changed();
     });
     connect(m_number, &QSpinBox::valueChanged, this, &ControlPane::changed);
+    connect(m_pace, &PaceFields::edited, this, &ControlPane::changed);
+    connect(m_said, &QPlainTextEdit::textChanged, this, &ControlPane::changed);
+    for (auto *box : {m_early, m_overLimits, m_asIs})
+        connect(box, &QCheckBox::clicked, this, &ControlPane::changed);
     show(Control());
 }
 
@@ -137,9 +150,18 @@ FormGrid *ControlPane::rulesGroup()
     auto *grid = new FormGrid(tr("Breaking the rules on purpose"), Role::Warning);
     grid->addBelow(
         warningLine(tr("For tests of your own servers. While anything is set here, Send is marked.")));
-    m_forced = addLine(grid, tr("Take as o&ffered"), "forced"_L1);
+    m_forced = addLine(grid, tr("&Take as offered"), "forced"_L1);
     m_forced->setPlaceholderText(u"CHUNKING, SIZE=1000, AUTH=PLAIN LOGIN"_s);
     grid->addBelow(new Hint(tr("Used whatever the server says, with these parameters, and unchecked.")));
+    m_said->setFont(wireFont());
+    m_said->setTabChangesFocus(true);
+    m_said->setAcceptDrops(false);
+    m_said->setPlaceholderText(u"VRFY postmaster"_s);
+    m_said->setFixedHeight(linesShown * m_said->fontMetrics().lineSpacing() + 2 * gap);
+    m_saidProblem = grid->addRow(tr("Sa&y by hand"), m_said);
+    grid->addBelow(new Hint(tr("Each line as it is, before the message: any verb, right or wrong.")));
+    for (auto *box : {m_early, m_overLimits, m_asIs})
+        grid->addBelow(box);
     return grid;
 }
 
@@ -165,6 +187,12 @@ void ControlPane::show(const Control &control)
     set(m_xforward, control.xforward);
     set(m_masked, control.masked);
     set(m_forced, control.forced);
+    if (m_said->toPlainText() != control.said)
+        m_said->setPlainText(control.said);
+    m_pace->show(control.pace);
+    m_early->setChecked(!control.awaitGreeting);
+    m_overLimits->setChecked(!control.keepLimits);
+    m_asIs->setChecked(control.asIs);
     m_how->setCurrentIndex(m_how->findData(control.stop ? int(control.stop->how) : atItsEnd));
     fillStages();
     if (control.stop) {
@@ -183,6 +211,11 @@ Control ControlPane::control() const
     control.xforward = m_xforward->text();
     control.masked = m_masked->text();
     control.forced = m_forced->text();
+    control.said = m_said->toPlainText();
+    control.pace = m_pace->pace();
+    control.awaitGreeting = !m_early->isChecked();
+    control.keepLimits = !m_overLimits->isChecked();
+    control.asIs = m_asIs->isChecked();
     control.stop = stop();
     return control;
 }
@@ -240,6 +273,8 @@ void ControlPane::showProblems()
     const auto typed = control();
     for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line)
         line->problem->setText(problemOf(typed, line.key()).value_or(QString()));
+    m_saidProblem->setText(problemOf(typed, u"said"_s).value_or(QString()));
+    m_pace->say(problemOf(typed, u"pace"_s).value_or(QString()));
 }
 
 void ControlPane::changed()
@@ -253,12 +288,12 @@ void ControlPane::changed()
 
 void ControlPane::point(const QString &field)
 {
-    const auto line = m_lines.value(field);
-    if (!line.edit)
-        return;
-    line.edit->setFocus();
+    auto *place = m_lines.contains(field) ? static_cast<QWidget *>(m_lines.value(field).edit)
+                  : field == "said"_L1    ? static_cast<QWidget *>(m_said)
+                                          : m_pace;
+    place->setFocus();
     QMetaObject::invokeMethod(
-        this, [this, edit = line.edit] { m_scroll->ensureWidgetVisible(edit); }, Qt::QueuedConnection);
+        this, [this, place] { m_scroll->ensureWidgetVisible(place); }, Qt::QueuedConnection);
 }
 
 } // namespace ui

@@ -7,14 +7,17 @@
 #include <QMap>
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QPlainTextEdit;
 class QScrollArea;
 class QSpinBox;
 
 namespace ui {
 
 class FormGrid;
+class PaceFields;
 class Hint;
 class Problem;
 
@@ -58,9 +61,15 @@ private:
     QLineEdit *m_xforward = nullptr;
     QLineEdit *m_masked = nullptr;
     QLineEdit *m_forced = nullptr;
+    PaceFields *m_pace;
     QComboBox *m_how;
     QComboBox *m_stage;
     QSpinBox *m_number;
+    QPlainTextEdit *m_said;
+    Problem *m_saidProblem = nullptr;
+    QCheckBox *m_early;
+    QCheckBox *m_overLimits;
+    QCheckBox *m_asIs;
     Hint *m_offered;
     QWidget *m_dropWarning;
     QScrollArea *m_scroll;

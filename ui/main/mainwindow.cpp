@@ -7,6 +7,7 @@
 #include "ui/accounts/passworddialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/inbox/inboxwindow.h"
+#include "ui/main/askdialog.h"
 #include "ui/main/sendbutton.h"
 #include "ui/main/sidestrip.h"
 #include "ui/main/topbar.h"
@@ -150,7 +151,7 @@ void MainWindow::connectPanels()
             m_rows->setSizes(m_rowSizes);
         }
     });
-    connect(m_session, &SessionPanel::sendAgainRequested, this, &MainWindow::send);
+    connect(m_session, &SessionPanel::sendAgainRequested, this, &MainWindow::again);
     connect(m_session, &SessionPanel::allowCertificateRequested, this, &MainWindow::allowCertificate);
     connect(m_session, &SessionPanel::addAccountRequested, this, &MainWindow::newAccount);
     connect(m_session, &SessionPanel::noticed, m_notice, &Notice::add);
@@ -191,7 +192,7 @@ void MainWindow::showReady()
             tr("Press Send, or %1. The message goes to the sandbox on this computer and nowhere else.")
                 .arg(sendKeys()));
     else
-        m_session->setReady(tr("Ready to send by %1").arg(account.name), account.host,
+        m_session->setReady(tr("Ready to send by %1").arg(account.name), account.endpoint().name(),
                             tr("Press Send, or %1.").arg(sendKeys()));
 }
 
@@ -205,6 +206,22 @@ void MainWindow::send()
     }
     if (height() < lowBelow)
         m_compose->setFolded(true);
+}
+
+/// Once more what the session in sight did: sent, tested or asked.
+void MainWindow::again()
+{
+    const auto *record = m_workspace.sessions().current();
+    if (!record || record->session->kind() == session::Submission::Kind::Send)
+        return send();
+    if (record->session->kind() == session::Submission::Kind::Probe) {
+        m_workspace.probe(m_workspace.accounts().find(record->accountId),
+                          [this](const QString &id) { m_workspace.sessions().choose(id); });
+        return;
+    }
+    m_workspace.accounts().choose(record->accountId);
+    if (const auto begun = m_workspace.ask(record->asked); !begun)
+        point(begun.error());
 }
 
 void MainWindow::point(const base::Failure &failure)
@@ -233,15 +250,23 @@ void MainWindow::allowCertificate()
     const auto certificate = refusedCertificate(*record->session);
     if (certificate.isEmpty())
         return;
-    const auto print = tr("SHA-256 %1").arg(QString::fromLatin1(certificate.toHex(':')));
-    if (!agreed(this, {QMessageBox::Warning, tr("Allow this certificate"),
-                       tr("Send to %1 in spite of its certificate?").arg(record->session->endpoint().host),
-                       tr("If somebody stands between you and the server, they will read the password and "
-                          "the message. Allowed is this one certificate, until Heloscope closes.") +
-                           "\n\n"_L1 + print,
-                       tr("Allow and send"), tr("Do not send")}))
+    const bool builtIn = Accounts::isBuiltIn(record->accountId);
+    QMessageBox box(QMessageBox::Warning, tr("Trust this certificate"),
+                    tr("Send to %1 in spite of its certificate?").arg(record->session->endpoint().name()),
+                    QMessageBox::NoButton, this);
+    box.setInformativeText(
+        tr("If somebody stands between you and the server, they will read the password and the "
+           "message. Trusted is this one certificate, for this account.") +
+        "\n\n"_L1 + tr("SHA-256 %1").arg(QString::fromLatin1(certificate.toHex(':'))));
+    auto *always = builtIn ? nullptr : box.addButton(tr("&Trust from now on"), QMessageBox::DestructiveRole);
+    auto *once = box.addButton(tr("Until Heloscope &closes"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(tr("Do &not send"), QMessageBox::RejectRole));
+    box.exec();
+    const auto *clicked = box.clickedButton();
+    if (!clicked || (clicked != always && clicked != once))
         return;
-    if (const auto begun = m_workspace.allowCertificateAndSend(record->id); !begun)
+    const auto trust = clicked == once ? Workspace::Trust::ForThisRun : Workspace::Trust::ForGood;
+    if (const auto begun = m_workspace.trustCertificateAndSend(record->id, trust); !begun)
         point(begun.error());
 }
 
@@ -261,6 +286,12 @@ void MainWindow::editAccount(const QString &id)
     auto *editor = new AccountEditor(m_workspace, id, this);
     connect(editor, &AccountEditor::transcriptWanted, &m_workspace.sessions(), &Sessions::choose);
     editor->open();
+}
+
+void MainWindow::askServer()
+{
+    auto *dialog = new AskDialog(m_workspace, this);
+    dialog->open();
 }
 
 void MainWindow::openInbox()

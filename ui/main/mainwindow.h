@@ -31,6 +31,7 @@ public:
 
     void send();
     void openInbox();
+    void askServer();
     void openMessage(const QString &path); ///< an .eml, to be sent byte for byte
     void editAccount(const QString &id);
     void newAccount();
@@ -56,6 +57,7 @@ private:
                  auto receiver, auto slot);
 
     void point(const base::Failure &failure);
+    void again();
     void showSession();
     void showReady();
     void showRunning();

@@ -114,9 +114,10 @@ void MainWindow::makeSessionMenu()
             m_workspace.sessions().cancel(sending->id);
     });
     m_cancel->setEnabled(false);
+    add(menu, "unknown"_L1, tr("As&k the server…"), Qt::CTRL | Qt::Key_K, this, &MainWindow::askServer);
     menu->addSeparator();
     m_allow =
-        add(menu, "certificate"_L1, tr("Allow this certi&ficate…"), {}, this, &MainWindow::allowCertificate);
+        add(menu, "certificate"_L1, tr("Trust this certi&ficate…"), {}, this, &MainWindow::allowCertificate);
     m_allow->setEnabled(false);
     add(menu, "copy"_L1, tr("Copy the &report"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_session,
         &SessionPanel::copyReport);

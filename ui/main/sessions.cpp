@@ -13,13 +13,17 @@ Sessions::Sessions(QObject *parent)
 
 QString Sessions::start(session::Submission submission, SessionRecord about)
 {
-    const bool sends = submission.kind == session::Submission::Kind::Send;
+    const bool shown = submission.kind != session::Submission::Kind::Probe;
     about.id = QString::number(m_records.size() + 1);
     about.session = m_engine.start(std::move(submission));
     m_records.append(about);
     const auto id = about.id;
     connect(about.session, &session::Session::credentialWanted, this,
-            [this, id](const QString &user, bool token) { Q_EMIT credentialWanted(id, user, token); });
+            [this, id](const QString &user, bool token) {
+                Q_EMIT credentialWanted(id, user, token ? Credential::Token : Credential::Password);
+            });
+    connect(about.session, &session::Session::keyPhraseWanted, this,
+            [this, id](const QString &file) { Q_EMIT credentialWanted(id, file, Credential::KeyPhrase); });
     connect(about.session, &session::Session::progressed, this,
             [this, id](qint64 sent, qint64 total) { Q_EMIT progressed(id, sent, total); });
     connect(about.session, &session::Session::finished, this, [this, id] {
@@ -27,10 +31,10 @@ QString Sessions::start(session::Submission submission, SessionRecord about)
         record.verdict = verdictOn(*record.session, record.user);
         Q_EMIT ended(id);
     });
-    if (sends)
+    if (shown)
         m_current = id;
     Q_EMIT started(id);
-    if (sends)
+    if (shown)
         Q_EMIT chosen();
     return id;
 }

@@ -4,6 +4,7 @@
 
 #include "explain/verdict.h"
 #include "session/session.h"
+#include "ui/models/credentialwords.h"
 
 namespace ui {
 
@@ -16,7 +17,8 @@ struct SessionRecord
     QString accountId;
     QString accountName;
     QString user;
-    QString draftId;                         ///< empty for a test
+    QByteArray asked;                        ///< the line of a question
+    QString draftId;                         ///< empty for a test and a question
     std::optional<explain::Verdict> verdict; ///< once it has ended
 };
 
@@ -28,8 +30,8 @@ class Sessions : public QObject
 public:
     explicit Sessions(QObject *parent = nullptr);
 
-    /// `about` is filled but for id, session and verdict. The new session becomes the chosen one when it
-    /// sends.
+    /// `about` is filled but for id, session and verdict. The new session becomes the chosen one unless
+    /// it is a test.
     QString start(session::Submission submission, SessionRecord about);
 
     [[nodiscard]] const QList<SessionRecord> &all() const { return m_records; }
@@ -47,7 +49,8 @@ Q_SIGNALS:
     void started(const QString &id);
     void ended(const QString &id);
     void chosen();
-    void credentialWanted(const QString &id, const QString &user, bool token);
+    /// `who`: the user; of a pass phrase, the file of the key.
+    void credentialWanted(const QString &id, const QString &who, ui::Credential asked);
     void progressed(const QString &id, qint64 sent, qint64 total);
 
 private:

@@ -10,6 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+/// What it is called in the keychain.
+QString secretId(const account::Account &account, Credential credential)
+{
+    switch (credential) {
+    case Credential::KeyPhrase:
+        return account.keyPhraseId();
+    case Credential::ProxyPassword:
+        return account.proxyPasswordId();
+    case Credential::Password:
+    case Credential::Token:
+        break;
+    }
+    return account.id;
+}
+
+} // namespace
+
 Workspace::Workspace(const Places &places, std::unique_ptr<keychain::SecretStore> secrets, QObject *parent)
     : QObject(parent)
     , m_settings(places.config.filePath("window.ini"_L1), QSettings::IniFormat)
@@ -18,7 +37,10 @@ Workspace::Workspace(const Places &places, std::unique_ptr<keychain::SecretStore
     , m_accounts(places.config.filePath("accounts.json"_L1), m_sandbox)
     , m_drafts(QDir(places.data.filePath("drafts"_L1)))
 {
-    connect(&m_sessions, &Sessions::credentialWanted, this, &Workspace::findCredential);
+    connect(&m_sessions, &Sessions::credentialWanted, this,
+            [this](const QString &id, const QString &user, Credential asked) {
+                findCredential({.sessionId = id, .user = user, .asked = asked});
+            });
     connect(&m_sessions, &Sessions::ended, this, &Workspace::sessionEnded);
     m_accounts.choose(m_settings.value("account"_L1).toString());
     connect(&m_accounts, &Accounts::chosen, this,
@@ -54,6 +76,8 @@ session::Submission Workspace::submissionFor(const account::Account &account) co
 {
     auto submission = account.submission();
     submission.tls.allowedCertificates = m_accounts.allowedCertificates(account.id);
+    if (!Accounts::isBuiltIn(account.id))
+        submission.opening.lastOffer = m_lastOffers.of(account);
     return submission;
 }
 
@@ -96,7 +120,27 @@ void Workspace::begin(const account::Account &account, const Draft &draft, Outgo
     about.accountName = account.name;
     about.user = account.user;
     about.draftId = draft.id;
-    m_sessions.start(std::move(submission), about);
+    start(account, std::move(submission), about);
+}
+
+std::expected<void, base::Failure> Workspace::ask(const QByteArray &line)
+{
+    const auto account = m_accounts.current();
+    if (!Accounts::isBuiltIn(account.id)) {
+        if (const auto problems = account::problems(account); !problems.isEmpty())
+            return std::unexpected(problems.first());
+    }
+    auto submission = submissionFor(account);
+    submission.kind = session::Submission::Kind::Say;
+    submission.opening.conduct.said = {line};
+    SessionRecord about;
+    about.title = QString::fromUtf8(line);
+    about.asked = line;
+    about.accountId = account.id;
+    about.accountName = account.name;
+    about.user = account.user;
+    start(account, std::move(submission), about);
+    return {};
 }
 
 QStringList Workspace::brokenRules() const
@@ -110,7 +154,7 @@ QStringList Workspace::brokenRules() const
     return rules;
 }
 
-QString Workspace::probe(const account::Account &account)
+void Workspace::probe(const account::Account &account, const Begun &begun)
 {
     auto submission = submissionFor(account);
     submission.kind = session::Submission::Kind::Probe;
@@ -119,54 +163,84 @@ QString Workspace::probe(const account::Account &account)
     about.accountId = account.id;
     about.accountName = account.name;
     about.user = account.user;
-    return m_sessions.start(std::move(submission), about);
+    start(account, std::move(submission), about, begun);
 }
 
-void Workspace::findCredential(const QString &sessionId, const QString &user, bool token)
+/// The password of a proxy has to be there before the session begins.
+void Workspace::start(const account::Account &account, session::Submission submission,
+                      const SessionRecord &about, const Begun &begun)
 {
-    const auto *record = m_sessions.find(sessionId);
+    const auto begin = [this, about, begun](session::Submission whole) {
+        const auto id = m_sessions.start(std::move(whole), about);
+        if (begun)
+            begun(id);
+    };
+    if (submission.endpoint.proxy.user.isEmpty())
+        return begin(std::move(submission));
+    m_secrets->read(
+        account.proxyPasswordId(), [self = QPointer(this), submission, begin](keychain::Found found) {
+            if (!self)
+                return;
+            auto whole = submission;
+            if (!found.secret.isEmpty())
+                whole.proxyPassword = std::make_shared<const base::Secret>(std::move(found.secret));
+            begin(std::move(whole));
+        });
+}
+
+void Workspace::findCredential(const PasswordQuestion &wanted)
+{
+    const auto *record = m_sessions.find(wanted.sessionId);
     const auto account = m_accounts.find(record->accountId);
     if (Accounts::isBuiltIn(record->accountId)) {
         record->session->supply(SandboxHost::password());
         return;
     }
-    PasswordQuestion question{sessionId, account.name, account.host, user,
-                              token,     {},           {},           m_secrets->backend()};
-    m_secrets->read(account.id, [self = QPointer(this), question](keychain::Found found) mutable {
-        if (!self)
-            return;
-        const auto *asking = self->m_sessions.find(question.sessionId);
-        if (!found.secret.isEmpty()) {
-            asking->session->supply(std::move(found.secret));
-            return;
-        }
-        question.state = found.state;
-        question.words = found.words;
-        if (!asking->session->isFinished())
-            Q_EMIT self->passwordWanted(question);
-    });
+    auto question = wanted;
+    question.accountName = account.name;
+    question.host = account.endpoint().name();
+    question.backend = m_secrets->backend();
+    m_secrets->read(secretId(account, question.asked),
+                    [self = QPointer(this), question](keychain::Found found) mutable {
+                        if (!self)
+                            return;
+                        if (!found.secret.isEmpty())
+                            return self->supply(question, std::move(found.secret));
+                        question.state = found.state;
+                        question.words = found.words;
+                        if (!self->m_sessions.find(question.sessionId)->session->isFinished())
+                            Q_EMIT self->passwordWanted(question);
+                    });
 }
 
-void Workspace::answer(const QString &sessionId, base::Secret secret, bool keep)
+void Workspace::supply(const PasswordQuestion &question, session::CredentialAnswer answer)
 {
-    const auto *record = m_sessions.find(sessionId);
+    const auto *record = m_sessions.find(question.sessionId);
     if (!record || record->session->isFinished())
         return;
-    if (keep)
-        m_toKeep[sessionId] = secret.copy();
-    record->session->supply(std::move(secret));
+    if (question.asked == Credential::KeyPhrase)
+        record->session->supplyKeyPhrase(std::move(answer));
+    else
+        record->session->supply(std::move(answer));
+}
+
+void Workspace::answer(const PasswordQuestion &question, base::Secret secret, bool keep)
+{
+    const auto *record = m_sessions.find(question.sessionId);
+    if (keep && record && !record->session->isFinished())
+        m_toKeep.emplace(question.sessionId,
+                         ToKeep{secretId(m_accounts.find(record->accountId), question.asked), secret.copy()});
+    supply(question, std::move(secret));
 }
 
 void Workspace::askKeychainAgain(const PasswordQuestion &question)
 {
-    findCredential(question.sessionId, question.user, question.token);
+    findCredential(question);
 }
 
-void Workspace::decline(const QString &sessionId)
+void Workspace::decline(const PasswordQuestion &question)
 {
-    const auto *record = m_sessions.find(sessionId);
-    if (record && !record->session->isFinished())
-        record->session->supply(std::unexpected(u"declined"_s));
+    supply(question, std::unexpected(u"declined"_s));
 }
 
 void Workspace::sessionEnded(const QString &sessionId)
@@ -176,31 +250,47 @@ void Workspace::sessionEnded(const QString &sessionId)
         m_offers[record->accountId] = offers;
         Q_EMIT offersChanged();
     }
-    auto kept = m_toKeep.extract(sessionId);
-    if (kept.empty())
-        return;
-    const auto &failure = record->session->outcome()->failure;
-    // A password that the server refused is not worth keeping.
-    if (!failure || failure->fault != base::Fault::AuthRefused)
-        m_secrets->write(record->accountId, std::move(kept.mapped()),
-                         [self = QPointer(this), name = record->accountName](const keychain::Found &found) {
+    if (const auto &offered = record->session->outcome()->offered;
+        offered && !Accounts::isBuiltIn(record->accountId))
+        m_lastOffers.keep(m_accounts.find(record->accountId), *offered);
+    keepSecrets(*record);
+}
+
+/// What the server, or the key, did not take is not worth keeping.
+void Workspace::keepSecrets(const SessionRecord &record)
+{
+    const auto &failure = record.session->outcome()->failure;
+    const bool wrong =
+        failure && (failure->fault == base::Fault::AuthRefused || failure->fault == base::Fault::BadInput);
+    const auto [first, end] = m_toKeep.equal_range(record.id);
+    for (auto kept = first; kept != end && !wrong; ++kept)
+        m_secrets->write(kept->second.secretId, std::move(kept->second.secret),
+                         [self = QPointer(this), name = record.accountName](const keychain::Found &found) {
                              if (self && found.state != keychain::State::Stored)
                                  Q_EMIT self->noticed(
                                      Workspace::tr("The password of %1 could not be kept in the keychain. %2")
                                          .arg(name, found.words));
                          });
+    m_toKeep.erase(first, end);
 }
 
-std::expected<void, base::Failure> Workspace::allowCertificateAndSend(const QString &sessionId)
+std::expected<void, base::Failure> Workspace::trustCertificateAndSend(const QString &sessionId, Trust trust)
 {
     const auto *record = m_sessions.find(sessionId);
     if (!record)
         return send();
     m_accounts.choose(record->accountId);
     m_drafts.choose(record->draftId);
-    if (const auto certificate = record ? refusedCertificate(*record->session) : QByteArray();
-        !certificate.isEmpty())
+    const auto certificate = refusedCertificate(*record->session);
+    if (certificate.isEmpty())
+        return send();
+    if (trust == Trust::ForGood && !Accounts::isBuiltIn(record->accountId)) {
+        auto account = m_accounts.find(record->accountId);
+        account.trust(refusedHandshake(*record->session), QDateTime::currentDateTimeUtc());
+        m_accounts.put(account);
+    } else {
         m_accounts.allowCertificate(record->accountId, certificate);
+    }
     return send();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/main/drafts.h"
 #include "ui/main/sandboxhost.h"
 #include "ui/main/sessions.h"
+#include "ui/models/credentialwords.h"
+#include "ui/models/lastoffers.h"
 #include "ui/models/offers.h"
 
 #include <QSettings>
@@ -18,14 +20,14 @@ namespace ui {
 /// What a session asks a person for when no keychain could answer.
 struct PasswordQuestion
 {
-    QString sessionId;
-    QString accountName;
-    QString host;
-    QString user;
-    bool token = false;
+    QString sessionId = {};
+    QString accountName = {};
+    QString host = {};
+    QString user = {}; ///< for a pass phrase: the file of the key
+    Credential asked = Credential::Password;
     keychain::State state = keychain::State::None;
-    QString words;   ///< the keychain's own, where it said something
-    QString backend; ///< its name
+    QString words = {};   ///< the keychain's own, where it said something
+    QString backend = {}; ///< its name
 };
 
 /// Everything that is open: accounts, messages, sessions, the sandbox. Panels show parts of it and ask it to
@@ -60,16 +62,21 @@ public:
     /// them.
     [[nodiscard]] QStringList brokenRules() const;
 
-    /// Signs in and says good-bye; gives the session's id.
-    QString probe(const account::Account &account);
+    /// Signs in and says good-bye; `begun` gets the session's id.
+    using Begun = std::function<void(const QString &id)>;
+    void probe(const account::Account &account, const Begun &begun);
+
+    /// Says this line to the current account's server, without a message. Fails with BadInput of the account.
+    std::expected<void, base::Failure> ask(const QByteArray &line);
 
     /// The answers to passwordWanted(). `keep` stores it once the server has taken it.
-    void answer(const QString &sessionId, base::Secret secret, bool keep);
-    void decline(const QString &sessionId);
+    void answer(const PasswordQuestion &question, base::Secret secret, bool keep);
+    void decline(const PasswordQuestion &question);
     void askKeychainAgain(const PasswordQuestion &question); ///< after it was unlocked
 
-    /// Allows the certificate that ended this session, for this run, and sends again.
-    std::expected<void, base::Failure> allowCertificateAndSend(const QString &sessionId);
+    /// Takes the certificate that ended this session from now on, or for this run, and sends again.
+    enum class Trust { ForGood, ForThisRun };
+    std::expected<void, base::Failure> trustCertificateAndSend(const QString &sessionId, Trust trust);
 
     /// What the account's server offered when it was last asked; empty when it never was.
     [[nodiscard]] QList<Offer> offersOf(const QString &accountId) const { return m_offers.value(accountId); }
@@ -83,7 +90,11 @@ Q_SIGNALS:
     void offersChanged();
 
 private:
-    void findCredential(const QString &sessionId, const QString &user, bool token);
+    void findCredential(const PasswordQuestion &question);
+    void supply(const PasswordQuestion &question, session::CredentialAnswer answer);
+    void start(const account::Account &account, session::Submission submission, const SessionRecord &about,
+               const Begun &begun = {});
+    void keepSecrets(const SessionRecord &record);
     void sessionEnded(const QString &sessionId);
     void begin(const account::Account &account, const Draft &draft, Outgoing whole);
     [[nodiscard]] session::Submission submissionFor(const account::Account &account) const;
@@ -94,8 +105,14 @@ private:
     Accounts m_accounts;
     Drafts m_drafts;
     Sessions m_sessions;
+    LastOffers m_lastOffers{m_settings};
     QHash<QString, QList<Offer>> m_offers;
-    std::map<QString, base::Secret> m_toKeep; ///< by session
+    struct ToKeep
+    {
+        QString secretId;
+        base::Secret secret;
+    };
+    std::multimap<QString, ToKeep> m_toKeep; ///< by session
 };
 
 } // namespace ui

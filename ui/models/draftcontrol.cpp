@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/draftcontrol.h"
 
+#include "explain/verdict.h"
 #include "smtp/attributes.h"
+#include "smtp/command.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,6 +38,19 @@ constexpr std::array howNames{
     HowName{How::DropAfterSend, "drop-after-send"_L1},
 };
 
+struct SwitchField
+{
+    QLatin1String name;
+    bool Control::*on;
+    bool usual;
+};
+
+constexpr std::array switchFields{
+    SwitchField{"awaitGreeting"_L1, &Control::awaitGreeting, true},
+    SwitchField{"keepLimits"_L1, &Control::keepLimits, true},
+    SwitchField{"asIs"_L1, &Control::asIs, false},
+};
+
 struct TypedField
 {
     QLatin1String name;
@@ -43,10 +58,9 @@ struct TypedField
 };
 
 constexpr std::array typedFields{
-    TypedField{"xclient"_L1, &Control::xclient},
-    TypedField{"xforward"_L1, &Control::xforward},
-    TypedField{"masked"_L1, &Control::masked},
-    TypedField{"forced"_L1, &Control::forced},
+    TypedField{"xclient"_L1, &Control::xclient}, TypedField{"xforward"_L1, &Control::xforward},
+    TypedField{"masked"_L1, &Control::masked},   TypedField{"forced"_L1, &Control::forced},
+    TypedField{"said"_L1, &Control::said},
 };
 
 /// One of a list of EHLO keywords, with what comes after it (RFC 5321 §4.1.1.1: ehlo-keyword).
@@ -96,6 +110,35 @@ std::optional<QString> problemOfAttributes(const QString &text)
         .arg(encoded.error());
 }
 
+std::optional<QString> problemOfLines(const QString &text)
+{
+    for (const auto &line : linesIn(text)) {
+        try {
+            smtp::said(line);
+        } catch (const base::Failure &failure) {
+            return explain::sentence(failure);
+        }
+    }
+    return {};
+}
+
+std::optional<QString> problemOfPace(const smtp::Pace &pace)
+{
+    if (pace.join && (pace.split > 0 || pace.delay.count() > 0))
+        return ControlWords::tr(
+            "To join commands, and to split them or wait between them, exclude each other.");
+    return {};
+}
+
+smtp::Pace paceFromJson(const QJsonObject &object)
+{
+    const auto number = [&](QLatin1String key) { return std::max<qint64>(0, object.value(key).toInteger()); };
+    return {.delay = std::chrono::milliseconds(number("delay"_L1)),
+            .rate = number("rate"_L1),
+            .split = number("split"_L1),
+            .join = object.value("join"_L1).toBool()};
+}
+
 std::optional<smtp::StopPoint> stopFromJson(const QJsonObject &object)
 {
     const auto how = std::ranges::find(howNames, object.value("how"_L1).toString(), &HowName::name);
@@ -113,6 +156,10 @@ std::optional<QString> problemOf(const Control &control, const QString &field)
         return problemOfAttributes(control.xclient);
     if (field == "xforward"_L1)
         return problemOfAttributes(control.xforward);
+    if (field == "said"_L1)
+        return problemOfLines(control.said);
+    if (field == "pace"_L1)
+        return problemOfPace(control.pace);
     if (field == "masked"_L1)
         return problemOfKeywords(keywordsIn(control.masked));
     QStringList keywords;
@@ -123,14 +170,26 @@ std::optional<QString> problemOf(const Control &control, const QString &field)
 
 std::optional<base::Failure> problemOf(const Control &control)
 {
+    const auto failure = [](QLatin1String field, const QString &text) {
+        auto wrong = base::badInput("control"_L1, "unknown"_L1, text);
+        wrong.facts.insert(u"field"_s, QString("control:"_L1 + field));
+        return wrong;
+    };
     for (const auto &field : typedFields) {
-        if (!problemOf(control, field.name))
-            continue;
-        auto failure = base::badInput("control"_L1, "unknown"_L1, control.*field.text);
-        failure.facts.insert(u"field"_s, QString("control:"_L1 + field.name));
-        return failure;
+        if (problemOf(control, field.name))
+            return failure(field.name, control.*field.text);
     }
-    return {};
+    return problemOfPace(control.pace) ? std::optional(failure("pace"_L1, {})) : std::nullopt;
+}
+
+QList<QByteArray> linesIn(const QString &text)
+{
+    QList<QByteArray> lines;
+    for (const auto &line : text.split(u'\n'))
+        lines.append(line.toUtf8());
+    while (!lines.isEmpty() && lines.constLast().trimmed().isEmpty())
+        lines.removeLast();
+    return lines;
 }
 
 QList<Phase> stagesFor(How how)
@@ -160,6 +219,11 @@ void setControl(const Control &control, session::Submission &submission)
     for (const auto &keyword : keywordsIn(control.masked))
         conduct.masked.append(keyword.toUpper().toUtf8());
     conduct.forced += offersIn(control.forced);
+    conduct.said = linesIn(control.said);
+    conduct.pace = control.pace;
+    conduct.awaitGreeting = control.awaitGreeting;
+    conduct.keepLimits = control.keepLimits;
+    conduct.asIs = control.asIs;
     conduct.stop = control.stop;
     if (control.stop)
         conduct.pipelining = false; // what was sent ahead could not be stopped
@@ -169,7 +233,10 @@ int changes(const Control &control)
 {
     const auto typed = std::ranges::count_if(
         typedFields, [&](const TypedField &field) { return !(control.*field.text).trimmed().isEmpty(); });
-    return int(typed) + int(control.times > 1) + int(control.stop.has_value());
+    const auto switched = std::ranges::count_if(
+        switchFields, [&](const SwitchField &field) { return control.*field.on != field.usual; });
+    return int(typed + switched) + int(control.times > 1) + int(control.stop.has_value()) +
+           int(!control.pace.isPlain());
 }
 
 QStringList brokenRules(const Control &control)
@@ -177,6 +244,14 @@ QStringList brokenRules(const Control &control)
     QStringList rules;
     if (control.stop && control.stop->how != How::QuitAfter)
         rules.append(ControlWords::tr("The connection is dropped without QUIT."));
+    if (!control.awaitGreeting)
+        rules.append(ControlWords::tr("EHLO goes out before the server has greeted."));
+    if (!control.keepLimits)
+        rules.append(ControlWords::tr("The limits that the server announces are not kept."));
+    if (control.asIs)
+        rules.append(ControlWords::tr("8-bit text goes out as it is, also where the server takes none."));
+    if (!linesIn(control.said).isEmpty())
+        rules.append(ControlWords::tr("Lines are said by hand, as they are."));
     for (const auto &offer : offersIn(control.forced))
         rules.append(ControlWords::tr("%1 is used whether or not it is offered.")
                          .arg(QString::fromUtf8(offer.keyword)));
@@ -187,6 +262,9 @@ Control withChoices(Control control, const Control &from)
 {
     control.times = from.times;
     control.stop = from.stop;
+    control.pace = from.pace;
+    for (const auto &field : switchFields)
+        control.*field.on = from.*field.on;
     return control;
 }
 
@@ -195,6 +273,12 @@ QJsonObject toJson(const Control &control)
     QJsonObject object{{"times"_L1, control.times}};
     for (const auto &field : typedFields)
         object.insert(field.name, control.*field.text);
+    for (const auto &field : switchFields)
+        object.insert(field.name, control.*field.on);
+    object.insert("pace"_L1, QJsonObject{{"delay"_L1, qint64(control.pace.delay.count())},
+                                         {"rate"_L1, control.pace.rate},
+                                         {"split"_L1, control.pace.split},
+                                         {"join"_L1, control.pace.join}});
     if (control.stop) {
         const auto how = std::ranges::find(howNames, control.stop->how, &HowName::how)->name;
         object.insert("stop"_L1,
@@ -211,6 +295,9 @@ Control controlFromJson(const QJsonObject &object)
     control.times = std::clamp(object.value("times"_L1).toInt(1), 1, mostTimes);
     for (const auto &field : typedFields)
         control.*field.text = object.value(field.name).toString();
+    for (const auto &field : switchFields)
+        control.*field.on = object.value(field.name).toBool(field.usual);
+    control.pace = paceFromJson(object.value("pace"_L1).toObject());
     control.stop = stopFromJson(object.value("stop"_L1).toObject());
     return control;
 }

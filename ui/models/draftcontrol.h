@@ -21,14 +21,23 @@ struct Control
     QString masked;                      ///< keywords, with commas or blanks between
     std::optional<smtp::StopPoint> stop; ///< none: it ends at its end
     QString forced;                      ///< keywords with their EHLO parameters, commas between
+    smtp::Pace pace;
+    QString said;              ///< lines by hand before the message, as they are
+    bool awaitGreeting = true; ///< else EHLO goes out before the greeting came
+    bool keepLimits = true;    ///< of the server's LIMITS
+    bool asIs = false;         ///< 8-bit text is not encoded anew for a server that takes none
 
     bool operator==(const Control &) const = default;
 };
 
+/// The lines of a text; an empty one at its end is none.
+QList<QByteArray> linesIn(const QString &text);
+
 /// How often one message can go over one connection.
 inline constexpr int mostTimes = 1'000'000;
 
-/// What is wrong with what was typed, in a sentence. Fields are xclient, xforward, masked, forced.
+/// What is wrong with what was typed, in a sentence. Fields are xclient, xforward, masked,
+/// forced, said and pace.
 std::optional<QString> problemOf(const Control &control, const QString &field);
 
 /// BadInput of the first field that is wrong: control:FIELD.

@@ -19,6 +19,7 @@ constexpr QLatin1String mailKey("mail:");
 constexpr QLatin1String rcptKey("rcpt:");
 constexpr QLatin1String piecesKey("pieces");
 constexpr QLatin1String emptyLastKey("empty-last");
+constexpr QLatin1String binaryKey("binary");
 constexpr QLatin1String eachReplyKey("each-reply");
 // Large enough that the commands between do not count, small enough for a progress that moves.
 constexpr qint64 usualPiece = 1024 * 1024;
@@ -56,6 +57,17 @@ DeliveryOption emptyLast()
          .title = DeliveryWords::tr("end with an empty piece"),
          .sentence = DeliveryWords::tr("The last thing said is BDAT 0 LAST, when the whole message is out."),
          .value = {}}};
+}
+
+DeliveryOption asBinary()
+{
+    return {binaryKey,
+            "BINARYMIME",
+            {.keyword = {},
+             .title = DeliveryWords::tr("send as binary"),
+             .sentence = DeliveryWords::tr(
+                 "MAIL says BODY=BINARYMIME, and the message goes out with BDAT, byte for byte."),
+             .value = {}}};
 }
 
 DeliveryOption eachReply()
@@ -125,6 +137,8 @@ QList<DeliveryOption> deliveryOptions(QByteArrayView extension)
         return options;
     if (known->keyword == "CHUNKING")
         options.append({inPieces(), emptyLast()});
+    if (known->keyword == "BINARYMIME")
+        options.append(asBinary());
     if (known->keyword == "PIPELINING")
         options.append(eachReply());
     addFrom(options, mailKey, known->keyword, known->mail);
@@ -138,6 +152,8 @@ std::optional<DeliveryOption> deliveryOption(const QString &key)
         return inPieces();
     if (key == emptyLastKey)
         return emptyLast();
+    if (key == binaryKey)
+        return asBinary();
     if (key == eachReplyKey)
         return eachReply();
     registry::KnownParameter known;
@@ -190,11 +206,10 @@ void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Cond
         const auto size = delivery.wishes.value(piecesKey).value(0).trimmed();
         conduct.chunk = size.isEmpty() ? usualPiece : size.toLongLong();
     }
-    if (delivery.wishes.contains(emptyLastKey)) {
-        conduct.emptyLast = true;
-        if (conduct.chunk == 0)
-            conduct.chunk = usualPiece;
-    }
+    conduct.emptyLast = delivery.wishes.contains(emptyLastKey);
+    conduct.binary = delivery.wishes.contains(binaryKey);
+    if ((conduct.emptyLast || conduct.binary) && conduct.chunk == 0)
+        conduct.chunk = usualPiece;
     for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
         const auto option = deliveryOption(*wish);
         // To take AUTH for offered would be to sign in without a mechanism: its parameter goes without.

@@ -29,7 +29,7 @@ struct Delivery
 /// or another way to speak.
 struct DeliveryOption
 {
-    QString key; ///< mail:RET, rcpt:NOTIFY, pieces, empty-last, each-reply
+    QString key; ///< mail:RET, rcpt:NOTIFY, pieces, empty-last, binary, each-reply
     QByteArray extension;
     registry::Parameter form; ///< title, sentence and what its value is made of
 };

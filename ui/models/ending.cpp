@@ -3,9 +3,7 @@
 #include "ui/models/ending.h"
 
 #include "session/ending.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "transcript/tlsjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,19 +20,23 @@ explain::Verdict verdictOn(const session::Session &session, const QString &user)
     return explain::verdict(endingOf(session, user), session.transcript());
 }
 
-QByteArray refusedCertificate(const session::Session &session)
+base::TlsFacts refusedHandshake(const session::Session &session)
 {
     const auto &outcome = session.outcome();
     if (!outcome || !outcome->failure || outcome->failure->fault != base::Fault::CertificateRejected)
         return {};
     const auto &transcript = session.transcript();
     for (auto i = transcript.size() - 1; i >= 0; --i) {
-        if (transcript.event(i) != transcript::Event::TlsFailed)
-            continue;
-        const auto leaf = transcript.at(i).facts.value("chain"_L1).toArray().first();
-        return QByteArray::fromHex(leaf["sha256"_L1].toString().toLatin1());
+        if (transcript.event(i) == transcript::Event::TlsFailed)
+            return transcript::tlsFromJson(transcript.at(i).facts);
     }
     return {};
+}
+
+QByteArray refusedCertificate(const session::Session &session)
+{
+    const auto facts = refusedHandshake(session);
+    return facts.chain.isEmpty() ? QByteArray() : facts.chain.constFirst().sha256;
 }
 
 QList<base::Phase> missingPhases(const session::Session &session, const QString &user)

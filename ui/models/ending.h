@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/tlsfacts.h"
 #include "explain/verdict.h"
 #include "session/session.h"
 
@@ -13,7 +14,11 @@ explain::Ending endingOf(const session::Session &session, const QString &user);
 /// The verdict on a finished session.
 explain::Verdict verdictOn(const session::Session &session, const QString &user);
 
-/// The certificate that a session was ended for: SHA-256 of the leaf, empty where that was not why.
+/// The handshake that a session was ended for, where it was the server's certificate; without a chain where
+/// that was not why.
+base::TlsFacts refusedHandshake(const session::Session &session);
+
+/// The SHA-256 of its leaf; empty where that was not why.
 QByteArray refusedCertificate(const session::Session &session);
 
 /// What a session that broke had still to do. Whether it would have encrypted nobody knows; signing in is

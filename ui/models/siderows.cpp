@@ -11,6 +11,8 @@ namespace ui {
 
 namespace {
 
+using SessionKind = session::Submission::Kind;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SideRows)
@@ -27,12 +29,14 @@ QString replyWords(const std::optional<base::ReplyFacts> &reply)
 }
 
 /// The fact in a few words; its end may be cut off.
-QString factOf(const smtp::Outcome &outcome, bool probe)
+QString factOf(const smtp::Outcome &outcome, SessionKind kind)
 {
     const auto accepted = std::ranges::count_if(outcome.recipients, &smtp::RecipientResult::accepted);
     switch (outcome.result) {
     case smtp::Result::Accepted:
-        return probe ? Words::tr("works") : Words::tr("accepted");
+        return kind == SessionKind::Send    ? Words::tr("accepted")
+               : kind == SessionKind::Probe ? Words::tr("works")
+                                            : Words::tr("answered");
     case smtp::Result::Partial:
         return Words::tr("%1 of %n accepted", nullptr, int(outcome.recipients.size()))
             .arg(QLocale().toString(qlonglong(accepted)));
@@ -111,8 +115,8 @@ Row historyRow(const SessionRecord &record)
     }
     const auto &transcript = record.session->transcript();
     const auto took = transcript.isEmpty() ? 0 : transcript.at(transcript.size() - 1).time;
-    const bool probe = record.session->kind() == session::Submission::Kind::Probe;
-    row.subtitle = factOf(*outcome, probe) + dot() + durationWords(took) + dot() + record.accountName;
+    row.subtitle =
+        factOf(*outcome, record.session->kind()) + dot() + durationWords(took) + dot() + record.accountName;
     showSeverity(row, record.verdict->severity);
     if (outcome->result == smtp::Result::Unknown) {
         row.icon = "unknown"_L1;

@@ -206,7 +206,10 @@ void DetailPane::showExplanation(const transcript::Transcript &transcript, qsize
     m_reference->setToolTip(annotation.reference.url);
     m_reference->setAccessibleName(tr("Open %1").arg(annotation.reference.label));
     m_referenceUrl = annotation.reference.url;
-    m_fields->showFields(annotation.fields);
+    auto fields = annotation.fields;
+    if (const auto saved = explain::pipelined(transcript, entry))
+        fields.append(*saved);
+    m_fields->showFields(fields);
 }
 
 void DetailPane::showOctets(const transcript::Transcript &transcript, qsizetype entry)

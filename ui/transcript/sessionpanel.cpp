@@ -52,6 +52,19 @@ QList<RecipientResult> recipientsOf(const session::Session &session)
     return results;
 }
 
+QString againWords(session::Submission::Kind kind)
+{
+    switch (kind) {
+    case session::Submission::Kind::Send:
+        return SessionPanel::tr("Send again");
+    case session::Submission::Kind::Probe:
+        return SessionPanel::tr("Test again");
+    case session::Submission::Kind::Say:
+        return SessionPanel::tr("Ask again");
+    }
+    return {};
+}
+
 } // namespace
 
 SessionPanel::SessionPanel(QWidget *parent)
@@ -164,9 +177,7 @@ void SessionPanel::finish()
     m_refresh.stop();
     m_page->append();
     m_verdict = verdictOn(*m_session, m_user);
-    const bool probe = m_session->kind() == session::Submission::Kind::Probe;
-    m_verdictBar->showVerdict(m_verdict, recipientsOf(*m_session),
-                              probe ? tr("Test again") : tr("Send again"));
+    m_verdictBar->showVerdict(m_verdict, recipientsOf(*m_session), againWords(m_session->kind()));
     m_verdictBar->offerCertificate(!refusedCertificate(*m_session).isEmpty());
     showStages();
     if (m_page->currentEntry() < 0)

@@ -195,8 +195,15 @@ void TranscriptDelegate::paintDirection(QPainter *painter, const QStyleOptionVie
               padlockSize);
 }
 
+bool TranscriptDelegate::breaksRules(int row) const
+{
+    return bool(m_model.transcript()->breaches(m_model.entryAt(row)));
+}
+
 QString TranscriptDelegate::tagText(int row) const
 {
+    if (breaksRules(row))
+        return tr("against the rules");
     const int lines = m_model.moreLines(row);
     if (lines == 0)
         return {};
@@ -229,11 +236,12 @@ void TranscriptDelegate::paintWire(QPainter *painter, const QStyleOptionViewItem
     if (tag.isEmpty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(color(Role::Hairline));
+    const bool against = breaksRules(row.number);
+    painter->setPen(color(against ? Role::Warning : Role::Hairline));
     painter->setBrush(color(Role::Alternate));
     painter->drawRoundedRect(QRectF(tag).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter->setFont(smallFont());
-    painter->setPen(color(Role::Text));
+    painter->setPen(color(against ? Role::Warning : Role::Text));
     painter->drawText(tag, Qt::AlignCenter, tagText(index.row()));
 }
 

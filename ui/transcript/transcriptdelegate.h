@@ -43,6 +43,7 @@ private:
     void paintTook(QPainter *painter, const QStyleOptionViewItem &option, const Row &row) const;
     void paintMeaning(QPainter *painter, const QStyleOptionViewItem &option, const Row &row) const;
     [[nodiscard]] Row rowOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] bool breaksRules(int row) const;
     [[nodiscard]] QString tagText(int row) const;
 
     const TranscriptModel &m_model;

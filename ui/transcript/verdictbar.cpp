@@ -227,7 +227,7 @@ void VerdictBar::dress()
     const bool room = width() >= verdictNarrow;
     const bool roomForAll = width() >= verdictNarrow + (m_allow->isHidden() ? 0 : wordyButton);
     const std::tuple<QPushButton *, QString, bool> buttons[] = {
-        {m_allow, tr("Allow this certificate…"), room},
+        {m_allow, tr("Trust this certificate…"), room},
         {m_again, m_againText, roomForAll},
         {m_copy, tr("Copy report"), roomForAll}};
     for (const auto &[one, text, words] : buttons) {

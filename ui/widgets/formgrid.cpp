@@ -60,9 +60,16 @@ Problem *FormGrid::addRow(const QString &words, QWidget *field)
         field->setAccessibleName(plainWords(words));
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1);
+    m_labels.insert(field, label);
     auto *problem = new Problem;
     m_grid->addWidget(problem, row + 1, 1);
     return problem;
+}
+
+void FormGrid::setRowVisible(QWidget *field, bool visible)
+{
+    field->setVisible(visible);
+    m_labels.value(field)->setVisible(visible);
 }
 
 void FormGrid::addBelow(QWidget *widget)

@@ -4,6 +4,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QGridLayout;
@@ -24,11 +25,15 @@ public:
     /// else the label names the field. Gives where to say what is wrong.
     Problem *addRow(const QString &label, QWidget *field);
 
+    /// With its label; what is wrong with it stays said.
+    void setRowVisible(QWidget *field, bool visible);
+
     /// In the column of the fields: a hint, a check box.
     void addBelow(QWidget *widget);
 
 private:
     QGridLayout *m_grid;
+    QHash<QWidget *, QWidget *> m_labels; ///< by field
 };
 
 /// Widgets side by side; the first has the focus of them all, and what may grow does.

@@ -99,6 +99,15 @@ void AccountProblems::eachProblemNamesItsField_data()
             a.socket = QString(108, u'a');
         },
         "socket", "too-long");
+    row(
+        "a proxy of another kind", [](Account &a) { a.proxy = QStringLiteral("ftp://gate"); }, "proxy",
+        "unknown-scheme");
+    row(
+        "a source that is a name", [](Account &a) { a.source = QStringLiteral("desk"); }, "source",
+        "bad-address");
+    row(
+        "a client without an address", [](Account &a) { a.claim.client = QStringLiteral("x:1"); },
+        "claimedClient", "bad-address");
     row("no command", [](Account &a) { a.way = Way::Command; }, "command", "empty");
     row("two lines", [](Account &a) { a.name = QStringLiteral("a\nb"); }, "name", "line-break");
     row("a long name", [](Account &a) { a.name = QString(1000, u'a'); }, "name", "too-long");
@@ -252,6 +261,12 @@ void AccountProblems::theWayDecidesWhereTheServerIs()
     QCOMPARE(account.endpoint().name(), account.socket);
     QVERIFY(account.endpoint().command.isEmpty());
     QCOMPARE(account.submission().opening.security, smtp::Security::None);
+    account.way = Way::Exchangers;
+    account.nameServer = QStringLiteral("192.0.2.53:5353");
+    QVERIFY(account.endpoint().name().isEmpty());
+    QCOMPARE(account.submission().route, session::Submission::Route::Exchangers);
+    QCOMPARE(account.submission().names.address, QStringLiteral("192.0.2.53"));
+    QCOMPARE(account.submission().names.port, quint16(5353));
     account.way = Way::Command;
     QCOMPARE(account.submission().endpoint.name(), account.command);
 }

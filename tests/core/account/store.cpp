@@ -29,6 +29,10 @@ Account full()
     account.socket = QStringLiteral("/run/lmtp");
     account.command = QStringLiteral("exim -bs");
     account.family = session::AddressFamily::V6;
+    account.nameServer = QStringLiteral("192.0.2.53:5353");
+    account.proxy = QStringLiteral("socks5://gate.example.org:1080");
+    account.source = QStringLiteral("192.0.2.1:2525");
+    account.claim = {2, true, QStringLiteral("192.0.2.7:4242"), QStringLiteral("192.0.2.8:25")};
     account.protocol = smtp::Protocol::Lmtp;
     account.security = smtp::Security::Tls;
     account.user = QStringLiteral("jana@example.org");
@@ -295,11 +299,15 @@ void AccountStoreTest::theFileHoldsNothingBeyondTheAccounts()
                             QStringLiteral("id"),
                             QStringLiteral("mechanisms"),
                             QStringLiteral("name"),
+                            QStringLiteral("nameServer"),
                             QStringLiteral("port"),
                             QStringLiteral("protocol"),
+                            QStringLiteral("proxy"),
+                            QStringLiteral("proxyProtocol"),
                             QStringLiteral("realm"),
                             QStringLiteral("security"),
                             QStringLiteral("socket"),
+                            QStringLiteral("source"),
                             QStringLiteral("tls"),
                             QStringLiteral("token"),
                             QStringLiteral("user"),

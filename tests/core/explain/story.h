@@ -16,6 +16,7 @@ public:
         transcript::Entry entry{
             .command = ++m_command, .phase = phase, .direction = transcript::Direction::Sent};
         entry.tls = tls;
+        entry.group = group;
         entry.bytes = line + "\r\n";
         for (qsizetype at = 0; (at = entry.bytes.indexOf(transcript::maskOctets, at)) >= 0; at += 8)
             entry.secrets.append({at, 8});
@@ -30,6 +31,7 @@ public:
                                 .phase = phase,
                                 .direction = transcript::Direction::Received};
         entry.tls = tls;
+        entry.group = group;
         entry.part = part;
         entry.odd = odd;
         entry.bytes = line + "\r\n";
@@ -75,6 +77,7 @@ public:
 
     transcript::Transcript transcript;
     bool tls = false;
+    quint32 group = 0; ///< of pipelined commands, for the lines that follow
 
 private:
     quint32 m_command = 0;

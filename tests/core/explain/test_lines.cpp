@@ -21,8 +21,28 @@ private Q_SLOTS:
     void theNullSenderIsExplained();
     void aQuotedBracketDoesNotEndTheAddress();
     void anUnknownCommandIsAllowedAndSaid();
+    void whatPipeliningSavedIsSaidOfEachLineOfItsGroup();
     void thereIsNothingToSayAboutWhatIsNotThere();
 };
+
+void TestLines::whatPipeliningSavedIsSaidOfEachLineOfItsGroup()
+{
+    Story story;
+    story.we(Phase::Ehlo, "EHLO pc.example.org");
+    story.they(Phase::Ehlo, "250 PIPELINING");
+    story.group = 1;
+    story.we(Phase::Mail, "MAIL FROM:<a@example.org>");
+    story.we(Phase::Rcpt, "RCPT TO:<b@example.org>");
+    story.we(Phase::Data, "DATA");
+    story.they(Phase::Mail, "250 ok");
+    story.group = 2;
+    story.we(Phase::Mail, "MAIL FROM:<a@example.org>");
+    QVERIFY(!explain::pipelined(story.transcript, 0));
+    QCOMPARE(explain::pipelined(story.transcript, 2)->value,
+             QStringLiteral("3 commands in one go, 2 round trips saved"));
+    QCOMPARE(explain::pipelined(story.transcript, 5)->value, explain::pipelined(story.transcript, 2)->value);
+    QVERIFY(!explain::pipelined(story.transcript, 6)); // alone in its group
+}
 
 void TestLines::aWholeSessionReadsAsAStory()
 {

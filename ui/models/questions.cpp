@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/questions.h"
+
+#include "explain/verdict.h"
+#include "smtp/command.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+struct QuestionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+};
+
+} // namespace
+
+QList<ServerQuestion> questions()
+{
+    return {
+        {"VRFY", QuestionWords::tr("Is there such a mailbox? (VRFY)"), QuestionWords::tr("Mailbox"),
+         u"postmaster"_s,
+         QuestionWords::tr(
+             "Most servers answer 252 to everything, so that nobody can collect addresses here. One that "
+             "answers honestly gives its users away.")},
+        {"EXPN", QuestionWords::tr("Who is on this list? (EXPN)"), QuestionWords::tr("List"), u"staff"_s,
+         QuestionWords::tr("Few servers say who is on a list, since everybody could ask.")},
+        {"HELP", QuestionWords::tr("What do you understand? (HELP)"), QuestionWords::tr("Verb"), u"MAIL"_s,
+         QuestionWords::tr("The answer is for people. Some name the program and its version in it."), true},
+        {"NOOP",
+         QuestionWords::tr("Are you there? (NOOP)"),
+         {},
+         {},
+         QuestionWords::tr("Asks for nothing but a reply.")},
+        {"ETRN", QuestionWords::tr("Send what is queued for a domain (ETRN)"), QuestionWords::tr("Domain"),
+         u"example.org"_s,
+         QuestionWords::tr(
+             "The server begins to deliver what it holds for this domain, to the domain's own servers.")},
+        {{},
+         QuestionWords::tr("A line by hand"),
+         QuestionWords::tr("Line"),
+         u"XDEBUG on"_s,
+         QuestionWords::tr(
+             "It is said as it is, right or wrong. The transcript marks what breaks the rules.")},
+    };
+}
+
+std::expected<QByteArray, QString> lineOf(const ServerQuestion &question, const QString &about)
+{
+    const auto text = question.verb.isEmpty() ? about : about.trimmed();
+    const bool missing = text.isEmpty() && !question.about.isEmpty() && !question.aboutIsOptional;
+    if (missing)
+        return std::unexpected(QuestionWords::tr("%1: nothing was entered. Fill it in.").arg(question.about));
+    const auto line = (question.verb + ' ' + text.toUtf8()).trimmed();
+    try {
+        smtp::said(line);
+    } catch (const base::Failure &failure) {
+        return std::unexpected(explain::sentence(failure));
+    }
+    return line;
+}
+
+} // namespace ui
