@@ -109,14 +109,13 @@ Or<QList<smtp::Parameter>> ofSender(const Arguments &arguments)
 /// What the RFCs let nobody ask for at once.
 Or<void> checkTogether(const Arguments &arguments, const smtp::Envelope &envelope)
 {
-    const auto has = [&](QByteArrayView keyword) {
-        return std::ranges::any_of(envelope.mailParameters, [keyword](const smtp::Parameter &parameter) {
-            return keyword.compare(parameter.keyword, Qt::CaseInsensitive) == 0;
-        });
-    };
-    if (has("HOLDFOR") && has("HOLDUNTIL") && !isForced(arguments, "FUTURERELEASE"))
-        return stop(Tr::tr("HOLDFOR and HOLDUNTIL exclude each other (RFC 4865 §4). Give one of them."));
-    if (has("REQUIRETLS") && arguments.has(Option::TlsRequiredNo))
+    QList<QByteArray> keywords;
+    for (const smtp::Parameter &parameter : envelope.mailParameters)
+        keywords += parameter.keyword.toUpper();
+    if (const auto problem = registry::conflictAmong(keywords);
+        problem && !isForced(arguments, "FUTURERELEASE"))
+        return stop(typed(Option::MailParam) + QLatin1String(": ") + *problem);
+    if (keywords.contains("REQUIRETLS") && arguments.has(Option::TlsRequiredNo))
         return stop(Tr::tr("--require-tls wants TLS all the way and --tls-required-no does without it: with "
                            "both, servers heed the first alone (RFC 8689). Give one of them."));
     return {};

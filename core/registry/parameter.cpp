@@ -3,6 +3,7 @@
 #include "registry/parameter.h"
 
 #include "base/xtext.h"
+#include "registry/registry.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -268,6 +269,23 @@ QStringList inWords(const Parameter &parameter, QByteArrayView value)
     for (qsizetype i = 0; i < parts->size(); ++i)
         words.append(partInWords(parameter.value.at(i), parts->at(i)));
     return words;
+}
+
+std::optional<ValueProblem> conflictAmong(const QList<QByteArray> &mailKeywords)
+{
+    for (const auto &keyword : mailKeywords) {
+        const auto known = mailParameter(keyword);
+        if (!known || known.parameter->excludes.isEmpty())
+            continue;
+        const auto &other = known.parameter->excludes;
+        const bool both = std::ranges::any_of(mailKeywords, [&](const QByteArray &one) {
+            return one.compare(other, Qt::CaseInsensitive) == 0;
+        });
+        if (both)
+            return Registry::tr("%1 and %2 exclude each other. Give one of them.")
+                .arg(QString::fromLatin1(known.parameter->keyword), QString::fromLatin1(other));
+    }
+    return {};
 }
 
 } // namespace registry

@@ -98,6 +98,10 @@ struct KnownParameter
 };
 KnownParameter mailParameter(QByteArrayView keyword);
 KnownParameter rcptParameter(QByteArrayView keyword);
+
+/// Why these parameters of one MAIL, by their keywords in any case, cannot stand together; none where they
+/// can.
+std::optional<ValueProblem> conflictAmong(const QList<QByteArray> &mailKeywords);
 const SaslMechanism *mechanism(QByteArrayView name); ///< any case, so that a ranking's reason finds it too
 
 const QList<ReplyCode> &replyCodes();

@@ -113,7 +113,8 @@ QList<Parameter> parameters(const QJsonArray &rows)
                             .title = words(row, Key("title")),
                             .sentence = words(row, Key("sentence")),
                             .value = {},
-                            .automatic = row[Key("automatic")].toBool()};
+                            .automatic = row[Key("automatic")].toBool(),
+                            .excludes = token(row, Key("excludes"))};
         const QJsonArray parts = row[Key("value")].toArray();
         for (const auto &part : parts)
             parameter.value.append(valuePart(part.toObject()));

@@ -15,6 +15,7 @@
 #include "smtp/delivery.h"
 #include "transcript/tlsjson.h"
 
+#include <utility>
 #include <variant>
 
 namespace session {
@@ -120,6 +121,7 @@ private:
     bool carrying = false;
     bool implicitTls = false;
     bool done = false;
+    bool between = false; ///< one connection is done, and the next not begun
 
     friend class SessionRunner;
 };
@@ -262,6 +264,8 @@ void SessionRunner::Private::onWentOn()
 
 void SessionRunner::Private::cancel(smtp::Cancel how)
 {
+    if (std::exchange(between, false))
+        return fail({.fault = base::Fault::Cancelled, .phase = Phase::Connect});
     if (done)
         return;
     if (!transport)
@@ -362,14 +366,17 @@ void SessionRunner::Private::operator()(const smtp::Finished &order)
     if (submission.kind != Submission::Kind::Send || !delivery.goesOn())
         return finish(order.outcome);
     timer.stop();
-    done = true; // this connection is; queued, because we may be deep inside its transport's own signal
+    done = between = true; // queued, because we may be deep inside the transport's own signal
     QMetaObject::invokeMethod(q, [this] { goOn(); }, Qt::QueuedConnection);
 }
 
 // The server's limits let one connection carry no more: the rest goes over another one (RFC 9422 §4)
 void SessionRunner::Private::goOn()
 {
+    if (!std::exchange(between, false))
+        return; // cancelled meanwhile
     done = false;
+    armed.reset();
     QObject::disconnect(&timer, &WaitTimer::expired, q, nullptr);
     auto *old = transport.release();
     old->disconnect(q);

@@ -56,7 +56,6 @@ struct Conduct
     bool keepLimits = true;    ///< split a send as the server's LIMITS want it (RFC 9422)
     bool binary = false;       ///< BODY=BINARYMIME (RFC 3030 §3), whatever the message holds
     bool asIs = false;         ///< the message is not encoded anew for a server without 8BITMIME
-    QList<QByteArray> turn;    ///< domains to ask the queued mail of by ATRN (RFC 2645)
     Pace pace;
 };
 

@@ -4,6 +4,7 @@
 #include "smtp/offer.h"
 #include "smtp/refusal.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace smtp {
@@ -107,22 +108,32 @@ void miss(Conversation &c, const char *extension, const QList<QByteArray> &mecha
     c.note(Phase::Ehlo, "offer-vanished", facts);
 }
 
-// An offer that was there the last time and is gone may have been taken out on the way (RFC 3207 §6)
+bool isMasked(const Conduct &conduct, QByteArrayView keyword)
+{
+    return std::ranges::any_of(conduct.masked, [keyword](const QByteArray &masked) {
+        return keyword.compare(masked, Qt::CaseInsensitive) == 0;
+    });
+}
+
+// An offer that was there the last time and is gone may have been taken out on the way (RFC 3207 §6); one
+// that the user masks is as it was
 void compareOffer(Conversation &c, const Opening &opening)
 {
     const auto last = opening.lastOffer.value_or(LastOffer{});
     auto now = c.offered().value_or(last); // what this session does not come to see is as it was
     const auto &offer = c.capabilities();
-    auto &mechanisms = c.underTls() ? now.underTls : now.inClear;
-    mechanisms = offer.offered("AUTH") ? offer.authMechanisms() : QList<QByteArray>();
-    if (!c.underTls()) {
+    if (!c.underTls() && !isMasked(opening.conduct, "STARTTLS")) {
         now.startTls = offer.offered("STARTTLS");
         if (last.startTls && !now.startTls)
             miss(c, "STARTTLS");
     }
-    const auto gone = without(c.underTls() ? last.underTls : last.inClear, mechanisms);
-    if (!gone.isEmpty())
-        miss(c, "AUTH", gone);
+    if (!isMasked(opening.conduct, "AUTH")) {
+        auto &mechanisms = c.underTls() ? now.underTls : now.inClear;
+        mechanisms = offer.offered("AUTH") ? offer.authMechanisms() : QList<QByteArray>();
+        const auto gone = without(c.underTls() ? last.underTls : last.inClear, mechanisms);
+        if (!gone.isEmpty())
+            miss(c, "AUTH", gone);
+    }
     c.setOffered(std::move(now));
 }
 

@@ -67,6 +67,15 @@ private Q_SLOTS:
         row("a parameter with a line break",
             local + QStringList{u"--rcpt-param"_s, u"NOTIFY=NEVER\r\nDATA"_s},
             "--rcpt-param: the value of NOTIFY");
+        row("two parameters that exclude each other",
+            local + support::words(u"--mail-param HOLDFOR=60 --mail-param HOLDUNTIL=2030-01-01T00:00:00Z"_s),
+            "--mail-param: HOLDFOR and HOLDUNTIL exclude each other");
+        row("TLS required and not required", local + support::words(u"--require-tls --tls-required-no"_s),
+            "--require-tls wants TLS all the way");
+        row("a line by hand that more follows", local + QStringList{u"--say"_s, u"AUTH PLAIN AAA="_s},
+            "--say: Line by hand: AUTH cannot be said by hand");
+        row("split and join", local + support::words(u"--split 3 --join"_s), "--split and --join exclude");
+        row("a rate of nothing", local + support::words(u"--rate 0"_s), "--rate needs a whole number");
         row("a parameter that is no keyword", local + QStringList{u"--mail-param"_s, u"A_B=1"_s},
             "--mail-param: a keyword");
 

@@ -149,6 +149,44 @@ private Q_SLOTS:
         QVERIFY(forced.out.contains("HOLDFOR=60"));
     }
 
+    void linesByHandNeedNoMessage()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const auto result =
+            m_cli.run(to(server, QStringList{u"--say"_s, u"NOOP"_s, u"--say"_s, u"XFOO bar"_s}));
+        QCOMPARE(result.exitCode, 9);
+        QVERIFY(result.out.contains("=== Against the rules: not-offered\n -> XFOO bar\n"));
+        QVERIFY(result.out.contains("-> QUIT"));
+        QVERIFY(server.captured().isEmpty());
+    }
+
+    void aSendIsSplitAsTheServerWantsIt()
+    {
+        sandbox::Options options;
+        options.limits = {.mails = 1, .recipients = 1};
+        sandbox::Sandbox server(std::move(options));
+        QVERIFY(server.listen());
+        const QString letter = u"--from ann@example.org --to bob@example.net --to eve@example.net"_s;
+        const auto result = m_cli.run(to(server, support::words(letter)));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().size(), 2);
+        QVERIFY(result.out.contains("recipients 1, 1, connections 2"));
+        const auto ignored = m_cli.run(to(server, support::words(letter + u" --ignore-limits"_s)));
+        QCOMPARE(ignored.exitCode, 8);
+    }
+
+    void whoHandedTheMessageInIsTold()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        const QString letter = u"--from ann@example.org --to bob@example.net --auth-sender "_s;
+        m_cli.run(to(server, support::words(letter + u"a+b@example.org"_s)));
+        m_cli.run(to(server, support::words(letter + u"<>"_s)));
+        QVERIFY(server.captured().at(0).mailParameters.contains("AUTH=a+2Bb@example.org"));
+        QVERIFY(server.captured().at(1).mailParameters.contains("AUTH=<>"));
+    }
+
     void aParameterOutsideItsRangeIsRefusedBeforeAnythingConnects()
     {
         const auto result = m_cli.run(support::words(

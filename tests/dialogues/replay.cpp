@@ -17,6 +17,7 @@ private Q_SLOTS:
     void eachDialogueGoesAsWrittenWhenItComesByLine() { replay(Player::Pace::ByLine); }
     void eachDialogueGoesAsWrittenWhenItComesByOctet_data() { addRowForEachFile(); }
     void eachDialogueGoesAsWrittenWhenItComesByOctet() { replay(Player::Pace::ByOctet); }
+    void aListOfTenThousandExtensionsIsRead();
     void aDialogueThatTheClientDoesNotFollowIsFound();
 
 private:
@@ -35,6 +36,19 @@ void Replay::replay(Player::Pace pace)
     QCOMPARE(player.breaches(), dialogue.breaches);
     for (qsizetype i = 0; i < dialogue.fates.size(); ++i)
         QCOMPARE(support::describe(player.outcome()->recipients.at(i)), dialogue.fates.at(i));
+}
+
+void Replay::aListOfTenThousandExtensionsIsRead()
+{
+    QByteArray text =
+        "from: a@client.example\nto: b@server.example\nS: 220 mx\nC: EHLO client.example\nS: 250-mx\n";
+    for (int i = 0; i < 10'000; ++i)
+        text += "S: 250-X-EXTENSION-" + QByteArray::number(i) + " with words\n";
+    const auto dialogue =
+        support::readDialogue(text + "S: 250 SIZE 1000\nC: MAIL FROM:<a@client.example> SIZE=0\n"
+                                     "S: 550 5.7.1 No\nC: QUIT\nS: 221 Bye\n=> refused\n");
+    Player player(*dialogue);
+    QCOMPARE(player.play(Player::Pace::Whole), QString());
 }
 
 void Replay::aDialogueThatTheClientDoesNotFollowIsFound()

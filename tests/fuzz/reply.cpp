@@ -25,7 +25,7 @@ QByteArray readAll(const QByteArray &octets, qsizetype piece)
                 break;
             lines += (*item)->line.bytes;
             if ((*item)->reply)
-                smtp::Capabilities::fromEhlo(*(*item)->reply);
+                static_cast<void>(smtp::Capabilities::fromEhlo(*(*item)->reply).limits());
         }
     }
     return lines;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anAttachedMessageArrivesAsAMessage();
     void aMessageThatCannotGoAsItIsArrivesOctetByOctet_data();
     void aMessageThatCannotGoAsItIsArrivesOctetByOctet();
+    void binaryContentGoesOctetByOctet();
     void boundariesNeverOccurInTheParts();
 };
 
@@ -78,6 +79,21 @@ void AttachedTest::aMessageThatCannotGoAsItIsArrivesOctetByOctet()
 
     QCOMPARE(read.attachments,
              (QList<reader::Attachment>{{u"inner.eml"_s, "application/octet-stream", inner}}));
+}
+
+void AttachedTest::binaryContentGoesOctetByOctet()
+{
+    const auto content = QByteArray("\0\r\n\xff\n--\r", 8) + QByteArray(2000, 'x');
+    auto message = sample::message();
+    message.attachments = {{.content = content, .name = u"raw.bin"_s}};
+    const auto source = mime::compose(message);
+    QVERIFY(source.has_value());
+    const auto form = (*source)->prepare({.eightBit = true, .binary = true});
+    QVERIFY(form.has_value() && form->binary);
+    const auto octets = sample::drain(**source);
+    QCOMPARE(octets.size(), form->size);
+    QVERIFY(octets.contains("Content-Transfer-Encoding: binary\r\n"));
+    QVERIFY(octets.contains("\r\n\r\n" + content + "\r\n--"));
 }
 
 void AttachedTest::boundariesNeverOccurInTheParts()

@@ -67,6 +67,7 @@ void BadServersTest::eachHasItsOutcomeAndItsSentence_data()
         "Not sent: the connection was lost while asking to send the message");
     row("reset-at=body", "failed connection-lost body",
         "Not sent: the connection was lost while sending the message");
+    row("refuse-chunk=2", "refused message-refused end-of-data", "Not sent: the server refused the message");
     row("drop-before-final-reply", "unknown connection-lost end-of-data",
         "Perhaps sent: the connection was lost before the server confirmed the message");
     row("never-answer=end-of-data", "unknown timed-out end-of-data",
@@ -80,6 +81,8 @@ void BadServersTest::eachHasItsOutcomeAndItsSentence()
     LocalServer server(LocalServer::misbehaving(fault));
     auto submission = server.submission();
     submission.opening.conduct.pipelining = false;
+    if (fault.startsWith("refuse-chunk"))
+        submission.opening.conduct.chunk = 10;
     if (fault.startsWith("never-answer"))
         submission.timeouts = smtp::Timeouts(500ms);
     if (fault == "reset-at=body") { // more than fits into what lies between us

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void keywordsAreReadInAnyCase();
     void theOldFormOfAuthIsUnderstood();
     void mechanismsOfSeveralLinesAreJoined();
+    void whatIsPretendedIsNotOffered();
+    void limitsAreReadAndOddOnesTold();
     void aSizeLimitIsReadWhereThereIsOne_data();
     void aSizeLimitIsReadWhereThereIsOne();
 };
@@ -51,6 +53,30 @@ void CapabilitiesTest::mechanismsOfSeveralLinesAreJoined()
 {
     QCOMPARE(offered({"AUTH PLAIN LOGIN", "AUTH=LOGIN CRAM-MD5"}).authMechanisms(),
              (QList<QByteArray>{"PLAIN", "LOGIN", "CRAM-MD5"}));
+}
+
+void CapabilitiesTest::whatIsPretendedIsNotOffered()
+{
+    auto capabilities = offered({"SIZE 1000"});
+    capabilities.add("CHUNKING");
+    QVERIFY(capabilities.has("CHUNKING"));
+    QVERIFY(!capabilities.offered("CHUNKING"));
+    QVERIFY(capabilities.offered("SIZE"));
+}
+
+void CapabilitiesTest::limitsAreReadAndOddOnesTold()
+{
+    const auto plain = offered({"LIMITS RCPTMAX=20 mailmax=5 RCPTDOMAINMAX=1 XMAX"}).limits();
+    QCOMPARE(plain.recipients, 20);
+    QCOMPARE(plain.mails, 5);
+    QCOMPARE(plain.domains, 1);
+    QVERIFY(plain.odd.isEmpty());
+    const auto odd =
+        offered({"LIMITS RCPTMAX=20 RCPTMAX=10 MAILMAX=0", "LIMITS MAILMAX=1e3 RCPTDOMAINMAX"}).limits();
+    QCOMPARE(odd.recipients, 10);
+    QCOMPARE(odd.mails, 0);
+    QCOMPARE(odd.odd, (QList<QByteArray>{"RCPTMAX=10", "MAILMAX=0", "MAILMAX=1e3", "RCPTDOMAINMAX"}));
+    QVERIFY(offered({"SIZE"}).limits().isEmpty());
 }
 
 void CapabilitiesTest::aSizeLimitIsReadWhereThereIsOne_data()

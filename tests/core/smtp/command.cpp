@@ -12,6 +12,9 @@ class CommandTest : public QObject
 private Q_SLOTS:
     void mailAndRcptCarryTheirParameters();
     void aLineBreakNeverEntersACommand();
+    void aLineByHandSaysWhatItNeeds();
+    void aLineThatMoreFollowsIsNotSaidByHand_data();
+    void aLineThatMoreFollowsIsNotSaidByHand();
     void anEmptyInitialResponseIsAnEqualsSign();
     void theSecretOfAnInitialResponseIsMarkedInBase64();
 };
@@ -30,6 +33,38 @@ void CommandTest::aLineBreakNeverEntersACommand()
 {
     QVERIFY_THROWS_EXCEPTION(base::Failure, smtp::ehlo("client.example\r\nMAIL FROM:<>"));
     QVERIFY_THROWS_EXCEPTION(base::Failure, smtp::mail(Address(), false, {{"ENVID", "a\nb"}}));
+}
+
+void CommandTest::aLineByHandSaysWhatItNeeds()
+{
+    QCOMPARE(smtp::said("vrfy ada").line, QByteArray("vrfy ada\r\n"));
+    QVERIFY(smtp::said("vrfy ada").needs.isEmpty());
+    QCOMPARE(smtp::said("etrn example.org").needs, QList<QByteArray>{"ETRN"});
+    QCOMPARE(smtp::said("MAIL FROM:<>").phase, base::Phase::Mail);
+    QVERIFY(!smtp::said("NOOP").breaches);
+    QVERIFY(smtp::said("NOOP \xc3\xa4").breaches.testFlag(base::Breach::Malformed));
+}
+
+void CommandTest::aLineThatMoreFollowsIsNotSaidByHand_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QString>("problem");
+    for (const char *line : {"AUTH PLAIN AAA=", "starttls", "DATA", "BDAT 3 LAST", "ATRN a.example", "QUIT"})
+        QTest::newRow(line) << QByteArray(line) << QStringLiteral("own-way");
+    QTest::newRow("nothing") << QByteArray(" ") << QStringLiteral("empty");
+    QTest::newRow("two lines") << QByteArray("NOOP\r\nNOOP") << QStringLiteral("line-break");
+}
+
+void CommandTest::aLineThatMoreFollowsIsNotSaidByHand()
+{
+    QFETCH(QByteArray, line);
+    QString problem;
+    try {
+        smtp::said(line);
+    } catch (const base::Failure &failure) {
+        problem = failure.fact(QLatin1String("problem"));
+    }
+    QTEST(problem, "problem");
 }
 
 void CommandTest::anEmptyInitialResponseIsAnEqualsSign()
