@@ -46,11 +46,11 @@ struct ValuePart
 struct Parameter
 {
     QByteArray keyword;
-    QString title;          ///< "envelope identifier"
-    QString sentence;       ///< what it asks for
-    QList<ValuePart> value; ///< empty: a bare keyword
-    bool automatic = false; ///< the client says it by itself where it is due
-    QByteArray excludes;    ///< another parameter, which must not stand beside it
+    QString title;            ///< "envelope identifier"
+    QString sentence;         ///< what it asks for
+    QList<ValuePart> value;   ///< empty: a bare keyword
+    bool automatic = false;   ///< the client says it by itself where it is due
+    QByteArray excludes = {}; ///< another parameter, which must not stand beside it
 };
 
 /// Why a value cannot be sent, in one sentence for the person who gave it.
