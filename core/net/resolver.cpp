@@ -8,11 +8,7 @@
 
 namespace net {
 
-namespace {
-
-/// The address that `host` is, with the brackets and the tag of RFC 5321 §4.1.3 taken off; null when it is a
-/// name.
-QHostAddress literal(QString host)
+QHostAddress literalAddress(QString host)
 {
     if (host.startsWith(u'[') && host.endsWith(u']'))
         host = host.sliced(1, host.size() - 2);
@@ -21,8 +17,6 @@ QHostAddress literal(QString host)
     return QHostAddress(host);
 }
 
-} // namespace
-
 Resolver::~Resolver()
 {
     cancel();
@@ -30,7 +24,7 @@ Resolver::~Resolver()
 
 void Resolver::lookUp(const QString &host)
 {
-    if (const auto address = literal(host); !address.isNull()) {
+    if (const auto address = literalAddress(host); !address.isNull()) {
         QMetaObject::invokeMethod(this, [this, address] { Q_EMIT found({address}); }, Qt::QueuedConnection);
         return;
     }

@@ -7,6 +7,10 @@
 
 namespace net {
 
+/// The address that `host` is, with the brackets and the tag of RFC 5321 §4.1.3 taken off; null when it is a
+/// name.
+QHostAddress literalAddress(QString host);
+
 /// Name to addresses through the system's resolver, without blocking. One lookup at a time.
 class Resolver : public QObject
 {

@@ -27,7 +27,14 @@ void StreamTransport::broke(const QString &words)
     if (m_open)
         Q_EMIT closed(words);
     else
-        Q_EMIT connectFailed(words);
+        Q_EMIT connectFailed(whyNotConnected(words));
+}
+
+base::Failure StreamTransport::whyNotConnected(const QString &words) const
+{
+    base::Failure failure{.fault = base::Fault::ConnectFailed, .phase = base::Phase::Connect};
+    failure.facts.insert(QStringLiteral("problem"), words);
+    return failure;
 }
 
 void StreamTransport::startTls(const TlsPolicy &, const QString &)

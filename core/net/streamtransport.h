@@ -27,6 +27,9 @@ protected:
     /// It broke, or never came to be; told once. No words for an orderly end.
     void broke(const QString &words);
 
+    /// The failure that such words amount to before the way is open.
+    [[nodiscard]] virtual base::Failure whyNotConnected(const QString &words) const;
+
     /// Nothing more is told about the device.
     void fallSilent() { m_silent = true; }
     [[nodiscard]] bool isSilent() const { return m_silent; }

@@ -75,7 +75,8 @@ public:
 
 Q_SIGNALS:
     void connected(const QString &localAddress, quint16 localPort);
-    void connectFailed(const QString &words);
+    void connectFailed(const base::Failure
+                           &failure); ///< ConnectFailed, ProxyFailed or SourceUnusable, without host and port
     void encrypted(const base::TlsFacts &facts,
                    qsizetype injected); ///< `injected`: octets that came before the handshake
     void tlsFailed(const base::TlsFacts &facts, const base::Failure &failure);

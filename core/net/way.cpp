@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 
 #include <QtEndian>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace net {
@@ -54,7 +55,7 @@ QByteArray addressOctets(const QHostAddress &address)
 }
 
 /// What the connection's own end lends to a claim that leaves it open.
-Source filled(const Source &claimed, const Source &own)
+Source completed(const Source &claimed, const Source &own)
 {
     return {claimed.address.isNull() ? own.address : claimed.address,
             claimed.port == 0 ? own.port : claimed.port};
@@ -119,8 +120,10 @@ std::expected<Proxy, base::Failure> parseProxy(const QString &text)
     if (!http && scheme != QLatin1String("socks5"))
         return wrongProxy("unknown-scheme", text);
     const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid())
-        return wrongProxy(text.section(QLatin1Char(':'), -1).toUShort() == 0 ? "bad-port" : "bad-host", text);
+    if (!url.isValid()) {
+        static const QRegularExpression endsInPort(QStringLiteral(":[0-9]+/?$"));
+        return wrongProxy(endsInPort.match(text).hasMatch() ? "bad-port" : "bad-host", text);
+    }
     if (base::hasLineBreakOrNul(url.userName(QUrl::FullyDecoded).toUtf8()))
         return wrongProxy("bad-character", text);
     const QString host = url.host();
@@ -135,6 +138,14 @@ std::expected<Proxy, base::Failure> parseProxy(const QString &text)
                  .host = host,
                  .port = static_cast<quint16>(port),
                  .user = url.userName(QUrl::FullyDecoded)};
+}
+
+QString Source::text() const
+{
+    QString text = address.isNull() ? QString() : address.toString();
+    if (address.protocol() == QAbstractSocket::IPv6Protocol)
+        text = QLatin1Char('[') + text + QLatin1Char(']');
+    return port == 0 ? text : text + QLatin1Char(':') + QString::number(port);
 }
 
 std::expected<Source, base::Failure> parseSource(const QString &text, QLatin1String field)
@@ -162,14 +173,22 @@ std::expected<Source, base::Failure> parseSource(const QString &text, QLatin1Str
     return source;
 }
 
-QByteArray ProxyHeader::encoded(const Source &ours, const Source &theirs) const
+ProxyHeader ProxyHeader::filled(const Source &ours, const Source &theirs) const
+{
+    ProxyHeader header = *this;
+    header.source = completed(source, ours);
+    header.destination = completed(destination, theirs);
+    return header;
+}
+
+QByteArray ProxyHeader::encoded() const
 {
     if (!raw.isEmpty() || version == Version::None)
         return raw;
-    const Source from = filled(source, ours);
-    const Source to = filled(destination, theirs);
-    const bool known = !local && !from.address.isNull() && from.address.protocol() == to.address.protocol();
-    return version == Version::Text ? asText(from, to, known) : asBinary(from, to, known, local);
+    const bool known =
+        !local && !source.address.isNull() && source.address.protocol() == destination.address.protocol();
+    return version == Version::Text ? asText(source, destination, known)
+                                    : asBinary(source, destination, known, local);
 }
 
 } // namespace net

@@ -43,6 +43,7 @@ struct Source
 
     bool operator==(const Source &) const = default;
     [[nodiscard]] bool isSet() const { return !address.isNull() || port > 0; }
+    [[nodiscard]] QString text() const; ///< as parseSource() reads it
 };
 
 /// Reads ADDRESS, ADDRESS:PORT, [IPv6], [IPv6]:PORT or :PORT. Fails with BadInput: `field`, bad-address or
@@ -67,9 +68,12 @@ struct ProxyHeader
     bool operator==(const ProxyHeader &) const = default;
     [[nodiscard]] bool isSet() const { return version != Version::None || !raw.isEmpty(); }
 
-    /// The octets for a connection with these two ends. Where the ends are not of one address family, a
-    /// header that says so: UNKNOWN, or of the family UNSPEC.
-    [[nodiscard]] QByteArray encoded(const Source &ours, const Source &theirs) const;
+    /// The header for a connection with these two ends, which stand in for what is not claimed.
+    [[nodiscard]] ProxyHeader filled(const Source &ours, const Source &theirs) const;
+
+    /// Its octets. Where the ends are not of one address family, a header that says so: UNKNOWN, or of the
+    /// family UNSPEC.
+    [[nodiscard]] QByteArray encoded() const;
 };
 
 /// Whom to ask for names where we ask ourselves (the exchangers of a domain).

@@ -3,6 +3,7 @@
 #include "sandbox/connection.h"
 
 #include "sandbox/hardclose.h"
+#include "sandbox/proxyheader.h"
 
 #include <QSslCertificate>
 #include <QSslSocket>
@@ -34,10 +35,37 @@ Connection::Connection(QSslSocket *socket, ServerSession session, qsizetype spli
     connect(m_socket, &QSslSocket::errorOccurred, this, &QObject::deleteLater);
 }
 
-void Connection::start(bool implicitTls)
+void Connection::start(bool implicitTls, bool proxyHeader)
 {
     m_idle.start();
-    if (!implicitTls) {
+    m_implicitTls = implicitTls;
+    m_awaitsHeader = proxyHeader;
+    if (!proxyHeader)
+        begin();
+}
+
+/// The header, and not an octet more: behind it a TLS handshake may stand, which is not ours to read.
+void Connection::readHeader()
+{
+    const auto read = readProxyHeader(m_socket->peek(ProxyHeader::maxBinary));
+    if (read && !*read)
+        return;
+    m_awaitsHeader = false;
+    if (!read) {
+        m_session.startWithoutHeader(read.error());
+        pump();
+        return;
+    }
+    m_socket->skip((*read)->size);
+    m_handedOn = (*read)->text();
+    begin();
+    if (!m_implicitTls)
+        Connection::read();
+}
+
+void Connection::begin()
+{
+    if (!m_implicitTls) {
         greet(false);
         return;
     }
@@ -60,7 +88,7 @@ void Connection::showCertificates()
 
 void Connection::greet(bool tls)
 {
-    m_session.start(tls);
+    m_session.start(tls, m_handedOn);
     pump();
 }
 
@@ -70,6 +98,8 @@ void Connection::read()
         discard();
         return;
     }
+    if (m_awaitsHeader)
+        return readHeader();
     if (!m_reading || unwritten() > maxUnwritten || !m_flood.isEmpty())
         return;
     const QByteArray bytes = m_socket->readAll();

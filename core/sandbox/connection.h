@@ -26,10 +26,12 @@ public:
     Connection(QSslSocket *socket, ServerSession session, qsizetype splitWrites,
                std::chrono::milliseconds idleLimit, QObject *parent);
 
-    void start(bool implicitTls);
+    void start(bool implicitTls, bool proxyHeader);
 
 private:
     void showCertificates();
+    void begin();
+    void readHeader();
     void greet(bool tls);
     void read();
     void pump();
@@ -47,6 +49,9 @@ private:
     QTimer m_pause;      ///< while it runs, no action is performed
     QByteArray m_pieces; ///< what is left of a write that goes out in pieces
     QByteArray m_flood;
+    QByteArray m_handedOn; ///< what the PROXY header said
+    bool m_implicitTls = false;
+    bool m_awaitsHeader = false;
     bool m_reading = true;
     bool m_closing = false;
     bool m_pumping = false;

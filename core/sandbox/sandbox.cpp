@@ -145,7 +145,7 @@ void Sandbox::Private::accept(qintptr descriptor)
     socket->setSslConfiguration(tls());
     auto *connection =
         new Connection(socket, newSession(), plan.splitWrites, options.idleLimit, &connections);
-    connection->start(options.implicitTls);
+    connection->start(options.implicitTls, options.proxyProtocol);
 }
 
 QSslConfiguration Sandbox::Private::tls()

@@ -26,6 +26,7 @@ struct Captured
     QList<QByteArray> rcptParameters; ///< as sent with RCPT, one for each in `to`
     QByteArray user;                  ///< who signed in, empty for nobody
     bool tls = false;
+    QByteArray handedOn; ///< what the PROXY header said, in words; empty where none was awaited
     QByteArray client;   ///< whom XCLIENT and XFORWARD named, as sent
     QByteArray octets;   ///< the message, dots unstuffed, line ends as sent; no header is added
     QString maildirFile; ///< where it was kept, empty when not
@@ -73,6 +74,7 @@ struct Options
     QString socket;    ///< also listens on the Unix socket of this path; empty: on the port alone
     bool lmtp = false; ///< speaks LMTP (RFC 2033) instead of SMTP
     bool implicitTls = false;
+    bool proxyProtocol = false; ///< a PROXY header must come first; whoever sends none is told so and left
     QByteArray hostName = "sandbox.test";
     QByteArray user = "demo"; ///< who may sign in
     /// Another word than the user: a transcript hides every occurrence of the password.

@@ -31,15 +31,24 @@ void ServerSession::setCertificates(const QByteArray &own, const QByteArray &cli
     });
 }
 
-void ServerSession::start(bool tls)
+void ServerSession::startWithoutHeader(const QByteArray &why)
+{
+    write(Reply(421, {}, m_settings.hostName + " awaits a PROXY header: " + why).wire(false));
+    close();
+}
+
+void ServerSession::start(bool tls, const QByteArray &handedOn)
 {
     m_tls = tls;
+    m_handedOn = handedOn;
     if (m_settings.faults.slowGreeting.count() > 0)
         m_actions.emplace_back(Wait{m_settings.faults.slowGreeting});
     if (misbehave(Phase::Greeting))
         return;
     say(Phase::Greeting,
-        Reply(220, {}, m_settings.hostName + (m_settings.lmtp ? " LMTP" : " ESMTP") + " Heloscope sandbox"));
+        Reply(220, {},
+              m_settings.hostName + (m_settings.lmtp ? " LMTP" : " ESMTP") + " Heloscope sandbox" +
+                  (handedOn.isEmpty() ? QByteArray() : " (" + handedOn + ')')));
 }
 
 void ServerSession::received(QByteArrayView bytes)

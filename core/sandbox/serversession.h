@@ -81,7 +81,8 @@ public:
     void setCertificates(const QByteArray &own, const QByteArray &client);
 
     /// The connection is there, and encrypted or not: greets.
-    void start(bool tls);
+    void start(bool tls, const QByteArray &handedOn = {}); ///< `handedOn`: what a PROXY header said, in words
+    void startWithoutHeader(const QByteArray &why); ///< says that a PROXY header had to come, and closes
     void received(QByteArrayView bytes);
     void encrypted();
     void timedOut();
@@ -196,6 +197,7 @@ private:
     Hello m_hello = Hello::None;
     bool m_tls = false;
     QByteArray m_user;
+    QByteArray m_handedOn;  ///< as a PROXY header said
     QByteArray m_client;    ///< as XCLIENT said
     QByteArray m_forwarded; ///< as XFORWARD said, for the next message
     int m_mails = 0;

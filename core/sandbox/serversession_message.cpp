@@ -181,6 +181,7 @@ void ServerSession::endOfData()
     captured.mailParameters = transaction.mailParameters;
     captured.user = m_user;
     captured.tls = m_tls;
+    captured.handedOn = m_handedOn;
     captured.client = (m_client + ' ' + std::exchange(m_forwarded, {})).trimmed();
     for (qsizetype i = 0; i < transaction.to.size(); ++i) {
         if (verdict(transaction, i, {}, {}).negative())

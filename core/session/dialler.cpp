@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/dialler.h"
 
+#include "base/address.h"
 #include "net/resolver.h"
 #include "session/entries.h"
 
@@ -13,10 +14,10 @@ using base::Fault;
 using base::Phase;
 using transcript::Event;
 
-Dialler::Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts,
-                 transcript::Recorder &recorder, WaitTimer &timer)
+Dialler::Dialler(Endpoint endpoint, Way way, smtp::Timeouts timeouts, transcript::Recorder &recorder,
+                 WaitTimer &timer)
     : m_endpoint(std::move(endpoint))
-    , m_make(std::move(make))
+    , m_way(std::move(way))
     , m_timeouts(timeouts)
     , m_recorder(recorder)
     , m_resolver(std::make_unique<net::Resolver>())
@@ -29,11 +30,29 @@ Dialler::Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts,
 
 Dialler::~Dialler() = default;
 
+namespace {
+
+/// A proxy looks names up itself, and takes an address without the brackets that SMTP puts round it.
+QString nameForProxy(const QString &host)
+{
+    const auto literal = net::literalAddress(host);
+    return literal.isNull() ? base::asciiHost(host) : literal.toString();
+}
+
+} // namespace
+
 void Dialler::start()
 {
     if (m_endpoint.isLocal()) {
         m_phase = Phase::Connect;
         m_targets = {m_endpoint.name()};
+        return tryNext();
+    }
+    if (!m_endpoint.addresses.isEmpty() || !m_way.proxy.isEmpty()) {
+        m_phase = Phase::Connect;
+        m_targets = m_endpoint.addresses;
+        if (m_targets.isEmpty())
+            m_targets = {nameForProxy(m_endpoint.host)};
         return tryNext();
     }
     record(Event::LookupStarted, {{QStringLiteral("host"), m_endpoint.host}});
@@ -61,6 +80,9 @@ std::unique_ptr<net::Transport> Dialler::take()
 
 bool Dialler::isWanted(const QHostAddress &address) const
 {
+    const auto &from = m_endpoint.source.address;
+    if (!from.isNull() && from.protocol() != address.protocol())
+        return false; // nothing begins at the one family and ends at the other
     switch (m_endpoint.family) {
     case AddressFamily::V4:
         return address.protocol() == QAbstractSocket::IPv4Protocol;
@@ -93,18 +115,20 @@ void Dialler::onNotFound(const QString &words)
 {
     record(Event::LookupDone,
            {{QStringLiteral("host"), m_endpoint.host}, {QStringLiteral("problem"), words}});
-    giveUp(Fault::NameNotFound, words);
+    base::Failure failure{.fault = Fault::NameNotFound, .phase = Phase::Lookup};
+    failure.facts.insert(QStringLiteral("problem"), words);
+    giveUp(std::move(failure));
 }
 
 void Dialler::tryNext()
 {
     if (m_targets.isEmpty())
-        return giveUp(Fault::ConnectFailed, m_lastProblem);
+        return giveUp(m_lastFailure);
     m_recorder.beginConnection();
     record(Event::ConnectStarted, target());
     if (m_transport)
         m_transport.release()->deleteLater(); // it may be the one that is calling us
-    m_transport = m_make();
+    m_transport = m_way.make();
     connect(m_transport.get(), &net::Transport::connected, this, &Dialler::onConnected);
     connect(m_transport.get(), &net::Transport::connectFailed, this, &Dialler::onConnectFailed);
     m_timer.start(Phase::Connect, m_timeouts.limit(Phase::Connect));
@@ -120,15 +144,26 @@ void Dialler::onConnected(const QString &localAddress, quint16 localPort)
         facts.insert(QStringLiteral("localPort"), localPort);
     }
     record(Event::Connected, facts);
+    if (m_endpoint.header.isSet())
+        sendHeader({QHostAddress(localAddress), localPort});
     Q_EMIT connected();
 }
 
-void Dialler::onConnectFailed(const QString &words)
+void Dialler::sendHeader(const net::Source &ours)
+{
+    const net::Source theirs{QHostAddress(m_targets.constFirst()), m_endpoint.port};
+    const auto header = m_endpoint.header.filled(ours, theirs);
+    m_recorder.record(proxyHeaderSent(header));
+    m_transport->write(header.encoded());
+}
+
+void Dialler::onConnectFailed(const base::Failure &failure)
 {
     auto facts = target();
-    facts.insert(QStringLiteral("problem"), words);
+    for (const auto &[key, value] : failure.facts.asKeyValueRange())
+        facts.insert(key, value);
     record(Event::ConnectFailed, facts);
-    m_lastProblem = words;
+    m_lastFailure = failure;
     m_targets.removeFirst();
     tryNext();
 }
@@ -142,7 +177,14 @@ void Dialler::onTimeout()
     }
     m_transport->disconnect(this);
     m_transport->abort();
-    onConnectFailed(words);
+    base::Failure failure{.fault = Fault::ConnectFailed, .phase = Phase::Connect};
+    failure.facts.insert(QStringLiteral("problem"), words);
+    if (!m_way.proxy.isEmpty()) {
+        failure.fault = Fault::ProxyFailed;
+        failure.facts = {{QStringLiteral("proxy"), m_way.proxy},
+                         {QStringLiteral("problem"), QStringLiteral("timed-out")}};
+    }
+    onConnectFailed(failure);
 }
 
 QJsonObject Dialler::target() const
@@ -153,6 +195,8 @@ QJsonObject Dialler::target() const
                      m_endpoint.socket.isEmpty() ? QStringLiteral("command") : QStringLiteral("socket"));
     else
         facts.insert(QStringLiteral("port"), m_endpoint.port);
+    if (!m_way.proxy.isEmpty())
+        facts.insert(QStringLiteral("proxy"), m_way.proxy);
     return facts;
 }
 
@@ -161,19 +205,18 @@ void Dialler::record(Event event, const QJsonObject &facts)
     m_recorder.record(entryOf(event, m_phase, facts));
 }
 
-void Dialler::giveUp(Fault fault, const QString &problem)
+void Dialler::giveUp(base::Failure failure)
 {
     m_timer.stop();
-    QMap<QString, QString> facts{{QStringLiteral("problem"), problem}};
     if (!m_endpoint.socket.isEmpty()) {
-        facts.insert(QStringLiteral("socket"), m_endpoint.socket);
+        failure.facts.insert(QStringLiteral("socket"), m_endpoint.socket);
     } else if (!m_endpoint.command.isEmpty()) {
-        facts.insert(QStringLiteral("command"), m_endpoint.command);
+        failure.facts.insert(QStringLiteral("command"), m_endpoint.command);
     } else {
-        facts.insert(QStringLiteral("host"), m_endpoint.host);
-        facts.insert(QStringLiteral("port"), QString::number(m_endpoint.port));
+        failure.facts.insert(QStringLiteral("host"), m_endpoint.host);
+        failure.facts.insert(QStringLiteral("port"), QString::number(m_endpoint.port));
     }
-    Q_EMIT failed({.fault = fault, .phase = m_phase, .reply = {}, .facts = facts});
+    Q_EMIT failed(failure);
 }
 
 } // namespace session

@@ -24,9 +24,15 @@ class Dialler : public QObject
 public:
     /// Makes the transport for one attempt.
     using MakeTransport = std::function<std::unique_ptr<net::Transport>()>;
+    /// `proxy` is the address of who connects for us, empty for nobody.
+    struct Way
+    {
+        MakeTransport make;
+        QString proxy = {};
+    };
 
     /// Recorder and timer are the session's, which outlives this.
-    Dialler(Endpoint endpoint, MakeTransport make, smtp::Timeouts timeouts, transcript::Recorder &recorder,
+    Dialler(Endpoint endpoint, Way way, smtp::Timeouts timeouts, transcript::Recorder &recorder,
             WaitTimer &timer);
     ~Dialler() override;
 
@@ -39,22 +45,23 @@ public:
 
 Q_SIGNALS:
     void connected();
-    void failed(const base::Failure &failure); ///< NameNotFound or ConnectFailed
+    void failed(const base::Failure &failure); ///< NameNotFound, or as the transport says
 
 private:
     void onFound(const QList<QHostAddress> &found);
     void onNotFound(const QString &words);
     void tryNext();
     void onConnected(const QString &localAddress, quint16 localPort);
-    void onConnectFailed(const QString &words);
+    void sendHeader(const net::Source &ours);
+    void onConnectFailed(const base::Failure &failure);
     void onTimeout();
     void record(transcript::Event event, const QJsonObject &facts);
-    void giveUp(base::Fault fault, const QString &problem);
+    void giveUp(base::Failure failure);
     [[nodiscard]] bool isWanted(const QHostAddress &address) const;
     [[nodiscard]] QJsonObject target() const;
 
     Endpoint m_endpoint;
-    MakeTransport m_make;
+    Way m_way;
     smtp::Timeouts m_timeouts;
     transcript::Recorder &m_recorder;
     std::unique_ptr<net::Resolver> m_resolver;
@@ -62,7 +69,7 @@ private:
     WaitTimer &m_timer;
     base::Phase m_phase = base::Phase::Lookup;
     QStringList m_targets; ///< addresses still to be tried, the one being tried first; or path or command
-    QString m_lastProblem;
+    base::Failure m_lastFailure{.fault = base::Fault::ConnectFailed, .phase = base::Phase::Connect};
 };
 
 } // namespace session

@@ -80,6 +80,25 @@ Entry entryOf(Event event, Phase phase, const QJsonObject &facts)
     return entry;
 }
 
+Entry proxyHeaderSent(const net::ProxyHeader &header)
+{
+    auto entry = entryOf(Event::ProxyHeader, Phase::Connect, {});
+    entry.direction = Direction::Sent;
+    entry.bytes = header.encoded();
+    if (!header.raw.isEmpty()) {
+        entry.facts.insert(QStringLiteral("byHand"), true);
+        return entry;
+    }
+    entry.facts = {
+        {QStringLiteral("version"), int(header.version)},
+        {QStringLiteral("command"), header.local ? QStringLiteral("local") : QStringLiteral("proxy")},
+        {QStringLiteral("source"), header.source.address.toString()},
+        {QStringLiteral("sourcePort"), header.source.port},
+        {QStringLiteral("destination"), header.destination.address.toString()},
+        {QStringLiteral("destinationPort"), header.destination.port}};
+    return entry;
+}
+
 Entry tlsStarted(const QString &name, bool implicit)
 {
     return entryOf(Event::TlsStarted, Phase::Tls,

@@ -4,6 +4,7 @@
 
 #include "base/failure.h"
 #include "base/tlsfacts.h"
+#include "net/way.h"
 #include "smtp/order.h"
 #include "transcript/entry.h"
 
@@ -18,6 +19,7 @@ transcript::Entry entryOf(const smtp::Send &order);
 transcript::Entry entryOf(const smtp::Heard &order);
 transcript::Entry entryOf(const smtp::Note &order);
 
+transcript::Entry proxyHeaderSent(const net::ProxyHeader &header);
 transcript::Entry entryOf(transcript::Event event, base::Phase phase, const QJsonObject &facts);
 transcript::Entry tlsStarted(const QString &name, bool implicit);
 transcript::Entry tlsFailed(const base::TlsFacts &facts, const base::Failure &failure);
