@@ -214,6 +214,38 @@ Annotation domainAsAlabel(const Context &context)
     return annotation;
 }
 
+Annotation oddExchanger(const QJsonObject &facts, const QString &key)
+{
+    const QString exchanger = visible(facts.value(QLatin1String("exchanger")).toString());
+    const QString domain = visible(facts.value(QLatin1String("domain")).toString());
+    Annotation annotation;
+    annotation.who = who(Actor::Recipient);
+    if (key == QLatin1String("mx-is-alias")) {
+        annotation.title = Text::tr("%1 is an alias").arg(exchanger);
+        annotation.explanation = Text::tr(
+            "An MX record must name a host, not an alias of one. Most clients follow it all the same, "
+            "and so do we; some do not, and mail from them is lost.");
+        annotation.nextStep = Text::tr("The owner of %1 puts %2 into the MX record instead.")
+                                  .arg(domain, visible(facts.value(QLatin1String("canonical")).toString()));
+        annotation.reference = registry::rfc(2181, QLatin1String("10.3"));
+        return annotation;
+    }
+    const bool root = key == QLatin1String("mx-is-root");
+    annotation.title = root ? Text::tr("One of the MX records of %1 names no host").arg(domain)
+                            : Text::tr("%1 is an address, where a name belongs").arg(exchanger);
+    annotation.explanation =
+        root
+            ? Text::tr("A dot alone says that a domain takes no mail. Beside other MX records it contradicts "
+                       "them, and is passed over.")
+            : Text::tr("An MX record holds the name of a host. An address there is taken for a name, which "
+                       "does not exist, so it is passed over.");
+    annotation.nextStep =
+        Text::tr("The owner of %1 takes the record out, or puts a name into it.").arg(domain);
+    annotation.reference =
+        root ? registry::rfc(7505, QLatin1String("3")) : registry::rfc(1035, QLatin1String("3.3.9"));
+    return annotation;
+}
+
 /// A key that this version does not know, from a newer one's file: all that it says.
 Annotation unknown(const QJsonObject &facts)
 {
@@ -246,6 +278,9 @@ Annotation byKey(const Context &context)
         return domainAsAlabel(context);
     if (key == QLatin1String("offer-vanished"))
         return offerVanished(context);
+    if (key == QLatin1String("mx-is-alias") || key == QLatin1String("mx-is-root") ||
+        key == QLatin1String("mx-is-address"))
+        return oddExchanger(facts, key);
     return unknown(facts);
 }
 

@@ -60,6 +60,21 @@ Verdict accepted(const Ending &ending)
     return verdict;
 }
 
+/// What is said of the first whom a part of a delivery did not reach.
+void explainUnreached(const Ending::Recipient &recipient, Verdict &verdict)
+{
+    Ending alone;
+    alone.failure = recipient.failure;
+    const Cause cause = causeOf({*recipient.failure, alone});
+    verdict.explanation =
+        Text::tr("Each domain has servers of its own, and each of them decides for its recipients alone.") +
+        QLatin1Char(' ') +
+        Text::tr("%1 was not reached: %2.").arg(visible(recipient.address), reason(*recipient.failure));
+    verdict.who = who(cause.who);
+    verdict.nextStep = cause.nextStep;
+    verdict.reference = cause.reference;
+}
+
 Verdict partial(const Ending &ending)
 {
     Verdict verdict;
@@ -79,7 +94,9 @@ Verdict partial(const Ending &ending)
     verdict.who = who(Actor::You);
     verdict.nextStep = Text::tr("Check the refused addresses and send to them again.");
     verdict.reference = registry::rfc(5321, QLatin1String("3.3"));
-    if (refused != ending.recipients.end() && refused->reply) {
+    if (refused != ending.recipients.end() && refused->failure) {
+        explainUnreached(*refused, verdict);
+    } else if (refused != ending.recipients.end() && refused->reply) {
         const CodeMeaning means = codeMeaning(refused->reply->code, refused->reply->enhanced);
         verdict.explanation +=
             QLatin1Char(' ') + Text::tr("%1 was refused: %2.").arg(visible(refused->address), means.title);
@@ -154,6 +171,14 @@ Verdict failed(const Ending &ending, const transcript::Transcript &transcript)
 }
 
 } // namespace
+
+QString reason(const base::Failure &failure)
+{
+    Ending ending;
+    ending.failure = failure;
+    const Cause cause = causeOf({failure, ending});
+    return fitted(cause.clause, cause.places, longest);
+}
 
 Verdict verdict(const Ending &ending, const transcript::Transcript &transcript)
 {

@@ -30,6 +30,7 @@ struct Ending
         QString address;
         bool accepted;
         std::optional<base::ReplyFacts> reply;
+        std::optional<base::Failure> failure = {}; ///< why its server was never asked
 
         /// The server said no; nobody whom it never decided about was refused.
         [[nodiscard]] bool refused() const { return !accepted && reply && reply->code >= 400; }
@@ -45,6 +46,9 @@ struct Ending
 };
 
 Verdict verdict(const Ending &ending, const transcript::Transcript &transcript);
+
+/// Why nobody was asked about a recipient, in the words of a sentence's second half.
+QString reason(const base::Failure &failure);
 
 /// A failure that never came to a session (bad input, a damaged file) in one sentence that names the field
 /// and what to do.

@@ -44,12 +44,12 @@ Cause beyondProxy(const Case &which, bool refused)
 {
     Cause cause{
         refused ? Text::tr("the proxy %1 does not let us through to %2")
-                : Text::tr("the proxy %1 cannot reach %2"),
+                : Text::tr("the proxy %1 did not reach %2"),
         {named(which, "proxy"), which.host()},
         refused ? Text::tr("The proxy answered and has a rule against this server or port. Many proxies "
                            "allow web ports only.")
-                : Text::tr("The proxy works. It could not find the server’s name, or nothing answered "
-                           "there."),
+                : Text::tr("The proxy works. It could not find the server’s name, nothing answered there, "
+                           "or it has a rule against it: SOCKS tells these apart poorly."),
         refused ? Actor::Administrator : Actor::You,
         refused ? Text::tr("Have the proxy allow this server and port, or send without it.")
                 : Text::tr("Check server name and port; the proxy looks the name up, not this computer."),

@@ -13,7 +13,7 @@ QString inWords(const QString &dnssec)
     if (dnssec == QLatin1String("secure"))
         return Text::tr("secure: signed, and the signatures fit");
     if (dnssec == QLatin1String("insecure"))
-        return Text::tr("insecure: the domain does not sign its records");
+        return Text::tr("insecure: not signed, as far as the name server shows");
     if (dnssec == QLatin1String("bogus"))
         return Text::tr("bogus: the signatures do not fit");
     return Text::tr("not checked");

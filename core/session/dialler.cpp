@@ -23,7 +23,6 @@ Dialler::Dialler(Endpoint endpoint, Way way, smtp::Timeouts timeouts, transcript
     , m_resolver(std::make_unique<net::Resolver>())
     , m_timer(timer)
 {
-    connect(&m_timer, &WaitTimer::expired, this, &Dialler::onTimeout);
     connect(m_resolver.get(), &net::Resolver::found, this, &Dialler::onFound);
     connect(m_resolver.get(), &net::Resolver::failed, this, &Dialler::onNotFound);
 }
@@ -43,6 +42,9 @@ QString nameForProxy(const QString &host)
 
 void Dialler::start()
 {
+    connect(&m_timer, &WaitTimer::expired, this, &Dialler::onTimeout, Qt::UniqueConnection);
+    m_phase = Phase::Lookup;
+    m_targets.clear(); // of an earlier connection
     if (m_endpoint.isLocal()) {
         m_phase = Phase::Connect;
         m_targets = {m_endpoint.name()};

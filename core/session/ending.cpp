@@ -34,7 +34,8 @@ explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, co
     ending.probe = kind != Submission::Kind::Send;
     ending.byHand = kind == Submission::Kind::Say;
     for (const auto &recipient : outcome.recipients)
-        ending.recipients.append({recipient.address.text(), recipient.accepted, recipient.reply});
+        ending.recipients.append(
+            {recipient.address.text(), recipient.accepted, recipient.reply, recipient.failure});
     ending.queueId = QString::fromUtf8(outcome.queueId);
     ending.failure = outcome.failure;
     ending.host = endpoint.host;

@@ -18,21 +18,6 @@ QJsonObject toJson(const base::ReplyFacts &reply)
             {QStringLiteral("text"), QString::fromUtf8(reply.text)}};
 }
 
-/// The codes are those of the decision. A yes to RCPT that nothing came of is "provisional", and where the
-/// message may have been taken nevertheless, "accepted" is null.
-QJsonObject toJson(const smtp::RecipientResult &recipient, smtp::Result result)
-{
-    QJsonObject json;
-    if (recipient.undecided())
-        json.insert(QStringLiteral("provisional"), toJson(*recipient.reply));
-    else if (recipient.reply)
-        json = toJson(*recipient.reply);
-    json.insert(QStringLiteral("address"), recipient.address.text());
-    const bool unknown = recipient.undecided() && result == smtp::Result::Unknown;
-    json.insert(QStringLiteral("accepted"), unknown ? QJsonValue() : QJsonValue(recipient.accepted));
-    return json;
-}
-
 QJsonObject toJson(const base::Failure &failure)
 {
     QJsonObject facts;
@@ -43,6 +28,23 @@ QJsonObject toJson(const base::Failure &failure)
                      {QStringLiteral("facts"), facts}};
     if (failure.reply)
         json.insert(QStringLiteral("reply"), toJson(*failure.reply));
+    return json;
+}
+
+/// The codes are those of the decision. A yes to RCPT that nothing came of is "provisional", and where the
+/// message may have been taken nevertheless, "accepted" is null.
+QJsonObject toJson(const smtp::RecipientResult &recipient, smtp::Result result)
+{
+    QJsonObject json;
+    if (recipient.undecided())
+        json.insert(QStringLiteral("provisional"), toJson(*recipient.reply));
+    else if (recipient.reply)
+        json = toJson(*recipient.reply);
+    if (recipient.failure)
+        json.insert(QStringLiteral("failure"), toJson(*recipient.failure));
+    json.insert(QStringLiteral("address"), recipient.address.text());
+    const bool unknown = recipient.undecided() && result == smtp::Result::Unknown;
+    json.insert(QStringLiteral("accepted"), unknown ? QJsonValue() : QJsonValue(recipient.accepted));
     return json;
 }
 

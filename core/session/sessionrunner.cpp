@@ -5,6 +5,7 @@
 #include "net/clientidentity.h"
 #include "net/localtransport.h"
 #include "net/pipetransport.h"
+#include "net/proxying.h"
 #include "net/ssltransport.h"
 #include "sasl/kerberos.h"
 #include "session/bodypump.h"
@@ -26,16 +27,31 @@ using transcript::Event;
 
 namespace {
 
-/// What stays in clear text need not wait for a TLS library to be loaded.
-Dialler::MakeTransport transportFor(const Endpoint &endpoint, smtp::Security security)
+/// Over TCP; what stays in clear text need not wait for a TLS library to be loaded.
+Dialler::Way wayOver(const Endpoint &endpoint, smtp::Security security, const base::Secret *proxyPassword)
 {
+    const auto proxy = net::proxyFor(endpoint.proxy, proxyPassword, endpoint.host, endpoint.port);
+    const auto make = [security, proxy, source = endpoint.source] {
+        std::unique_ptr<net::TcpTransport> transport;
+        if (security == smtp::Security::None)
+            transport = std::make_unique<net::TcpTransport>();
+        else
+            transport = std::make_unique<net::SslTransport>();
+        transport->setProxy(proxy);
+        transport->setSource(source);
+        return transport;
+    };
+    return {make, net::connectsForUs(proxy) ? net::textOf(proxy) : QString()};
+}
+
+Dialler::Way wayTo(const Submission &submission)
+{
+    const auto &endpoint = submission.endpoint;
     if (!endpoint.socket.isEmpty())
-        return [] { return std::make_unique<net::LocalTransport>(); };
+        return {[] { return std::make_unique<net::LocalTransport>(); }};
     if (!endpoint.command.isEmpty())
-        return [] { return std::make_unique<net::PipeTransport>(); };
-    if (security == smtp::Security::None)
-        return [] { return std::make_unique<net::TcpTransport>(); };
-    return [] { return std::make_unique<net::SslTransport>(); };
+        return {[] { return std::make_unique<net::PipeTransport>(); }};
+    return wayOver(endpoint, submission.opening.security, submission.proxyPassword.get());
 }
 
 } // namespace
@@ -43,13 +59,13 @@ Dialler::MakeTransport transportFor(const Endpoint &endpoint, smtp::Security sec
 class SessionRunner::Private
 {
 public:
-    Private(SessionRunner *runner, Submission given, transcript::Recorder::Sink sink)
+    Private(SessionRunner *runner, Submission given, std::shared_ptr<transcript::Recorder> to)
         : q(runner)
         , submission(std::move(given))
-        , recorder(std::move(sink))
+        , shared(std::move(to))
+        , recorder(*shared)
         , timer(submission.patience)
-        , dialler(submission.endpoint, transportFor(submission.endpoint, submission.opening.security),
-                  submission.timeouts, recorder, timer)
+        , dialler(submission.endpoint, wayTo(submission), submission.timeouts, recorder, timer)
         , conversation(std::make_unique<smtp::Conversation>(submission.timeouts))
         , pacer(
               submission.opening.conduct.pace,
@@ -60,6 +76,8 @@ public:
         , delivery(submission.envelope, submission.times)
         , pump([this](qint64 sent, qint64 total) { Q_EMIT q->progressed(sent, total); })
     {
+        if (submission.proxyPassword)
+            recorder.learn(*submission.proxyPassword);
         QObject::connect(
             &timer, &WaitTimer::dragging, q, [this](Phase phase, std::chrono::milliseconds limit) {
                 recorder.record(stillWaiting(phase, timer.patience(), limit, submission.endpoint.port));
@@ -107,7 +125,8 @@ private:
 
     SessionRunner *q;
     Submission submission;
-    transcript::Recorder recorder;
+    std::shared_ptr<transcript::Recorder> shared;
+    transcript::Recorder &recorder; ///< the same
     std::unique_ptr<base::MessageSource> message;
     WaitTimer timer;
     Dialler dialler;
@@ -131,6 +150,7 @@ private:
 
 void SessionRunner::Private::start()
 {
+    recorder.beginSession();
     if (submission.kind == Submission::Kind::Send) {
         auto made = submission.message();
         if (!made)
@@ -414,8 +434,14 @@ void SessionRunner::Private::finish(const smtp::Outcome &outcome)
 // -----------------------------------------------------------------------------------------------------
 
 SessionRunner::SessionRunner(Submission submission, transcript::Recorder::Sink sink, QObject *parent)
+    : SessionRunner(std::move(submission), std::make_shared<transcript::Recorder>(std::move(sink)), parent)
+{
+}
+
+SessionRunner::SessionRunner(Submission submission, std::shared_ptr<transcript::Recorder> recorder,
+                             QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this, std::move(submission), std::move(sink)))
+    , d(std::make_unique<Private>(this, std::move(submission), std::move(recorder)))
 {
 }
 

@@ -17,6 +17,10 @@ class SessionRunner : public QObject
     Q_OBJECT
 public:
     SessionRunner(Submission submission, transcript::Recorder::Sink sink, QObject *parent = nullptr);
+
+    /// One connection among several of one transcript.
+    SessionRunner(Submission submission, std::shared_ptr<transcript::Recorder> recorder,
+                  QObject *parent = nullptr);
     ~SessionRunner() override;
 
     void start();

@@ -27,6 +27,7 @@ struct Endpoint
     net::Proxy proxy = {};        ///< who connects for us; it looks the host's name up as well
     net::Source source = {};      ///< our own end
     net::ProxyHeader header = {}; ///< said before anything else
+    QStringList addresses = {};   ///< of the host, where somebody knows them already
 
     [[nodiscard]] bool isLocal() const { return !socket.isEmpty() || !command.isEmpty(); }
 

@@ -26,6 +26,8 @@ struct RecipientResult
     base::Address address;
     bool accepted = false;                 ///< the server took responsibility for it
     std::optional<base::ReplyFacts> reply; ///< none where it was never asked or answered
+    std::optional<base::Failure> failure =
+        {}; ///< why nobody was asked, where the session of its domain came to nothing
 
     /// Its RCPT was answered with yes, and then nothing was decided about the message.
     [[nodiscard]] bool undecided() const { return !accepted && reply && reply->code < 400; }

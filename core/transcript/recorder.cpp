@@ -58,6 +58,12 @@ Recorder::Recorder(Sink sink, Clock clock)
 {
 }
 
+void Recorder::beginSession()
+{
+    m_commandsBefore = m_lastCommand;
+    m_groupsBefore = m_lastGroup;
+}
+
 void Recorder::beginConnection()
 {
     ++m_connection;
@@ -72,6 +78,12 @@ void Recorder::record(Entry entry, const base::Spans &secrets)
     entry.time = m_clock.monotonicNanoseconds() - m_start;
     entry.connection = m_connection;
     entry.tls = m_tls;
+    if (entry.command != 0)
+        entry.command += m_commandsBefore;
+    if (entry.group != 0)
+        entry.group += m_groupsBefore;
+    m_lastCommand = std::max(m_lastCommand, entry.command);
+    m_lastGroup = std::max(m_lastGroup, entry.group);
     const qint64 took = measure(entry);
     if (entry.took < 0)
         entry.took = took;

@@ -40,6 +40,10 @@ public:
     /// TlsFailed).
     void record(Entry entry, const base::Spans &secrets = {});
 
+    /// A further session of the same transcript: what it calls its first command (its first group) follows
+    /// the last one of those before it.
+    void beginSession();
+
     /// A new connection of the same session, in clear text: later entries carry its number.
     void beginConnection();
     void setTls(bool on) { m_tls = on; }
@@ -53,6 +57,10 @@ private:
     Redactor m_redactor;
     qint64 m_start;
     quint32 m_connection = 0;
+    quint32 m_commandsBefore = 0; ///< of earlier sessions
+    quint32 m_groupsBefore = 0;
+    quint32 m_lastCommand = 0;
+    quint32 m_lastGroup = 0;
     bool m_tls = false;
     QHash<quint32, qint64> m_sentAt; ///< commands whose reply is not complete
     qint64 m_lookupBegan = -1;

@@ -251,7 +251,7 @@ QByteArray toText(const Entry &entry)
     case Event::Connected:
         return info("Connected to " + facts.endpoint("address", "port"));
     case Event::ConnectFailed:
-        return error(facts.endpoint("address", "port") + facts.after("problem"));
+        return error(facts.endpoint("address", "port") + facts.after("problem") + facts.after("words"));
     case Event::TlsStarted:
         return info("TLS handshake with " + facts["name"]);
     case Event::TlsEstablished:
@@ -264,7 +264,8 @@ QByteArray toText(const Entry &entry)
     case Event::TransactionPlanned:
         return planned(facts);
     case Event::RoutePlanned:
-        return info("Route for " + facts["domain"] + ": " + exchangers(entry.facts) + facts.after("dnssec"));
+        return info("Route for " + facts["domain"] + ": " + exchangers(entry.facts) +
+                    (facts.has("dnssec") ? ", DNSSEC " + facts["dnssec"] : QByteArray()));
     case Event::ExchangerChosen:
         return info("Exchanger " + facts["number"] + " of " + facts["of"] + " for " + facts["domain"] + ": " +
                     facts["exchanger"] + ", preference " + facts["preference"]);

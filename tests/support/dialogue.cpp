@@ -235,6 +235,13 @@ std::expected<Dialogue, DialogueProblem> readDialogue(const QByteArray &text)
     return dialogue;
 }
 
+/// Whether its problem is one of our keys, and not the system's words.
+static bool isKey(base::Fault fault)
+{
+    using base::Fault;
+    return fault == Fault::ProtocolViolation || fault == Fault::ProxyFailed || fault == Fault::NoExchanger;
+}
+
 QByteArray describe(const smtp::Outcome &outcome)
 {
     QByteArray text = smtp::name(outcome.result).toByteArray();
@@ -242,7 +249,7 @@ QByteArray describe(const smtp::Outcome &outcome)
         text += ' ' + base::name(outcome.failure->fault).toByteArray() + ' ' +
                 base::name(outcome.failure->phase).toByteArray();
         if (const auto problem = outcome.failure->facts.value(QStringLiteral("problem"));
-            !problem.isEmpty() && outcome.failure->fault == base::Fault::ProtocolViolation)
+            !problem.isEmpty() && isKey(outcome.failure->fault))
             text += ' ' + problem.toUtf8();
     }
     return text;

@@ -91,6 +91,34 @@ void TestEvents::everyEventHasItsMeaning_data()
     row("not found", Event::LookupDone,
         facts({{QStringLiteral("problem"), QStringLiteral("Host not found")}}), "The name was not found",
         Severity::Error);
+    const auto text = [](const char *words) { return QString::fromUtf8(words); };
+    row("asking for exchangers", Event::LookupStarted, facts({{text("type"), text("MX")}}),
+        "Which hosts take mail for this domain?", Severity::Plain);
+    row("exchangers found", Event::LookupDone,
+        facts({{text("type"), text("MX")}, {text("answers"), QJsonArray{QJsonObject{}, QJsonObject{}}}}),
+        "The name service answered, 2 record(s)", Severity::Plain);
+    row("no exchangers", Event::LookupDone, facts({{text("type"), text("MX")}}), "There is no such record",
+        Severity::Plain);
+    row("no such domain", Event::LookupDone,
+        facts({{text("type"), text("MX")}, {text("problem"), text("no such name")}}), "No answer to go by",
+        Severity::Warning);
+    row("forged", Event::LookupDone, facts({{text("type"), text("A")}, {text("dnssec"), text("bogus")}}),
+        "The answer is not to be trusted", Severity::Error);
+    row("route", Event::RoutePlanned, facts({{text("domain"), text("b.example")}}),
+        "This is where the mail for b.example goes", Severity::Plain);
+    row("exchanger", Event::ExchangerChosen, facts({{text("exchanger"), text("mx.b.example")}}),
+        "mx.b.example is tried now", Severity::Plain);
+    row("through a proxy", Event::ConnectStarted, facts({{text("proxy"), text("socks5://192.0.2.1:1080")}}),
+        "Does the proxy let us through?", Severity::Plain);
+    row("handed on", Event::ProxyHeader, facts({{text("source"), text("192.0.2.9")}}),
+        "The server is to take us for 192.0.2.9", Severity::Plain);
+    row("handed on for nobody", Event::ProxyHeader, facts({{text("command"), text("local")}}),
+        "This connection is for nobody else", Severity::Plain);
+    row("header by hand", Event::ProxyHeader, facts({{text("byHand"), true}}),
+        "A PROXY header as it was typed", Severity::Notice);
+    row("an exchanger by an alias", Event::Remark,
+        facts({{text("remark"), text("mx-is-alias")}, {text("exchanger"), text("mx.b.example")}}),
+        "mx.b.example is an alias", Severity::Notice);
     row("connected", Event::Connected, facts({{QStringLiteral("port"), 587}}), "The port is open",
         Severity::Plain);
     row("refused", Event::ConnectFailed,

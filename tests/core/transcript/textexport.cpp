@@ -89,6 +89,29 @@ private Q_SLOTS:
         QTest::newRow("not found") << fact(Event::LookupDone, {{host, QStringLiteral("mx.example")},
                                                                {problem, QStringLiteral("no such name")}})
                                    << QByteArray("*** mx.example not found: no such name\n");
+        const QJsonObject record{{QLatin1String("name"), QStringLiteral("b.example")},
+                                 {QLatin1String("ttl"), 300},
+                                 {QLatin1String("type"), QStringLiteral("MX")},
+                                 {QLatin1String("data"), QStringLiteral("10 mx.b.example.")}};
+        QTest::newRow("found, record by record")
+            << fact(Event::LookupDone, {{host, QStringLiteral("b.example")},
+                                        {QLatin1String("type"), QStringLiteral("MX")},
+                                        {QLatin1String("dnssec"), QStringLiteral("secure")},
+                                        {QLatin1String("answers"), QJsonArray{record}}})
+            << QByteArray("=== b.example 300 MX 10 mx.b.example.\n=== b.example answered, DNSSEC secure\n");
+        const QJsonObject exchanger{{QLatin1String("name"), QStringLiteral("mx.b.example")},
+                                    {QLatin1String("preference"), 10}};
+        QTest::newRow("route") << fact(Event::RoutePlanned,
+                                       {{QLatin1String("domain"), QStringLiteral("b.example")},
+                                        {QLatin1String("exchangers"), QJsonArray{exchanger}},
+                                        {QLatin1String("dnssec"), QStringLiteral("secure")}})
+                               << QByteArray("=== Route for b.example: mx.b.example (10), DNSSEC secure\n");
+        QTest::newRow("trying through a proxy")
+            << fact(Event::ConnectStarted,
+                    {{address, QStringLiteral("mx.b.example")},
+                     {port, 25},
+                     {QLatin1String("proxy"), QStringLiteral("socks5://192.0.2.1:1080")}})
+            << QByteArray("=== Trying mx.b.example:25 through socks5://192.0.2.1:1080\n");
         QTest::newRow("trying") << fact(Event::ConnectStarted,
                                         {{address, QStringLiteral("127.0.0.1")}, {port, 25}})
                                 << QByteArray("=== Trying 127.0.0.1:25\n");
