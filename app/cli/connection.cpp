@@ -6,6 +6,7 @@
 #include "cli/nearest.h"
 #include "cli/tlsoptions.h"
 #include "cli/tr.h"
+#include "cli/way.h"
 #include "sasl/kerberos.h"
 #include "sasl/ranking.h"
 
@@ -203,12 +204,6 @@ Or<session::Submission> connection(const Arguments &arguments, const account::Ac
     session::Submission submission = account.submission();
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = session::defaultHelo();
-    if (arguments.has(Option::OnlyV4) && arguments.has(Option::OnlyV6))
-        return stop(Tr::tr("-4 and -6 exclude each other: with both no address is left."));
-    if (arguments.has(Option::OnlyV4))
-        submission.endpoint.family = session::AddressFamily::V4;
-    if (arguments.has(Option::OnlyV6))
-        submission.endpoint.family = session::AddressFamily::V6;
     if (arguments.has(Option::Timeout)) {
         const double seconds = arguments.value(Option::Timeout).toDouble();
         if (seconds < 0.001 || seconds > 86400)
@@ -219,6 +214,8 @@ Or<session::Submission> connection(const Arguments &arguments, const account::Ac
         submission.endpoint.socket = arguments.value(Option::Socket);
     if (arguments.has(Option::Pipe))
         submission.endpoint.command = arguments.value(Option::Pipe);
+    if (auto way = addWay(arguments, submission); !way)
+        return std::unexpected(way.error());
     return submission;
 }
 

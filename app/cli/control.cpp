@@ -16,6 +16,9 @@ constexpr qint64 usualChunk = 1024 * 1024;
 
 Or<void> setTimes(const Arguments &arguments, session::Submission &submission)
 {
+    if (arguments.has(Option::RsetBetween) && !arguments.has(Option::Messages))
+        return stop(Tr::tr("--rset-between says nothing without --messages."));
+    submission.opening.conduct.resetBetween = arguments.has(Option::RsetBetween);
     if (!arguments.has(Option::Messages))
         return {};
     bool isNumber = false;

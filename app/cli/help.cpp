@@ -19,6 +19,8 @@ QString heading(Section section)
     switch (section) {
     case Section::Where:
         return Tr::tr("Where to");
+    case Section::Way:
+        return Tr::tr("By which way");
     case Section::Tls:
         return Tr::tr("TLS");
     case Section::SignIn:

@@ -28,16 +28,18 @@ enum class Command : quint8 {
 
 // clang-format off: by section, as in the table
 enum class Option : quint8 {
-    Account, Server, Socket, Pipe, BuiltInSandbox, Protocol, Helo, OnlyV4, OnlyV6, Timeout,
+    Account, Server, Socket, Pipe, Mx, BuiltInSandbox, Protocol, Helo, OnlyV4, OnlyV6, Timeout,
+    Proxy, ProxyPasswordEnv, Source, ProxyProtocol, ProxyProtocolSource, ProxyProtocolDestination,
+    ProxyProtocolLocal, ProxyHeader, MxPort, Resolver, DnssecAnchors,
     Security, TlsCa, TlsName, TlsInsecure, TlsMin, TlsMax,
     TlsCiphers, TlsSni, Pin, TlsOcsp, TlsResume, TlsCert, TlsKey, TlsKeyPasswordStdin, TlsKeyPasswordEnv,
     Auth, User, Authzid, AuthRealm, AuthDomain, PasswordStdin, PasswordEnv, TokenEnv,
     AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
     Notify, Ret, Envid, AuthSender, RequireTls, TlsRequiredNo, Bdat, BinaryMime, AsIs, Xclient, Xforward, Say,
-    Messages, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
+    Messages, RsetBetween, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
     QuitAfter, DropAfter, DropAfterSend,
-    Port, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
+    Port, ExpectProxyProtocol, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
     Fault, ListFaults,
     Format, Explain, Output, Names,
     Help, Version,
@@ -63,7 +65,7 @@ enum class Takes : quint8 {
 };
 
 /// The heading that an option stands under in --help and in the manual.
-enum class Section : quint8 { Where, Tls, SignIn, Message, Control, Sandbox, Output, General };
+enum class Section : quint8 { Where, Way, Tls, SignIn, Message, Control, Sandbox, Output, General };
 
 /// One option, for the parser, --help, the completions and the manual's test: the only place that knows it.
 struct OptionInfo

@@ -31,10 +31,13 @@ QString recipientText(const explain::Ending::Recipient &recipient)
 {
     const QString fate = recipient.accepted    ? Tr::tr("accepted: %1", "a recipient")
                          : recipient.refused() ? Tr::tr("refused: %1", "a recipient")
+                         : recipient.failure   ? Tr::tr("not reached: %1", "a recipient")
                                                : Tr::tr("undecided: %1", "a recipient");
     QString line = QLatin1String("  ") + fate.arg(printable(recipient.address));
     if (recipient.reply && (recipient.accepted || recipient.refused()))
         line += QLatin1String(" (") + replyText(*recipient.reply).trimmed() + QLatin1Char(')');
+    else if (recipient.failure)
+        line += QLatin1String(" (") + printable(explain::reason(*recipient.failure)) + QLatin1Char(')');
     return line + QLatin1Char('\n');
 }
 

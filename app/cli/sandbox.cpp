@@ -44,6 +44,7 @@ QByteArray asJson(const sandbox::Captured &message)
         {QLatin1String("mailParameters"), QString::fromUtf8(message.mailParameters)},
         {QLatin1String("rcptParameters"), rcptParameters},
         {QLatin1String("user"), QString::fromUtf8(message.user)},
+        {QLatin1String("proxy"), QString::fromLatin1(message.handedOn)},
         {QLatin1String("client"), QString::fromUtf8(message.client)},
         {QLatin1String("tls"), message.tls},
         {QLatin1String("size"), message.octets.size()},
@@ -66,6 +67,8 @@ QString asText(const sandbox::Captured &message)
                       message.tls ? Tr::tr("over TLS") : Tr::tr("in clear text")};
     if (!message.user.isEmpty())
         facts += Tr::tr("signed in as %1").arg(QString::fromUtf8(message.user));
+    if (!message.handedOn.isEmpty())
+        facts += Tr::tr("handed on by %1").arg(QString::fromLatin1(message.handedOn));
     if (!message.maildirFile.isEmpty())
         facts += Tr::tr("kept as %1").arg(message.maildirFile);
     QString result =
@@ -147,6 +150,7 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
             return stop(Tr::tr("--size needs a whole number of bytes, 1 or more."));
     }
     options.socket = arguments.value(Option::Socket);
+    options.proxyProtocol = arguments.has(Option::ExpectProxyProtocol);
     options.lmtp = arguments.has(Option::Lmtp);
     options.everything = arguments.has(Option::AllExtensions);
     const auto limits = limitsFrom(arguments);

@@ -31,8 +31,8 @@ Defaults sandboxPeople()
 
 Or<void> checkWhere(const Arguments &arguments)
 {
-    constexpr std::array places{Option::Server, Option::Account, Option::Socket, Option::Pipe,
-                                Option::BuiltInSandbox};
+    constexpr std::array places{Option::Server, Option::Account, Option::Socket,
+                                Option::Pipe,   Option::Mx,      Option::BuiltInSandbox};
     std::optional<Option> first;
     for (const Option place : places) {
         if (!arguments.has(place))
@@ -44,7 +44,7 @@ Or<void> checkWhere(const Arguments &arguments)
     }
     if (!first)
         return stop(Tr::tr("Where to? Give --server HOST[:PORT], --account NAME, --socket PATH, --pipe "
-                           "COMMAND, or --sandbox for "
+                           "COMMAND, --mx for the recipients' own servers, or --sandbox for "
                            "the built-in server."));
     if ((first == Option::Socket || first == Option::Pipe) && arguments.has(Option::Security) &&
         arguments.value(Option::Security) != QLatin1String("none"))
@@ -93,6 +93,7 @@ struct LocalServer
             return std::unexpected(faults.error());
         sandbox::Options options;
         options.implicitTls = arguments.value(Option::Security) == QLatin1String("tls");
+        options.proxyProtocol = arguments.has(Option::ProxyProtocol) || arguments.has(Option::ProxyHeader);
         options.faults = *faults;
         // One that nobody chose: the transcript hides every occurrence of a password, and "demo" is the
         // user's name too.
@@ -155,6 +156,8 @@ Or<int> runSend(const Arguments &arguments)
         return std::unexpected(submission.error());
     if (auto letter = addLetter(arguments, people, *submission); !letter)
         return std::unexpected(letter.error());
+    if (submission->route == session::Submission::Route::Exchangers && submission->envelope.to.isEmpty())
+        return stop(Tr::tr("--mx needs a recipient: whose exchangers are they to be?"));
     if (auto control = addControl(arguments, *submission); !control)
         return std::unexpected(control.error());
     // The secret comes last: whoever pipes it in should not do so for a mistyped option.

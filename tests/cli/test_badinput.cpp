@@ -102,6 +102,46 @@ private Q_SLOTS:
             {u"--server"_s, u"localhost"_s, u"--user"_s, u"ann"_s, u"--from"_s, u"a@b.example"_s, u"--to"_s,
              u"a@b.example"_s},
             "--user needs a password");
+        row("a proxy with its password",
+            local + QStringList{u"--proxy"_s, u"socks5://ann:open-sesame@127.0.0.1"_s},
+            "--proxy: a password does not belong");
+        row("a proxy that is none", local + QStringList{u"--proxy"_s, u"127.0.0.1:1080"_s}, "is no proxy");
+        row("a proxy's password and no proxy", local + QStringList{u"--proxy-password-env"_s, u"HOME"_s},
+            "--proxy-password-env says nothing without --proxy");
+        row("a proxy's password and no user",
+            local + QStringList{u"--proxy"_s, u"http://127.0.0.1"_s, u"--proxy-password-env"_s, u"HOME"_s},
+            "names no user");
+        row("a proxy and an address family",
+            local + QStringList{u"-4"_s, u"--proxy"_s, u"http://127.0.0.1"_s}, "have no say");
+        row("a proxy and an end of ours",
+            local + QStringList{u"--source"_s, u"127.0.0.1"_s, u"--proxy"_s, u"http://127.0.0.1"_s},
+            "exclude each other");
+        row("an end that is no address", local + QStringList{u"--source"_s, u"localhost"_s},
+            "--source: “localhost” is no address");
+        row("an end with a port too large", local + QStringList{u"--source"_s, u"127.0.0.1:70000"_s},
+            "has no port that is possible");
+        row("claims of two families",
+            local + QStringList{u"--proxy-protocol"_s, u"1"_s, u"--proxy-protocol-source"_s, u"192.0.2.1"_s,
+                                u"--proxy-protocol-destination"_s, u"2001:db8::1"_s},
+            "of one address family");
+        row("a claim without its protocol", local + QStringList{u"--proxy-protocol-source"_s, u"192.0.2.1"_s},
+            "says nothing without --proxy-protocol");
+        row("a header and a header by hand",
+            local + QStringList{u"--proxy-protocol"_s, u"2"_s, u"--proxy-header"_s, u"PROXY"_s}, "give one");
+        row("a header in half a digit", local + QStringList{u"--proxy-header"_s, u"hex:0d0"_s},
+            "--proxy-header: ");
+        row("a header with a strange escape", local + QStringList{u"--proxy-header"_s, u"PROXY\\q"_s},
+            "--proxy-header: ");
+        row("exchangers and a server", {u"--mx"_s, u"--server"_s, u"localhost"_s}, "two places to send to");
+        row("a name server and no exchangers", local + QStringList{u"--resolver"_s, u"127.0.0.1"_s},
+            "--resolver says nothing without --mx");
+        row("a name server by its name", {u"--mx"_s, u"--resolver"_s, u"localhost"_s}, "--resolver: ");
+        row("a port of exchangers that is none", {u"--mx"_s, u"--mx-port"_s, u"70000"_s},
+            "--mx-port needs a whole number");
+        row("anchors that are not there", {u"--mx"_s, u"--dnssec-anchors"_s, u"gone.key"_s},
+            "--dnssec-anchors: the file gone.key cannot be read");
+        row("RSET between one message", local + QStringList{u"--rset-between"_s},
+            "--rset-between says nothing without --messages");
         row("no time at all", local + QStringList{u"--timeout"_s, u"0"_s},
             "--timeout needs a number of seconds");
         row("half a message", local + QStringList{u"--messages"_s, u"1.5"_s},

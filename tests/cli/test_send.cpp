@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 #include "support/clirun.h"
+#include "support/proxyserver.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -258,6 +259,52 @@ private Q_SLOTS:
         QCOMPARE(server.captured().size(), 3);
         QCOMPARE(result.lastObject().value("messagesAccepted"_L1).toInt(), 3);
         QCOMPARE(result.out.count("\"connected\""), 1);
+    }
+
+    void betweenMessagesRsetIsSaidWhereItIsAskedFor()
+    {
+        const auto result = m_cli.run(support::words(u"send --sandbox --messages 3 --rset-between"_s));
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(result.out.count("> RSET"), 2);
+    }
+
+    void aPasswordOfAProxyComesFromTheEnvironmentAndIsNowhereSeen()
+    {
+        sandbox::Sandbox server({});
+        QVERIFY(server.listen());
+        support::ProxyServer proxy(support::ProxyServer::Mood::WantsSignIn, server.port());
+        support::Cli cli;
+        cli.set(u"PROXY_PASSWORD"_s, QLatin1String(support::ProxyServer::password));
+        const auto result =
+            cli.run({u"send"_s, u"--server"_s, u"mail.server.example"_s, u"--security"_s, u"none"_s,
+                     u"--from"_s, u"ann@example.org"_s, u"--to"_s, u"bob@example.net"_s, u"--proxy"_s,
+                     u"socks5://ada@127.0.0.1:%1"_s.arg(proxy.serverPort()), u"--proxy-password-env"_s,
+                     u"PROXY_PASSWORD"_s});
+        QCOMPARE(result.exitCode, 0);
+        QCOMPARE(server.captured().size(), 1);
+        QVERIFY(result.out.contains("=== Trying mail.server.example:25 through socks5://127.0.0.1:"));
+        QVERIFY(!result.out.contains(support::ProxyServer::password));
+    }
+
+    void aConnectionIsHandedOnAsALoadBalancerDoes()
+    {
+        const auto result = m_cli.run(
+            support::words(u"send --sandbox --proxy-protocol 1 --proxy-protocol-source 192.0.2.9:4321"_s));
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY(result.out.contains(" -> PROXY TCP4 192.0.2.9 127.0.0.1 4321 "));
+        QVERIFY(result.out.contains("(PROXY version 1, 192.0.2.9:4321 to 127.0.0.1:"));
+    }
+
+    void aHeaderByHandIsSentWithItsEscapesAndItsDigits()
+    {
+        for (const auto &header : {u"PROXY UNKNOWN\\r\\n"_s, u"hex:50524f585920554e4b4e4f574e0d0a"_s}) {
+            const auto result = m_cli.run({u"send"_s, u"--sandbox"_s, u"--proxy-header"_s, header});
+            QCOMPARE(result.exitCode, 0);
+            QVERIFY(result.out.contains(" -> PROXY UNKNOWN\n"));
+        }
+        const auto wrong =
+            m_cli.run({u"send"_s, u"--sandbox"_s, u"--proxy-header"_s, u"PROXY nonsense\\r\\n"_s});
+        QCOMPARE(wrong.exitCode, 3);
     }
 
     void withoutPipeliningEachReplyIsAwaited()
