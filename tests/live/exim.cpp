@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anAddressInUtf8IsCarried();
     void whoDemandsACertificateIsShownOne();
     void whoDemandsACertificateAndSeesNoneIsUnderstood();
+    void aConnectionIsHandedOnByThePROXYProtocol_data();
+    void aConnectionIsHandedOnByThePROXYProtocol();
 
 private:
     RealServer m_server{u"exim"_s};
@@ -140,6 +142,28 @@ void EximTest::whoDemandsACertificateAndSeesNoneIsUnderstood()
              sent.words());
     QCOMPARE(sent.outcome.failure->fact("alert"_L1), u"116"_s); // certificate_required, after our handshake
     QCOMPARE(session::exitCode(sent.outcome), 4);
+}
+
+void EximTest::aConnectionIsHandedOnByThePROXYProtocol_data()
+{
+    QTest::addColumn<net::ProxyHeader::Version>("version");
+    QTest::newRow("version 1") << net::ProxyHeader::Version::Text;
+    QTest::newRow("version 2") << net::ProxyHeader::Version::Binary;
+}
+
+// Exim greets the client in its reply to EHLO by the address that it takes it to have.
+void EximTest::aConnectionIsHandedOnByThePROXYProtocol()
+{
+    QFETCH(net::ProxyHeader::Version, version);
+    const QByteArray id = newMessageId();
+    session::Submission submission =
+        live::submission(m_server, u"proxied"_s, {u"tomas@example.org"_s}, samples().first().with(id));
+    submission.opening.security = smtp::Security::None;
+    submission.endpoint.header = {.version = version, .source = {QHostAddress(u"192.0.2.9"_s), 4321}};
+    const Sent sent = send(std::move(submission));
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY2(sent.transcript.contains(" [192.0.2.9]"), sent.words());
+    QVERIFY(!m_server.delivered(id).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(EximTest)

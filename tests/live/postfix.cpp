@@ -40,6 +40,9 @@ private Q_SLOTS:
     void anAddressInUtf8IsCarried();
     void anAddressInUtf8IsNotSentWhereItIsNotOffered();
     void severalMessagesGoOverOneConnection();
+    void aConnectionIsHandedOnByThePROXYProtocol_data();
+    void aConnectionIsHandedOnByThePROXYProtocol();
+    void aBrokenHeaderIsRefused();
 
 private:
     RealServer m_server{u"postfix"_s};
@@ -325,6 +328,42 @@ void PostfixTest::severalMessagesGoOverOneConnection()
     QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QCOMPARE(sent.outcome.messagesAccepted, 3);
     QVERIFY(QTest::qWaitFor([&] { return m_server.countDelivered(id) == 3; }, 20'000));
+}
+
+void PostfixTest::aConnectionIsHandedOnByThePROXYProtocol_data()
+{
+    QTest::addColumn<net::ProxyHeader::Version>("version");
+    QTest::newRow("version 1") << net::ProxyHeader::Version::Text;
+    QTest::newRow("version 2") << net::ProxyHeader::Version::Binary;
+}
+
+// The server turns one address away, which is none that this machine has: so it took us for whom we claimed.
+void PostfixTest::aConnectionIsHandedOnByThePROXYProtocol()
+{
+    QFETCH(net::ProxyHeader::Version, version);
+    const QByteArray id = newMessageId();
+    session::Submission submission =
+        live::submission(m_server, u"proxied"_s, {u"tomas@example.org"_s}, samples().first().with(id));
+    submission.opening.security = smtp::Security::None;
+    submission.endpoint.header = {.version = version, .source = {QHostAddress(u"192.0.2.9"_s), 4321}};
+    const Sent sent = send(submission);
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY(!m_server.delivered(id).isEmpty());
+
+    submission.endpoint.header.source.address = QHostAddress(u"192.0.2.66"_s);
+    const Sent refused = send(submission);
+    QVERIFY2(refused.outcome.result == smtp::Result::Refused, refused.words());
+    QVERIFY2(refused.transcript.contains("[192.0.2.66]"), refused.words());
+}
+
+void PostfixTest::aBrokenHeaderIsRefused()
+{
+    session::Submission submission = live::submission(m_server, u"proxied"_s, {u"tomas@example.org"_s},
+                                                      samples().first().with(newMessageId()));
+    submission.opening.security = smtp::Security::None;
+    submission.endpoint.header.raw = "PROXY TCP4 192.0.2.9\r\n";
+    const Sent sent = send(std::move(submission));
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->phase == base::Phase::Greeting, sent.words());
 }
 
 QTEST_GUILESS_MAIN(PostfixTest)

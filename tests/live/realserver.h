@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QString caFile() const { return m_facts.value(QLatin1String("ca")).toString(); }
     /// A certificate with its key that the server knows as a client's; empty: it has none.
     [[nodiscard]] QString clientFile() const { return m_facts.value(QLatin1String("client")).toString(); }
+    [[nodiscard]] QString anchorFile() const { return m_facts.value(QLatin1String("anchors")).toString(); }
     [[nodiscard]] QString user() const { return m_facts.value(QLatin1String("user")).toString(); }
     [[nodiscard]] QByteArray password() const
     {

@@ -9,7 +9,8 @@ MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5"]
 CONFIGURATION = """
 primary_hostname = mail.example.org
 local_interfaces = {host}
-daemon_smtp_ports = {clear} : {tls} : {mutual}
+daemon_smtp_ports = {clear} : {tls} : {mutual} : {proxied}
+hosts_proxy = ${{if eq{{$received_port}}{{{proxied}}}{{*}}}}
 tls_on_connect_ports = {tls}
 tls_advertise_hosts = *
 tls_certificate = /etc/ssl/server.pem
@@ -84,7 +85,7 @@ cram:
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    ports = free_ports("clear", "tls", "mutual")
+    ports = free_ports("clear", "tls", "mutual", "proxied")
     authority = instance.certificates(server="localhost", client="jana.example.net")
     instance.put("etc/ssl/authority.pem", authority.read_text())
     instance.put("etc/exim4/exim4.conf",

@@ -17,6 +17,8 @@ import time
 from . import tree
 
 HOST = "127.0.0.1"
+# Ports that say nothing before they have heard something.
+SILENT = ("tls", "proxied", "dns")
 DEVICES = {"null": (1, 3), "zero": (1, 5), "random": (1, 8), "urandom": (1, 9)}
 
 
@@ -104,7 +106,7 @@ class Instance:
         """Until every port greets. Asking a port for its greeting is the only sign that all servers have in common."""
         end = time.monotonic() + seconds
         for name, port in ports.items():
-            while not _answers(port, greets=name != "tls"):
+            while not _answers(port, greets=name not in SILENT):
                 if time.monotonic() > end or any(process.poll() is not None for process in self.processes):
                     raise tree.Unavailable(f"the server did not come up on port {port}:\n{self.logs()}")
                 time.sleep(0.02)

@@ -73,6 +73,9 @@ MASTER = """
   -o smtpd_discard_ehlo_keywords=8bitmime,smtputf8,chunking
 {host}:{bare} inet n - n - - smtpd
   -o smtpd_discard_ehlo_keywords=pipelining,8bitmime,smtputf8,chunking,size,dsn,enhancedstatuscodes,vrfy,etrn
+{host}:{proxied} inet n - n - - smtpd
+  -o smtpd_upstream_proxy_protocol=haproxy
+  -o {{ smtpd_client_restrictions = check_client_access inline:{{192.0.2.66=REJECT}} }}
 postlog unix-dgram n - n - 1 postlogd
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
@@ -125,7 +128,8 @@ service anvil {{
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    ports = free_ports("clear", "starttls", "tls", "wrongname", "mutual", "asking", "tls12", "sevenbit", "bare")
+    ports = free_ports("clear", "starttls", "tls", "wrongname", "mutual", "asking", "tls12", "sevenbit", "bare",
+                       "proxied")
     authority = instance.certificates(server="localhost", wrongname="elsewhere.example.org", client="jana.example.net")
     instance.put("etc/ssl/authority.pem", authority.read_text())
     instance.put("etc/postfix/main.cf", MAIN)
