@@ -10,7 +10,7 @@
 #include "cli/tr.h"
 #include "keychain/secretstore.h"
 #include "net/tickets.h"
-#include "session/delivery.h"
+#include "session/dispatch.h"
 #include "session/ending.h"
 #include "session/stages.h"
 
@@ -28,21 +28,21 @@ public:
         , m_asked(plan.submission)
         , m_runner(std::move(plan.submission), [this](transcript::Entry &&entry) { record(entry); })
     {
-        connect(&m_runner, &session::Delivery::credentialWanted, this, &SessionRun::supply);
+        connect(&m_runner, &session::Dispatch::credentialWanted, this, &SessionRun::supply);
         answerKeyPhrase(m_runner);
-        connect(&m_runner, &session::Delivery::finished, this, &SessionRun::finish);
+        connect(&m_runner, &session::Dispatch::finished, this, &SessionRun::finish);
         connect(&m_interrupt, &Interrupt::came, this, &SessionRun::interrupt);
     }
 
     /// `before`: a session that only leaves a ticket for this one.
-    int exec(std::unique_ptr<session::Delivery> before)
+    int exec(std::unique_ptr<session::Dispatch> before)
     {
         if (before) {
             answerKeyPhrase(*before);
-            connect(before.get(), &session::Delivery::finished, this, &SessionRun::start);
+            connect(before.get(), &session::Dispatch::finished, this, &SessionRun::start);
         }
         auto *const first = before ? before.get() : &m_runner;
-        QMetaObject::invokeMethod(first, &session::Delivery::start, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(first, &session::Dispatch::start, Qt::QueuedConnection);
         return QCoreApplication::exec();
     }
 
@@ -51,13 +51,13 @@ private:
 
     void start() { m_runner.start(); }
 
-    void answerKeyPhrase(session::Delivery &runner)
+    void answerKeyPhrase(session::Dispatch &runner)
     {
-        connect(&runner, &session::Delivery::keyPhraseWanted, this,
+        connect(&runner, &session::Dispatch::keyPhraseWanted, this,
                 [this, &runner](const QString &file) { supplyKeyPhrase(runner, file); });
     }
 
-    void supplyKeyPhrase(session::Delivery &runner, const QString &file)
+    void supplyKeyPhrase(session::Dispatch &runner, const QString &file)
     {
         if (m_keyPhrase)
             return runner.supplyKeyPhrase(m_keyPhrase->copy());
@@ -76,7 +76,7 @@ private:
         });
     }
 
-    void askKeyPhrase(session::Delivery &runner, const QString &file, const QString &reason)
+    void askKeyPhrase(session::Dispatch &runner, const QString &file, const QString &reason)
     {
         if (!canAsk())
             return runner.supplyKeyPhrase(std::unexpected(reason));
@@ -154,19 +154,19 @@ private:
     transcript::Transcript m_transcript;
     std::unique_ptr<keychain::SecretStore> m_store;
     Interrupt m_interrupt;
-    session::Delivery m_runner; ///< last: it is gone before what its entries go to
+    session::Dispatch m_runner; ///< last: it is gone before what its entries go to
 };
 
 /// Connects as the session will, and goes when the server has greeted under TLS; whatever comes of it, the
 /// session itself tells.
-std::unique_ptr<session::Delivery> ticketFor(session::Submission &submission)
+std::unique_ptr<session::Dispatch> ticketFor(session::Submission &submission)
 {
     submission.tls.tickets = std::make_shared<net::Tickets>();
     session::Submission before = submission;
     before.kind = session::Submission::Kind::Probe;
     before.opening.signIn = {};
     before.opening.conduct.stop = {};
-    return std::make_unique<session::Delivery>(std::move(before), [](transcript::Entry &&) {});
+    return std::make_unique<session::Dispatch>(std::move(before), [](transcript::Entry &&) {});
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/tickets.h"
-#include "session/delivery.h"
+#include "session/dispatch.h"
 #include "session/session.h"
 
 #include <QMutex>
@@ -67,7 +67,7 @@ public:
 
     // Engine's thread, as it comes and goes
     // --------------------------------------------------------------------------
-    void setRunner(Delivery *runner) { m_runner = runner; }
+    void setRunner(Dispatch *runner) { m_runner = runner; }
     void forgetHome()
     {
         const QMutexLocker lock(&m_mutex);
@@ -87,7 +87,7 @@ private:
     QMutex m_mutex;
     Session *m_session;
     QObject *m_home;              ///< lives on the engine's thread, as long as that runs
-    Delivery *m_runner = nullptr; ///< touched on the engine's thread only
+    Dispatch *m_runner = nullptr; ///< touched on the engine's thread only
     std::vector<transcript::Entry> m_entries;
     bool m_posted = false;
 };
@@ -104,7 +104,7 @@ Session::Session(Endpoint endpoint, Submission::Kind kind, QObject *home, QObjec
 Session::~Session()
 {
     m_link->forgetSession();
-    m_link->order([](Delivery *runner) { runner->cancel(smtp::Cancel::Now); });
+    m_link->order([](Dispatch *runner) { runner->cancel(smtp::Cancel::Now); });
 }
 
 void Session::fetch()
@@ -126,20 +126,20 @@ void Session::finish(const smtp::Outcome &outcome)
 
 void Session::cancel(smtp::Cancel how)
 {
-    m_link->order([how](Delivery *runner) { runner->cancel(how); });
+    m_link->order([how](Dispatch *runner) { runner->cancel(how); });
 }
 
 void Session::supply(CredentialAnswer answer)
 {
     // a queued call wants something that can be copied; a secret cannot
     auto shared = std::make_shared<CredentialAnswer>(std::move(answer));
-    m_link->order([shared](Delivery *runner) { runner->supply(std::move(*shared)); });
+    m_link->order([shared](Dispatch *runner) { runner->supply(std::move(*shared)); });
 }
 
 void Session::supplyKeyPhrase(CredentialAnswer answer)
 {
     auto shared = std::make_shared<CredentialAnswer>(std::move(answer));
-    m_link->order([shared](Delivery *runner) { runner->supplyKeyPhrase(std::move(*shared)); });
+    m_link->order([shared](Dispatch *runner) { runner->supplyKeyPhrase(std::move(*shared)); });
 }
 
 class Engine::Private
@@ -183,23 +183,22 @@ Session *Engine::start(Submission submission)
     QMetaObject::invokeMethod(
         d->home,
         [home = d->home, shared, link] {
-            auto *runner = new Delivery(
+            auto *runner = new Dispatch(
                 std::move(*shared), [link](transcript::Entry &&entry) { link->add(std::move(entry)); }, home);
             link->setRunner(runner);
             connect(
                 runner, &QObject::destroyed, home, [link] { link->setRunner(nullptr); },
                 Qt::DirectConnection);
-            connect(runner, &Delivery::credentialWanted, runner,
-                    [link](const QString &user, bool token) {
-                        link->post([user, token](Session *s) { Q_EMIT s->credentialWanted(user, token); });
-                    });
-            connect(runner, &Delivery::keyPhraseWanted, runner, [link](const QString &file) {
+            connect(runner, &Dispatch::credentialWanted, runner, [link](const QString &user, bool token) {
+                link->post([user, token](Session *s) { Q_EMIT s->credentialWanted(user, token); });
+            });
+            connect(runner, &Dispatch::keyPhraseWanted, runner, [link](const QString &file) {
                 link->post([file](Session *s) { Q_EMIT s->keyPhraseWanted(file); });
             });
-            connect(runner, &Delivery::progressed, runner, [link](qint64 sent, qint64 total) {
+            connect(runner, &Dispatch::progressed, runner, [link](qint64 sent, qint64 total) {
                 link->post([sent, total](Session *s) { Q_EMIT s->progressed(sent, total); });
             });
-            connect(runner, &Delivery::finished, runner, [link, runner](const smtp::Outcome &outcome) {
+            connect(runner, &Dispatch::finished, runner, [link, runner](const smtp::Outcome &outcome) {
                 link->setRunner(nullptr);
                 link->post([outcome](Session *s) { s->finish(outcome); });
                 runner->deleteLater();

@@ -3,7 +3,7 @@
 #include "live/submitting.h"
 #include "net/dnsclient.h"
 #include "sandbox/sandbox.h"
-#include "session/delivery.h"
+#include "session/dispatch.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -59,13 +59,13 @@ void NsdTest::theStateOfSignaturesIsTold()
         .address = u"127.0.0.1"_s, .port = m_server.port(u"dns"_s), .anchors = m_server.anchorFile()};
 
     QString security;
-    session::Delivery delivery(std::move(submission), [&security](transcript::Entry &&entry) {
+    session::Dispatch delivery(std::move(submission), [&security](transcript::Entry &&entry) {
         if (entry.event == transcript::Event::LookupDone && security.isEmpty())
             security = entry.facts.value("dnssec"_L1).toString();
     });
     std::optional<smtp::Outcome> outcome;
     QEventLoop loop;
-    connect(&delivery, &session::Delivery::finished, &loop, [&](const smtp::Outcome &what) {
+    connect(&delivery, &session::Dispatch::finished, &loop, [&](const smtp::Outcome &what) {
         outcome = what;
         loop.quit();
     });

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/submissions.h"
 #include "explain/verdict.h"
-#include "session/delivery.h"
+#include "session/dispatch.h"
 #include "session/ending.h"
 #include "session/route.h"
 #include "session/stages.h"
@@ -23,7 +23,7 @@ struct Delivered
     explicit Delivered(session::Submission submission)
         : delivery(std::move(submission), [this](transcript::Entry &&entry) { transcript.append(entry); })
     {
-        QObject::connect(&delivery, &session::Delivery::finished, &delivery,
+        QObject::connect(&delivery, &session::Dispatch::finished, &delivery,
                          [this](const smtp::Outcome &what) { outcome = what; });
         delivery.start();
     }
@@ -31,7 +31,7 @@ struct Delivered
     QByteArray ended()
     {
         QEventLoop loop;
-        QObject::connect(&delivery, &session::Delivery::finished, &loop, &QEventLoop::quit,
+        QObject::connect(&delivery, &session::Dispatch::finished, &loop, &QEventLoop::quit,
                          Qt::QueuedConnection);
         QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
         if (!outcome)
@@ -60,7 +60,7 @@ struct Delivered
 
     transcript::Transcript transcript;
     std::optional<smtp::Outcome> outcome;
-    session::Delivery delivery;
+    session::Dispatch delivery;
 };
 
 /// A port that greets with one line and hangs up.

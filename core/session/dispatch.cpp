@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/delivery.h"
+#include "session/dispatch.h"
 
 #include "net/resolver.h"
 #include "session/entries.h"
@@ -19,11 +19,11 @@ using net::DnsAnswer;
 using net::DnsType;
 using transcript::Event;
 
-class Delivery::Private
+class Dispatch::Private
 {
 public:
-    Private(Delivery *delivery, Submission given, transcript::Recorder::Sink sink)
-        : q(delivery)
+    Private(Dispatch *dispatch, Submission given, transcript::Recorder::Sink sink)
+        : q(dispatch)
         , submission(std::move(given))
         , recorder(std::make_shared<transcript::Recorder>(std::move(sink)))
         , dns(submission.names)
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Submission ownOf(const Destination &destination) const;
     [[nodiscard]] QList<DnsType> wantedTypes() const;
 
-    Delivery *q;
+    Dispatch *q;
     Submission submission;
     std::shared_ptr<transcript::Recorder> recorder;
     net::DnsClient dns;
@@ -85,7 +85,7 @@ private:
     bool cancelled = false;
     Task<> root;
 
-    friend class Delivery;
+    friend class Dispatch;
 };
 
 namespace {
@@ -120,7 +120,7 @@ QString nameIn(const Failure &failure)
 // The flow
 // --------------------------------------------------------------------------------------------------------------
 
-Task<> Delivery::Private::whole()
+Task<> Dispatch::Private::whole()
 {
     const bool straight =
         submission.route == Submission::Route::Endpoint || submission.kind == Submission::Kind::Probe;
@@ -130,10 +130,10 @@ Task<> Delivery::Private::whole()
         outcome = co_await toExchangers();
     // queued: whoever hears it may delete us, and with us this flow
     QMetaObject::invokeMethod(
-        q, [delivery = q, all = outcome] { Q_EMIT delivery->finished(all); }, Qt::QueuedConnection);
+        q, [dispatch = q, all = outcome] { Q_EMIT dispatch->finished(all); }, Qt::QueuedConnection);
 }
 
-Task<smtp::Outcome> Delivery::Private::toExchangers()
+Task<smtp::Outcome> Dispatch::Private::toExchangers()
 {
     const auto all = destinations(submission.envelope.to);
     QList<smtp::Outcome> outcomes;
@@ -146,7 +146,7 @@ Task<smtp::Outcome> Delivery::Private::toExchangers()
     co_return joined(submission.envelope, submission.times, all, outcomes);
 }
 
-Task<smtp::Outcome> Delivery::Private::toDomain(Destination destination)
+Task<smtp::Outcome> Dispatch::Private::toDomain(Destination destination)
 {
     const auto own = ownOf(destination);
     if (cancelled)
@@ -158,7 +158,7 @@ Task<smtp::Outcome> Delivery::Private::toDomain(Destination destination)
     co_return co_await alongRoute(std::move(*route), own);
 }
 
-Task<smtp::Outcome> Delivery::Private::alongRoute(Route route, Submission own)
+Task<smtp::Outcome> Dispatch::Private::alongRoute(Route route, Submission own)
 {
     auto last = broken(own, noExchanger(route.domain, QLatin1String("no-address")));
     QString after;
@@ -192,12 +192,12 @@ Task<smtp::Outcome> Delivery::Private::alongRoute(Route route, Submission own)
     co_return last;
 }
 
-Task<smtp::Outcome> Delivery::Private::run(Submission own)
+Task<smtp::Outcome> Dispatch::Private::run(Submission own)
 {
     runner = new SessionRunner(std::move(own), recorder, q);
-    QObject::connect(runner, &SessionRunner::credentialWanted, q, &Delivery::credentialWanted);
-    QObject::connect(runner, &SessionRunner::keyPhraseWanted, q, &Delivery::keyPhraseWanted);
-    QObject::connect(runner, &SessionRunner::progressed, q, &Delivery::progressed);
+    QObject::connect(runner, &SessionRunner::credentialWanted, q, &Dispatch::credentialWanted);
+    QObject::connect(runner, &SessionRunner::keyPhraseWanted, q, &Dispatch::keyPhraseWanted);
+    QObject::connect(runner, &SessionRunner::progressed, q, &Dispatch::progressed);
     QObject::connect(runner, &SessionRunner::finished, q, [this](const smtp::Outcome &what) {
         outcome = what;
         std::exchange(runner, nullptr)->deleteLater();
@@ -208,7 +208,7 @@ Task<smtp::Outcome> Delivery::Private::run(Submission own)
     co_return outcome;
 }
 
-Task<std::expected<Route, Failure>> Delivery::Private::findRoute(QString domain)
+Task<std::expected<Route, Failure>> Dispatch::Private::findRoute(QString domain)
 {
     if (!net::DnsClient::isAvailable())
         co_return std::unexpected(noExchanger(domain, QLatin1String("no-library")));
@@ -229,7 +229,7 @@ Task<std::expected<Route, Failure>> Delivery::Private::findRoute(QString domain)
     co_return route;
 }
 
-Task<std::expected<QStringList, Failure>> Delivery::Private::addressesOf(QString domain, QString exchanger)
+Task<std::expected<QStringList, Failure>> Dispatch::Private::addressesOf(QString domain, QString exchanger)
 {
     if (const auto literal = net::literalAddress(exchanger); !literal.isNull())
         co_return QStringList{literal.toString()};
@@ -259,7 +259,7 @@ Task<std::expected<QStringList, Failure>> Delivery::Private::addressesOf(QString
 }
 
 // A name server that was led in a circle says no more than that it failed: the alias itself tells.
-Task<Failure> Delivery::Private::whyNone(QString domain, QString exchanger, DnsAnswer last)
+Task<Failure> Dispatch::Private::whyNone(QString domain, QString exchanger, DnsAnswer last)
 {
     if (last.state != DnsAnswer::State::Failed)
         co_return noExchanger(domain, QLatin1String("no-address"), exchanger);
@@ -271,7 +271,7 @@ Task<Failure> Delivery::Private::whyNone(QString domain, QString exchanger, DnsA
     co_return noExchanger(domain, QLatin1String("no-answer"), exchanger, last.words);
 }
 
-Task<DnsAnswer> Delivery::Private::ask(QString host, DnsType type)
+Task<DnsAnswer> Dispatch::Private::ask(QString host, DnsType type)
 {
     QJsonObject facts{{QStringLiteral("host"), host}, {QStringLiteral("type"), net::name(type)}};
     if (!submission.names.address.isEmpty())
@@ -289,25 +289,25 @@ Task<DnsAnswer> Delivery::Private::ask(QString host, DnsType type)
 // News
 // ----------------------------------------------------------------------------------------------------------------
 
-void Delivery::Private::start()
+void Dispatch::Private::start()
 {
     root = whole();
     root.start();
 }
 
-void Delivery::Private::heard(const DnsAnswer &what)
+void Dispatch::Private::heard(const DnsAnswer &what)
 {
     answer = what;
     resume();
 }
 
-void Delivery::Private::resume()
+void Dispatch::Private::resume()
 {
     if (waiter)
         std::exchange(waiter, {}).resume();
 }
 
-void Delivery::Private::cancel(smtp::Cancel how)
+void Dispatch::Private::cancel(smtp::Cancel how)
 {
     cancelled = true;
     if (runner)
@@ -316,13 +316,13 @@ void Delivery::Private::cancel(smtp::Cancel how)
     heard({});
 }
 
-void Delivery::Private::supply(CredentialAnswer given)
+void Dispatch::Private::supply(CredentialAnswer given)
 {
     if (runner)
         runner->supply(std::move(given));
 }
 
-void Delivery::Private::supplyKeyPhrase(CredentialAnswer given)
+void Dispatch::Private::supplyKeyPhrase(CredentialAnswer given)
 {
     if (runner)
         runner->supplyKeyPhrase(std::move(given));
@@ -331,12 +331,12 @@ void Delivery::Private::supplyKeyPhrase(CredentialAnswer given)
 // What is written down
 // --------------------------------------------------------------------------------------------------
 
-void Delivery::Private::record(Event event, const QJsonObject &facts) const
+void Dispatch::Private::record(Event event, const QJsonObject &facts) const
 {
     recorder->record(entryOf(event, Phase::Lookup, facts));
 }
 
-void Delivery::Private::recordAnswer(const QString &host, DnsType type) const
+void Dispatch::Private::recordAnswer(const QString &host, DnsType type) const
 {
     QJsonObject facts{{QStringLiteral("host"), host},
                       {QStringLiteral("type"), net::name(type)},
@@ -363,7 +363,7 @@ void Delivery::Private::recordAnswer(const QString &host, DnsType type) const
     record(Event::LookupDone, facts);
 }
 
-void Delivery::Private::recordRoute(const Route &route, qsizetype recipients) const
+void Dispatch::Private::recordRoute(const Route &route, qsizetype recipients) const
 {
     QJsonArray exchangers;
     for (const auto &exchanger : route.exchangers)
@@ -376,7 +376,7 @@ void Delivery::Private::recordRoute(const Route &route, qsizetype recipients) co
                                  {QStringLiteral("dnssec"), QString::fromLatin1(net::name(route.security))}});
 }
 
-Submission Delivery::Private::ownOf(const Destination &destination) const
+Submission Dispatch::Private::ownOf(const Destination &destination) const
 {
     auto own = submission;
     own.envelope.to.clear();
@@ -385,7 +385,7 @@ Submission Delivery::Private::ownOf(const Destination &destination) const
     return own;
 }
 
-QList<DnsType> Delivery::Private::wantedTypes() const
+QList<DnsType> Dispatch::Private::wantedTypes() const
 {
     const auto from = submission.endpoint.source.address.protocol();
     const auto family = submission.endpoint.family;
@@ -400,30 +400,30 @@ QList<DnsType> Delivery::Private::wantedTypes() const
 // The public side
 // -----------------------------------------------------------------------------------------------------
 
-Delivery::Delivery(Submission submission, transcript::Recorder::Sink sink, QObject *parent)
+Dispatch::Dispatch(Submission submission, transcript::Recorder::Sink sink, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, std::move(submission), std::move(sink)))
 {
 }
 
-Delivery::~Delivery() = default;
+Dispatch::~Dispatch() = default;
 
-void Delivery::start()
+void Dispatch::start()
 {
     d->start();
 }
 
-void Delivery::cancel(smtp::Cancel how)
+void Dispatch::cancel(smtp::Cancel how)
 {
     d->cancel(how);
 }
 
-void Delivery::supply(CredentialAnswer answer)
+void Dispatch::supply(CredentialAnswer answer)
 {
     d->supply(std::move(answer));
 }
 
-void Delivery::supplyKeyPhrase(CredentialAnswer answer)
+void Dispatch::supplyKeyPhrase(CredentialAnswer answer)
 {
     d->supplyKeyPhrase(std::move(answer));
 }

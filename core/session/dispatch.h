@@ -9,12 +9,12 @@ namespace session {
 /// Runs a submission wherever its route leads: by one connection to its endpoint, or to the exchangers of
 /// each recipient's domain in turn, each connection a SessionRunner and all of it one transcript. Outcome and
 /// questions are those of a SessionRunner.
-class Delivery : public QObject
+class Dispatch : public QObject
 {
     Q_OBJECT
 public:
-    Delivery(Submission submission, transcript::Recorder::Sink sink, QObject *parent = nullptr);
-    ~Delivery() override;
+    Dispatch(Submission submission, transcript::Recorder::Sink sink, QObject *parent = nullptr);
+    ~Dispatch() override;
 
     void start();
     void cancel(smtp::Cancel how);
