@@ -56,8 +56,8 @@ Task<void> carryOut(Conversation &c, const Opening &opening, Delivery &delivery,
     delivery.begin(limits);
     if (first)
         tellSplit(c, delivery, limits);
-    while (delivery.next()) {
-        if (delivery.wasRefused())
+    for (bool further = false; delivery.next(); further = true) {
+        if (delivery.wasRefused() || (further && opening.conduct.resetBetween))
             co_await c.command(rset());
         co_await transaction(c, opening, delivery.part(), message, delivery.current());
         delivery.settle();
