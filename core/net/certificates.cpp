@@ -8,7 +8,6 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QHostAddress>
-#include <QSslKey>
 
 #include <algorithm>
 
@@ -29,23 +28,24 @@ QString shortName(const QStringList &commonName, const QStringList &organisation
     return commonName.isEmpty() ? firstOf(organisation) : commonName.constFirst();
 }
 
-QString keyOf(const QSslCertificate &certificate)
+/// QSslCertificate::publicKey() of Qt 6.4 would crash on a key that cannot be read, and any server can show
+/// one.
+QString keyOf(const X509 *x509)
 {
-    const auto key = certificate.publicKey();
-    const auto length = QString::number(key.length());
-    switch (key.algorithm()) {
-    case QSsl::Rsa:
-        return QStringLiteral("RSA ") + length;
-    case QSsl::Dsa:
-        return QStringLiteral("DSA ") + length;
-    case QSsl::Ec:
-        return QStringLiteral("EC P-") + length;
-    case QSsl::Dh:
-        return QStringLiteral("DH ") + length;
-    case QSsl::Opaque:
+    const auto *key = X509_get0_pubkey(x509);
+    if (!key)
         return {};
+    const auto length = QString::number(EVP_PKEY_get_bits(key));
+    switch (EVP_PKEY_get_base_id(key)) {
+    case EVP_PKEY_RSA:
+        return QStringLiteral("RSA ") + length;
+    case EVP_PKEY_DSA:
+        return QStringLiteral("DSA ") + length;
+    case EVP_PKEY_EC:
+        return QStringLiteral("EC P-") + length;
+    default:
+        return QString::fromLatin1(EVP_PKEY_get0_type_name(key)); // "ED25519"
     }
-    return {};
 }
 
 QString signatureOf(const X509 *x509)
@@ -168,8 +168,8 @@ base::CertificateFacts factsOf(const QSslCertificate &certificate)
     facts.notBefore = certificate.effectiveDate().toUTC();
     facts.notAfter = certificate.expiryDate().toUTC();
     facts.der = certificate.toDer();
-    facts.key = keyOf(certificate);
     if (const auto x509 = parsed(certificate)) {
+        facts.key = keyOf(x509.get());
         facts.signature = signatureOf(x509.get());
         facts.keySha256 = keyDigest(x509.get());
     }

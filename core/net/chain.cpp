@@ -29,7 +29,7 @@ bool isSigner(X509 *issuer, X509 *certificate)
 }
 
 /// Whether it names a place to fetch its issuer's certificate from.
-bool saysWhereItsIssuerIs(X509 *certificate)
+bool saysWhereItsIssuerIs(const X509 *certificate)
 {
     const Access access(static_cast<AUTHORITY_INFO_ACCESS *>(
         X509_get_ext_d2i(certificate, NID_info_access, nullptr, nullptr)));
@@ -41,7 +41,7 @@ bool saysWhereItsIssuerIs(X509 *certificate)
 }
 
 /// Whether its issuer was itself issued by somebody else.
-bool saysThatItsIssuerHasOne(X509 *certificate)
+bool saysThatItsIssuerHasOne(const X509 *certificate)
 {
     const KeyId keyId(static_cast<AUTHORITY_KEYID *>(
         X509_get_ext_d2i(certificate, NID_authority_key_identifier, nullptr, nullptr)));
@@ -86,26 +86,27 @@ Climbed climb(const QList<QSslCertificate> &chain)
 
 QString whyUntrusted(const QList<QSslCertificate> &chain, const QList<QSslCertificate> &known)
 {
-    const auto unknown = QStringLiteral("unknown-authority");
-    const auto gap = QStringLiteral("missing-intermediate");
+    auto unknown = QStringLiteral("unknown-authority");
+    auto gap = QStringLiteral("missing-intermediate");
     const auto leaf = chain.isEmpty() ? X509Pointer() : parsed(chain.constFirst());
     if (!leaf)
         return unknown;
     if (isOwnIssuer(leaf.get()))
         return QStringLiteral("self-signed");
-    const auto [steps, top] = climb(chain);
-    if (!top || isOwnIssuer(top.get()))
+    const auto climbed = climb(chain);
+    const auto *top = climbed.top.get();
+    if (!top || isOwnIssuer(top))
         return unknown;
-    const bool issuerIsKnown = std::ranges::any_of(known, [&top](const auto &root) {
+    const bool issuerIsKnown = std::ranges::any_of(known, [top](const auto &root) {
         const auto x509 = parsed(root);
-        return x509 && X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(top.get())) == 0;
+        return x509 && X509_NAME_cmp(X509_get_subject_name(x509.get()), X509_get_issuer_name(top)) == 0;
     });
     if (issuerIsKnown) // by name; but the signature is not his
         return unknown;
-    if (steps < chain.size())
+    if (climbed.steps < chain.size())
         return gap;
     const bool alone = chain.size() == 1;
-    return alone && (saysWhereItsIssuerIs(top.get()) || saysThatItsIssuerHasOne(top.get())) ? gap : unknown;
+    return alone && (saysWhereItsIssuerIs(top) || saysThatItsIssuerHasOne(top)) ? gap : unknown;
 }
 
 QString weaknessOf(const QSslCertificate &certificate)

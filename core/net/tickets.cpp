@@ -4,12 +4,12 @@
 
 namespace net {
 
-void Tickets::keep(const QByteArray &whom, Kept kept)
+void Tickets::keep(const QByteArray &whom, const Kept &kept)
 {
     const QMutexLocker lock(&m_mutex);
     m_order.removeOne(whom);
     m_order.append(whom);
-    m_kept.insert(whom, std::move(kept));
+    m_kept.insert(whom, kept);
     if (m_order.size() > most)
         m_kept.remove(m_order.takeFirst());
 }

@@ -27,7 +27,7 @@ public:
 
     /// `whom`: the server and everything that its certificate was judged by. What was judged leniently must
     /// not be resumed where it would be judged strictly.
-    void keep(const QByteArray &whom, Kept kept);
+    void keep(const QByteArray &whom, const Kept &kept);
 
     /// Once only (RFC 8446 appendix C.4); none whose certificate has run out meanwhile.
     std::optional<Kept> take(const QByteArray &whom);

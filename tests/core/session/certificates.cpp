@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/certificates.h"
+
 #include "core/session/submissions.h"
+#include "net/chain.h"
+#include "sandbox/certificate.h"
 #include "transcript/tlsjson.h"
 
 using transcript::Event;
@@ -15,6 +19,7 @@ private Q_SLOTS:
     void aBadCertificateIsToldApart();
     void everythingThatIsWrongIsToldAtOnce();
     void theChainIsToldWhole();
+    void aKeyThatCannotBeReadIsPassedOver();
     void aStapledAnswerIsRead_data();
     void aStapledAnswerIsRead();
     void aPinDecides_data();
@@ -113,6 +118,23 @@ void CertificatesTest::theChainIsToldWhole()
         QCOMPARE(certificate.keySha256.size(), 32);
         QVERIFY(certificate.keySha256 != certificate.sha256);
     }
+}
+
+void CertificatesTest::aKeyThatCannotBeReadIsPassedOver()
+{
+    const auto identity = sandbox::Authority().issue("sandbox.test", sandbox::CertificateKind::Good);
+    auto der = QSslCertificate(identity.chain).toDer();
+    const QByteArray point("\x03\x42\x00\x04", 4); // how a key on P-256 begins (RFC 5480 §2.2)
+    const auto at = der.indexOf(point);
+    QVERIFY(at > 0);
+    der[at + 3] = 9;
+    const QSslCertificate damaged(der, QSsl::Der);
+    QVERIFY(!damaged.isNull());
+    const auto facts = net::factsOf(damaged);
+    QCOMPARE(facts.key, QString());
+    QCOMPARE(facts.subject, u"sandbox.test"_qs);
+    QCOMPARE(net::weaknessOf(damaged), QString());
+    QCOMPARE(net::whyUntrusted({damaged}, {}), u"unknown-authority"_qs);
 }
 
 void CertificatesTest::aStapledAnswerIsRead_data()
