@@ -17,19 +17,22 @@ SERVER = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__)
 # Each server's ways in: the name of its port or socket, and the arguments that belong to it. The first one is meant
 # where a row names none.
 WAYS = {
-    "postfix": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", ["AUTH"])},
-    "exim": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", [])},
+    "postfix": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", ["AUTH"]),
+                "proxied": ("proxied", ["--security", "none"])},
+    "exim": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", []),
+             "proxied": ("proxied", ["--security", "none"])},
     "opensmtpd": {"clear": ("clear", [])},
     "sendmail": {"clear": ("clear", [])},
     "dovecot": {"submission": ("starttls", ["AUTH"]), "tls": ("tls", ["AUTH"]),
                 "lmtp": ("lmtp", ["--protocol", "lmtp"]), "socket": ("socket", ["--protocol", "lmtp"])},
     "sandbox": {"clear": ("clear", []), "lmtp": ("lmtp", ["--protocol", "lmtp"]), "limits": ("limits", []),
-                "identity": ("identity", ["--tls-cert", "IDENTITY"])},
+                "identity": ("identity", ["--tls-cert", "IDENTITY"]), "proxied": ("proxied", ["--security", "none"])},
 }
 
 # The sandbox runs once for each of its ways in.
 SANDBOXES = {"clear": [], "lmtp": ["--lmtp"], "limits": ["--limit", "RCPTMAX=1"],
-             "identity": ["--client-certificate", "ask", "--client-identity", "IDENTITY"]}
+             "identity": ["--client-certificate", "ask", "--client-identity", "IDENTITY"],
+             "proxied": ["--expect-proxy-protocol"]}
 
 SECRETS = {"password": ["--password-env", "HELOSCOPE_SHOWN"], "token": ["--token-env", "HELOSCOPE_SHOWN"], "none": []}
 
