@@ -11,6 +11,7 @@
 #include "ui/widgets/stagebar.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +19,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using keychain::Found;
@@ -314,6 +316,87 @@ private Q_SLOTS:
         QVERIFY2(said.contains(u"Password: it holds"_s), qPrintable(said));
         QVERIFY(!said.contains(u"secret"_s));
         QVERIFY(!said.contains(u"“”"_s));
+    }
+
+    void whatOnePageChangesTheOthersShow()
+    {
+        Editor bench;
+        named<QCheckBox>(*bench.editor, u"SCRAM-SHA-256"_s)->click();
+        named<QCheckBox>(*bench.editor, u"PLAIN"_s)->click();
+        auto *method = named<QComboBox>(*bench.editor, u"Method"_s);
+        QVERIFY2(method->currentText().startsWith(u"Several"_s), qPrintable(method->currentText()));
+        const auto both = bench.workspace.accounts().find(bench.own.id).mechanisms;
+        QCOMPARE(both, (QList<QByteArray>{"SCRAM-SHA-256", "PLAIN"}));
+        named<QLineEdit>(*bench.editor, u"User name"_s)->setText(u"somebody"_s);
+        QCOMPARE(bench.workspace.accounts().find(bench.own.id).mechanisms, both);
+    }
+
+    void aWayThatIsNotTheHostIsKeptWithItsOwnField()
+    {
+        Editor bench;
+        auto *way = named<QComboBox>(*bench.editor, u"Reached by"_s);
+        way->setCurrentIndex(way->findText(u"Unix socket on this computer"_s));
+        named<QLineEdit>(*bench.editor, u"Path of the Unix socket"_s)->setText(u"/run/lmtp"_s);
+        auto *protocol = named<QComboBox>(*bench.editor, u"Protocol"_s);
+        protocol->setCurrentIndex(1);
+        const auto kept = bench.workspace.accounts().find(bench.own.id);
+        QCOMPARE(kept.endpoint().name(), u"/run/lmtp"_s);
+        QCOMPARE(kept.protocol, smtp::Protocol::Lmtp);
+        QCOMPARE(kept.host, bench.own.host); // for when it is chosen again
+        QVERIFY(!named<QLineEdit>(*bench.editor, u"Host"_s)->isEnabled());
+    }
+
+    void aProxyIsKeptAsItsParts()
+    {
+        Editor bench;
+        auto *through = named<QComboBox>(*bench.editor, u"Go through"_s);
+        through->setCurrentIndex(through->findText(u"SOCKS5"_s));
+        named<QLineEdit>(*bench.editor, u"Host of the proxy"_s)->setText(u"gate.example"_s);
+        named<QLineEdit>(*bench.editor, u"Proxy user"_s)->setText(u"jana"_s);
+        const auto endpoint = bench.workspace.accounts().find(bench.own.id).endpoint();
+        QCOMPARE(endpoint.proxy.kind, net::Proxy::Kind::Socks5);
+        QCOMPARE(endpoint.proxy.host, u"gate.example"_s);
+        QCOMPARE(endpoint.proxy.user, u"jana"_s);
+    }
+
+    void halfAPinIsNotKept()
+    {
+        Editor bench;
+        const QByteArray digest(32, '\x5a');
+        auto *pins = named<QLineEdit>(*bench.editor, u"Pinned"_s);
+        pins->setText(QString::fromLatin1(digest.toHex(':')) + u", 5a5a"_s);
+        QCOMPARE(bench.workspace.accounts().find(bench.own.id).tls.pins, QList<QByteArray>{digest});
+    }
+
+    void aTrustedCertificateIsShownAndRevoked()
+    {
+        Editor bench;
+        auto own = bench.own;
+        own.tls.trusted = {{QByteArray(32, '\x5a'), u"mail.nordwind.example"_s, {}, {u"expired"_s}}};
+        bench.workspace.accounts().put(own);
+        ui::AccountEditor editor(bench.workspace, own.id);
+        editor.setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *list = named<QTreeWidget>(editor, u"Trusted certificates"_s);
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->text(0), u"mail.nordwind.example"_s);
+        list->setCurrentItem(list->topLevelItem(0));
+        named<QPushButton>(editor, u"Re&voke"_s)->click();
+        QVERIFY(bench.workspace.accounts().find(own.id).tls.trusted.isEmpty());
+        QCOMPARE(list->topLevelItemCount(), 0);
+        named<QPushButton>(editor, u"Undo"_s)->click();
+        QCOMPARE(bench.workspace.accounts().find(own.id).tls.trusted.size(), 1);
+    }
+
+    void whatIsWrongOnAnotherPageIsMarkedAtItsTabAndShownWhenItMatters()
+    {
+        Editor bench;
+        auto *tabs = bench.editor->findChild<QTabBar *>();
+        named<QLineEdit>(*bench.editor, u"Name to send"_s)->setText(u"a b"_s);
+        QVERIFY(!tabs->tabIcon(3).isNull());
+        QCOMPARE(tabs->currentIndex(), 0);
+        bench.test();
+        QCOMPARE(tabs->currentIndex(), 3);
+        QVERIFY(bench.workspace.sessions().all().isEmpty());
     }
 
     void everyFieldWithBadInputIsNamed_data()

@@ -267,6 +267,20 @@ private Q_SLOTS:
         QVERIFY(bench.says(u"The server keeps the message and sends it when the time has come."_s));
     }
 
+    void twoThatExcludeEachOtherAreNamedAndNothingIsSent()
+    {
+        Pane bench;
+        bench.unfold();
+        bench.typeInto(u"Hold for"_s, u"60"_s);
+        QVERIFY(bench.problems().isEmpty());
+        bench.typeInto(u"Hold until"_s, u"2030-01-31T18:00:00Z"_s);
+        QCOMPARE(bench.problems().size(), 2);
+        bench.window.send();
+        QVERIFY(!bench.session());
+        named<QLineEdit>(bench.window, u"Hold until"_s)->clear();
+        QVERIFY(bench.problems().isEmpty());
+    }
+
     void everythingThatTheRegistryKnowsCanBeAskedFor()
     {
         Pane bench;

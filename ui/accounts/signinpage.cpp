@@ -23,7 +23,7 @@ SignInPage::SignInPage(QWidget *parent)
 {
     auto *grid = addGroup(tr("Mechanisms"));
     auto *list = new QWidget;
-    auto *flow = new FlowLayout(list, margin);
+    auto *flow = new FlowLayout(list, gap);
     for (const auto &rank : sasl::ranking()) {
         auto *box = new QCheckBox(QString::fromLatin1(rank.mechanism));
         box->setProperty("mechanism", rank.mechanism);

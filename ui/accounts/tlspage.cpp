@@ -36,13 +36,29 @@ QString pinTexts(const QList<QByteArray> &pins)
     return texts.join(", "_L1);
 }
 
-/// With colons between the octets or without. One that is no digest is kept for account::problems() to name.
-QList<QByteArray> pinsIn(const QString &text)
+QStringList wordsIn(const QString &text)
 {
     static const QRegularExpression between(u"[,\\s]+"_s);
+    return text.split(between, Qt::SkipEmptyParts);
+}
+
+/// With colons between the octets or without; none for what is no SHA-256.
+std::optional<QByteArray> pinIn(const QString &word)
+{
+    constexpr qsizetype digestSize = 32;
+    const auto digits = QString(word).remove(u':').toLatin1().toLower();
+    const auto digest = QByteArray::fromHex(digits);
+    return digest.size() == digestSize && digest.toHex() == digits ? std::optional(digest) : std::nullopt;
+}
+
+/// Those that are whole: half a pin is not one that can be kept.
+QList<QByteArray> pinsIn(const QString &text)
+{
     QList<QByteArray> pins;
-    for (const auto &one : text.split(between, Qt::SkipEmptyParts))
-        pins.append(QByteArray::fromHex(one.toLatin1()));
+    for (const auto &word : wordsIn(text)) {
+        if (const auto pin = pinIn(word))
+            pins.append(*pin);
+    }
     return pins;
 }
 
@@ -52,6 +68,9 @@ TlsPage::TlsPage(keychain::SecretStore &secrets, QWidget *parent)
     : AccountPage(parent)
     , m_caFile(fileLine(tr("File of the authorities to trust"), tr("Certificates of authorities"),
                         tr("Certificates (*.pem *.crt *.cer);;All files (*)"), true))
+    , m_pinsWarning(warningLine(
+          tr("Not all of these are a SHA-256, which has 64 hexadecimal digits. One that is not whole "
+             "does not count.")))
     , m_stapling(new QComboBox)
     , m_insecure(new QCheckBox(tr("&Go on when the certificate does not check out")))
     , m_insecureWarning(
@@ -87,6 +106,7 @@ void TlsPage::addTrust()
     grid->addBelow(
         new Hint(tr("SHA-256 of the server's certificate or of its public key, in hexadecimal, with commas "
                     "between several. It must be one of them, whoever signed it.")));
+    grid->addBelow(m_pinsWarning);
     m_stapling->addItem(tr("not asked for"), int(net::Stapling::Off));
     m_stapling->addItem(tr("asked for"), int(net::Stapling::Ask));
     m_stapling->addItem(tr("required"), int(net::Stapling::Require));
@@ -182,6 +202,7 @@ void TlsPage::collect(account::Account &account) const
 
 void TlsPage::follow()
 {
+    m_pinsWarning->setVisible(pinsIn(m_pins->text()).size() != wordsIn(m_pins->text()).size());
     m_insecureWarning->setVisible(m_insecure->isChecked());
     m_sni->setEnabled(!m_noSni->isChecked());
     const bool shown = !m_certificate.line->text().trimmed().isEmpty();

@@ -31,6 +31,7 @@ private:
     FileLine m_caFile;
     QLineEdit *m_name = nullptr;
     QLineEdit *m_pins = nullptr;
+    QWidget *m_pinsWarning;
     QComboBox *m_stapling;
     QCheckBox *m_insecure;
     QWidget *m_insecureWarning;

@@ -259,7 +259,9 @@ void DeliveryForm::fill(const QString &key)
     const auto given = asked ? std::optional(m_delivery.wishes.value(key)) : std::nullopt;
     if (field->given() != given)
         field->give(given);
-    const auto problem = asked ? problemOf(*deliveryOption(key), *given, m_offers) : std::nullopt;
+    auto problem = asked ? problemOf(*deliveryOption(key), *given, m_offers) : std::nullopt;
+    if (!problem)
+        problem = conflictOf(m_delivery, key);
     field->say(problem.value_or(QString()));
 }
 
@@ -270,7 +272,7 @@ void DeliveryForm::take(const QString &key)
         m_delivery.wishes.insert(key, *given);
     else
         m_delivery.wishes.remove(key);
-    fill(key);
+    fill(); // it may exclude another
     Q_EMIT edited();
 }
 

@@ -53,9 +53,10 @@ PaceFields::PaceFields(QWidget *parent)
         room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         return sideBySide({field, room});
     };
-    addRow(tr("Pa&use"), row(m_delay));
+    auto *before = new Hint(tr("before each command"));
+    before->setMinimumHeight(m_delay->sizeHint().height());
+    addRow(tr("Pa&use"), sideBySide({m_delay, before}));
     m_delay->setAccessibleName(tr("Pause before each command"));
-    addBelow(new Hint(tr("before each command")));
     addRow(tr("S&peed"), row(m_rate));
     m_rate->setAccessibleName(tr("Speed of the message"));
     m_problem = addRow(tr("Pac&kets"), sideBySide({m_packets, m_split, rest}));

@@ -173,6 +173,21 @@ std::optional<QString> problemOf(const DeliveryOption &option, const QStringList
     return value ? std::nullopt : std::optional(value.error());
 }
 
+std::optional<QString> conflictOf(const Delivery &delivery, const QString &key)
+{
+    const auto option = deliveryOption(key);
+    if (!option || !key.startsWith(mailKey) || !delivery.wishes.contains(key))
+        return {};
+    for (auto other = delivery.wishes.keyBegin(); other != delivery.wishes.keyEnd(); ++other) {
+        if (*other == key || !other->startsWith(mailKey))
+            continue;
+        if (auto conflict =
+                registry::conflictAmong({option->form.keyword, other->sliced(mailKey.size()).toLatin1()}))
+            return conflict;
+    }
+    return {};
+}
+
 std::expected<void, base::Failure> addParameters(const Delivery &delivery, const QList<Offer> &offers,
                                                  smtp::Envelope &envelope)
 {
@@ -181,7 +196,8 @@ std::expected<void, base::Failure> addParameters(const Delivery &delivery, const
         if (!option)
             continue;
         const auto value = registry::encode(option->form, wish.value(), offerOf(offers, option->extension));
-        if (!value) {
+        const bool apart = !delivery.force && conflictOf(delivery, wish.key());
+        if (!value || apart) {
             auto failure = base::badInput("delivery"_L1, "out-of-range"_L1, wish.value().join(u' '));
             failure.facts.insert(u"field"_s, QString("delivery:"_L1 + wish.key()));
             return std::unexpected(failure);

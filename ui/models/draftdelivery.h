@@ -42,6 +42,9 @@ std::optional<DeliveryOption> deliveryOption(const QString &key);
 std::optional<QString> problemOf(const DeliveryOption &option, const QStringList &given,
                                  const QList<Offer> &offers);
 
+/// Why it cannot be asked for beside the others, in a sentence; none where it is not asked for at all.
+std::optional<QString> conflictOf(const Delivery &delivery, const QString &key);
+
 /// What MAIL and RCPT are to say. Fails with BadInput of the field delivery:KEY.
 std::expected<void, base::Failure> addParameters(const Delivery &delivery, const QList<Offer> &offers,
                                                  smtp::Envelope &envelope);
