@@ -26,6 +26,26 @@
         <source>%1 is used whether or not it is offered.</source>
         <translation>%1 wird benutzt, ob es angeboten ist oder nicht.</translation>
     </message>
+    <message>
+        <source>To join commands, and to split them or wait between them, exclude each other.</source>
+        <translation>Befehle zusammenzufassen schließt aus, sie zu zerteilen oder zwischen ihnen zu warten.</translation>
+    </message>
+    <message>
+        <source>EHLO goes out before the server has greeted.</source>
+        <translation>EHLO geht hinaus, bevor der Server gegrüßt hat.</translation>
+    </message>
+    <message>
+        <source>The limits that the server announces are not kept.</source>
+        <translation>Die angekündigten Grenzen des Servers werden nicht eingehalten.</translation>
+    </message>
+    <message>
+        <source>8-bit text goes out as it is, also where the server takes none.</source>
+        <translation>8-Bit-Text geht hinaus, wie er ist, auch wo der Server keinen nimmt.</translation>
+    </message>
+    <message>
+        <source>Lines are said by hand, as they are.</source>
+        <translation>Zeilen werden von Hand gesagt, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>CredentialWords</name>
@@ -89,6 +109,38 @@
         <source>Not forgotten: %1 did not delete it.</source>
         <translation>Nicht vergessen: %1 hat es nicht gelöscht.</translation>
     </message>
+    <message>
+        <source>No pass phrase is kept. You are asked where the key needs one.</source>
+        <translation>Keine Passphrase gespeichert. Sie werden gefragt, wenn der Schlüssel eine braucht.</translation>
+    </message>
+    <message>
+        <source>No password is kept. The proxy is given the user name alone.</source>
+        <translation>Kein Passwort gespeichert. Der Proxy bekommt nur den Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no pass phrase for this key.</source>
+        <translation>%1 enthält keine Passphrase für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 is locked, so the pass phrase could not be read. Unlock it and try again, or give it here.</source>
+        <translation>%1 ist gesperrt, daher ließ sich die Passphrase nicht lesen. Entsperren Sie es und versuchen Sie es noch einmal, oder geben Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>Passwort des Proxys</translation>
+    </message>
 </context>
 <context>
     <name>Delivery</name>
@@ -120,12 +172,95 @@
         <source>The last thing said is BDAT 0 LAST, when the whole message is out.</source>
         <translation>Zuletzt wird BDAT 0 LAST gesagt, wenn die ganze Nachricht hinaus ist.</translation>
     </message>
+    <message>
+        <source>send as binary</source>
+        <translation>binär senden</translation>
+    </message>
+    <message>
+        <source>MAIL says BODY=BINARYMIME, and the message goes out with BDAT, byte for byte.</source>
+        <translation>MAIL sagt BODY=BINARYMIME, und die Nachricht geht mit BDAT hinaus, Byte für Byte.</translation>
+    </message>
 </context>
 <context>
     <name>Draft</name>
     <message>
         <source>No subject yet</source>
         <translation>Noch kein Betreff</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Is there such a mailbox? (VRFY)</source>
+        <translation>Gibt es dieses Postfach? (VRFY)</translation>
+    </message>
+    <message>
+        <source>Mailbox</source>
+        <translation>Postfach</translation>
+    </message>
+    <message>
+        <source>Most servers answer 252 to everything, so that nobody can collect addresses here. One that answers honestly gives its users away.</source>
+        <translation>Die meisten Server antworten auf alles mit 252, damit hier niemand Adressen sammeln kann. Einer, der ehrlich antwortet, gibt seine Benutzer preis.</translation>
+    </message>
+    <message>
+        <source>Who is on this list? (EXPN)</source>
+        <translation>Wer steht auf dieser Liste? (EXPN)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Few servers say who is on a list, since everybody could ask.</source>
+        <translation>Wenige Server sagen, wer auf einer Liste steht, denn jeder könnte fragen.</translation>
+    </message>
+    <message>
+        <source>What do you understand? (HELP)</source>
+        <translation>Was verstehst du? (HELP)</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>The answer is for people. Some name the program and its version in it.</source>
+        <translation>Die Antwort ist für Menschen. Manche nennen darin das Programm und seine Version.</translation>
+    </message>
+    <message>
+        <source>Are you there? (NOOP)</source>
+        <translation>Bist du da? (NOOP)</translation>
+    </message>
+    <message>
+        <source>Asks for nothing but a reply.</source>
+        <translation>Verlangt nichts als eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Send what is queued for a domain (ETRN)</source>
+        <translation>Senden, was für eine Domain wartet (ETRN)</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domain</translation>
+    </message>
+    <message>
+        <source>The server begins to deliver what it holds for this domain, to the domain&apos;s own servers.</source>
+        <translation>Der Server beginnt zuzustellen, was er für diese Domain hat, an die Server der Domain.</translation>
+    </message>
+    <message>
+        <source>A line by hand</source>
+        <translation>Eine Zeile von Hand</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>It is said as it is, right or wrong. The transcript marks what breaks the rules.</source>
+        <translation>Sie wird gesagt, wie sie ist, richtig oder falsch. Der Mitschnitt kennzeichnet, was die Regeln bricht.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was entered. Fill it in.</source>
+        <translation>%1: Hier wurde nichts eingegeben. Füllen Sie das Feld aus.</translation>
     </message>
 </context>
 <context>
@@ -270,6 +405,10 @@
     <message>
         <source>built in</source>
         <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1730,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>%1: %2 (Um es trotzdem zu senden, geben Sie --force %3 an.)</translation>
     </message>
     <message>
-        <source>Where to? Give --server HOST[:PORT], --account NAME, --socket PATH, --pipe COMMAND, or --sandbox for the built-in server.</source>
-        <translation>Wohin? Geben Sie --server HOST[:PORT], --account NAME, --socket PFAD, --pipe BEFEHL oder --sandbox für den eingebauten Server an.</translation>
-    </message>
-    <message>
         <source>%1 is spoken in clear text, on this computer alone: leave --security out.</source>
         <translation>Über %1 wird im Klartext gesprochen, nur auf diesem Rechner: Lassen Sie --security weg.</translation>
     </message>
@@ -1819,10 +1954,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Hierhin ein Zertifikat mit seinem Schlüssel für den Benutzer der Sandbox schreiben, für --tls-cert.</translation>
     </message>
     <message>
-        <source>HOLDFOR and HOLDUNTIL exclude each other (RFC 4865 §4). Give one of them.</source>
-        <translation>HOLDFOR und HOLDUNTIL schließen einander aus (RFC 4865 §4). Geben Sie eins davon an.</translation>
-    </message>
-    <message>
         <source>--require-tls wants TLS all the way and --tls-required-no does without it: with both, servers heed the first alone (RFC 8689). Give one of them.</source>
         <translation>--require-tls will TLS auf dem ganzen Weg, und --tls-required-no kommt ohne aus: Bei beiden beachten Server nur das erste (RFC 8689). Geben Sie eines davon an.</translation>
     </message>
@@ -1893,6 +2024,144 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>The account &quot;%1&quot; trusts no such certificate; &quot;helo account show&quot; lists them.</source>
         <translation>Das Konto „%1“ vertraut keinem solchen Zertifikat; „helo account show“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>--rset-between says nothing without --messages.</source>
+        <translation>--rset-between besagt ohne --messages nichts.</translation>
+    </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Straight to the recipients&apos; mail exchangers, as servers do among themselves: the MX records of each domain say where, and each domain has a connection of its own.</source>
+        <translation>Geradewegs zu den Mailservern der Empfänger, wie Server es untereinander tun: Die MX-Einträge jeder Domain sagen wohin, und jede Domain bekommt eine eigene Verbindung.</translation>
+    </message>
+    <message>
+        <source>Connect through this proxy: socks5://[USER@]HOST[:PORT] or http://[USER@]HOST[:PORT] (CONNECT); system takes what this computer&apos;s settings say, none goes straight. The proxy looks the server&apos;s name up.</source>
+        <translation>Über diesen Proxy verbinden: socks5://[USER@]HOST[:PORT] oder http://[USER@]HOST[:PORT] (CONNECT); system nimmt, was die Einstellungen dieses Rechners sagen, none geht geradewegs. Der Proxy löst den Namen des Servers auf.</translation>
+    </message>
+    <message>
+        <source>Read the password of the proxy&apos;s user from this environment variable.</source>
+        <translation>Das Passwort des Benutzers beim Proxy aus dieser Umgebungsvariablen lesen.</translation>
+    </message>
+    <message>
+        <source>Begin the connection at this address of ours, at this port, or both; :PORT is the port alone.</source>
+        <translation>Die Verbindung bei dieser eigenen Adresse beginnen, bei diesem Port oder bei beidem; :PORT ist der Port allein.</translation>
+    </message>
+    <message>
+        <source>Say first, as a load balancer does, whose connection this is (PROXY protocol, version 1 or 2): that of our own address, unless the next options claim another.</source>
+        <translation>Zuerst sagen, wie es ein Lastverteiler tut, wessen Verbindung das ist (PROXY-Protokoll, Version 1 oder 2): die der eigenen Adresse, wenn die nächsten Optionen keine andere behaupten.</translation>
+    </message>
+    <message>
+        <source>The client to claim in the PROXY header.</source>
+        <translation>Der Client, den der PROXY-Header behauptet.</translation>
+    </message>
+    <message>
+        <source>The server that the client is said to have connected to.</source>
+        <translation>Der Server, mit dem sich der Client verbunden haben soll.</translation>
+    </message>
+    <message>
+        <source>Claim nobody: the connection is the balancer&apos;s own (LOCAL, in version 1 UNKNOWN).</source>
+        <translation>Niemanden behaupten: Die Verbindung ist die des Lastverteilers selbst (LOCAL, in Version 1 UNKNOWN).</translation>
+    </message>
+    <message>
+        <source>Say this first, right or wrong: text with \r, \n, \0 and \xHH, or hex: and pairs of digits.</source>
+        <translation>Zuerst dies sagen, ob richtig oder falsch: Text mit \r, \n, \0 und \xHH oder hex: und Ziffernpaare.</translation>
+    </message>
+    <message>
+        <source>With --mx: the port of the exchangers, 25 unless given.</source>
+        <translation>Mit --mx: der Port der Mailserver, 25, wenn keiner angegeben ist.</translation>
+    </message>
+    <message>
+        <source>With --mx: ask this name server instead of the system&apos;s; its port is 53 unless given.</source>
+        <translation>Mit --mx: diesen Nameserver fragen statt des Systems; sein Port ist 53, wenn keiner angegeben ist.</translation>
+    </message>
+    <message>
+        <source>With --mx: trust the DS or DNSKEY records in this file instead of the root&apos;s keys, or check no signatures at all.</source>
+        <translation>Mit --mx: den DS- oder DNSKEY-Einträgen in dieser Datei vertrauen statt den Schlüsseln der Wurzel, oder gar keine Signaturen prüfen.</translation>
+    </message>
+    <message>
+        <source>With --messages: say RSET before each message but the first, though nothing asks for it.</source>
+        <translation>Mit --messages: vor jeder Nachricht außer der ersten RSET sagen, obwohl nichts es verlangt.</translation>
+    </message>
+    <message>
+        <source>Await a PROXY header, of version 1 or 2, before everything else, and say what it claims.</source>
+        <translation>Vor allem anderen einen PROXY-Header der Version 1 oder 2 erwarten und sagen, was er behauptet.</translation>
+    </message>
+    <message>
+        <source>not reached: %1</source>
+        <comment>a recipient</comment>
+        <translation>nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>handed on by %1</source>
+        <translation>weitergereicht mit %1</translation>
+    </message>
+    <message>
+        <source>Where to? Give --server HOST[:PORT], --account NAME, --socket PATH, --pipe COMMAND, --mx for the recipients&apos; own servers, or --sandbox for the built-in server.</source>
+        <translation>Wohin? Geben Sie --server HOST[:PORT], --account NAME, --socket PATH, --pipe COMMAND, --mx für die Server der Empfänger oder --sandbox für den eingebauten Server an.</translation>
+    </message>
+    <message>
+        <source>--mx needs a recipient: whose exchangers are they to be?</source>
+        <translation>--mx braucht einen Empfänger: Wessen Mailserver sollen es sein?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an option, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 says nothing without %2.</source>
+        <translation>%1 besagt ohne %2 nichts.</translation>
+    </message>
+    <message>
+        <source>--proxy: there is no network on the way to a socket or a program.</source>
+        <translation>--proxy: Auf dem Weg zu einem Socket oder einem Programm liegt kein Netz.</translation>
+    </message>
+    <message>
+        <source>--proxy: the proxy looks the server&apos;s name up, so -4 and -6 have no say.</source>
+        <translation>--proxy: Der Proxy löst den Namen des Servers auf, darum haben -4 und -6 nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>--proxy and --source exclude each other: the proxy makes the connection.</source>
+        <translation>--proxy und --source schließen einander aus: Der Proxy stellt die Verbindung her.</translation>
+    </message>
+    <message>
+        <source>--proxy-password-env: the proxy&apos;s address names no user; write it as socks5://user@host.</source>
+        <translation>--proxy-password-env: Die Adresse des Proxys nennt keinen Benutzer; schreiben Sie sie als socks5://benutzer@rechner.</translation>
+    </message>
+    <message>
+        <source>--proxy-header: &quot;%1&quot; is neither text with \r, \n, \t, \0, \\ and \xHH nor hex: with pairs of digits.</source>
+        <translation>--proxy-header: „%1“ ist weder Text mit \r, \n, \t, \0, \\ und \xHH noch hex: mit Ziffernpaaren.</translation>
+    </message>
+    <message>
+        <source>--proxy-protocol writes the header and --proxy-header takes yours: give one.</source>
+        <translation>--proxy-protocol schreibt den Header, und --proxy-header nimmt Ihren: Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>--proxy-protocol-source and --proxy-protocol-destination must be of one address family.</source>
+        <translation>--proxy-protocol-source und --proxy-protocol-destination müssen aus einer Adressfamilie sein.</translation>
+    </message>
+    <message>
+        <source>--mx: this build cannot look for mail exchangers, because it was made without libunbound.</source>
+        <translation>--mx: Dieses Programm kann nicht nach Mailservern suchen, weil es ohne libunbound gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>--mx-port needs a whole number from 1 to 65535.</source>
+        <translation>--mx-port braucht eine ganze Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--resolver needs the address of a name server, such as 192.0.2.53 or [2001:db8::53]:5353.</source>
+        <translation>--resolver braucht die Adresse eines Nameservers, etwa 192.0.2.53 oder [2001:db8::53]:5353.</translation>
+    </message>
+    <message>
+        <source>--dnssec-anchors: the file %1 cannot be read.</source>
+        <translation>--dnssec-anchors: Die Datei %1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>--source: there is no network on the way to a socket or a program.</source>
+        <translation>--source: Auf dem Weg zu einem Socket oder einem Programm liegt kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -4934,16 +5203,8 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>der Proxy %1 lässt uns nicht zu %2 durch</translation>
     </message>
     <message>
-        <source>the proxy %1 cannot reach %2</source>
-        <translation>der Proxy %1 erreicht %2 nicht</translation>
-    </message>
-    <message>
         <source>The proxy answered and has a rule against this server or port. Many proxies allow web ports only.</source>
         <translation>Der Proxy hat geantwortet und hat eine Regel gegen diesen Server oder Port. Viele Proxys erlauben nur die Ports des Webs.</translation>
-    </message>
-    <message>
-        <source>The proxy works. It could not find the server’s name, or nothing answered there.</source>
-        <translation>Der Proxy funktioniert. Er fand den Namen des Servers nicht, oder dort antwortete nichts.</translation>
     </message>
     <message>
         <source>Have the proxy allow this server and port, or send without it.</source>
@@ -5088,10 +5349,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>secure: signed, and the signatures fit</source>
         <translation>gesichert: signiert, und die Signaturen passen</translation>
-    </message>
-    <message>
-        <source>insecure: the domain does not sign its records</source>
-        <translation>ungesichert: die Domain signiert ihre Einträge nicht</translation>
     </message>
     <message>
         <source>bogus: the signatures do not fit</source>
@@ -5267,6 +5524,73 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>A PROXY header as it was typed</source>
         <translation>Ein PROXY-Header, wie er eingegeben wurde</translation>
+    </message>
+    <message>
+        <source>Pipelined</source>
+        <translation>Mit Pipelining</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commands in one go, %1 round trips saved</source>
+        <translation>
+            <numerusform>%n Befehl auf einmal, %1 Umläufe gespart</numerusform>
+            <numerusform>%n Befehle auf einmal, %1 Umläufe gespart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claimed destination</source>
+        <translation>Angebliches Ziel</translation>
+    </message>
+    <message>
+        <source>%1 is an alias</source>
+        <translation>%1 ist ein Alias</translation>
+    </message>
+    <message>
+        <source>An MX record must name a host, not an alias of one. Most clients follow it all the same, and so do we; some do not, and mail from them is lost.</source>
+        <translation>Ein MX-Eintrag muss einen Rechner nennen, keinen Alias. Die meisten Programme folgen ihm dennoch, wir auch; einige nicht, und deren Mail geht verloren.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 puts %2 into the MX record instead.</source>
+        <translation>Wem %1 gehört, der trägt stattdessen %2 in den MX-Eintrag ein.</translation>
+    </message>
+    <message>
+        <source>One of the MX records of %1 names no host</source>
+        <translation>Einer der MX-Einträge von %1 nennt keinen Rechner</translation>
+    </message>
+    <message>
+        <source>%1 is an address, where a name belongs</source>
+        <translation>%1 ist eine Adresse, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>A dot alone says that a domain takes no mail. Beside other MX records it contradicts them, and is passed over.</source>
+        <translation>Ein einzelner Punkt besagt, dass eine Domain keine Mail annimmt. Neben anderen MX-Einträgen widerspricht er ihnen und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>An MX record holds the name of a host. An address there is taken for a name, which does not exist, so it is passed over.</source>
+        <translation>Ein MX-Eintrag enthält den Namen eines Rechners. Eine Adresse dort gilt als Name, den es nicht gibt, und wird darum übergangen.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 takes the record out, or puts a name into it.</source>
+        <translation>Wem %1 gehört, der nimmt den Eintrag heraus oder trägt einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Each domain has servers of its own, and each of them decides for its recipients alone.</source>
+        <translation>Jede Domain hat eigene Server, und jeder von ihnen entscheidet allein für seine Empfänger.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached: %2.</source>
+        <translation>%1 wurde nicht erreicht: %2.</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not reach %2</source>
+        <translation>der Proxy %1 hat %2 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The proxy works. It could not find the server’s name, nothing answered there, or it has a rule against it: SOCKS tells these apart poorly.</source>
+        <translation>Der Proxy arbeitet. Er konnte den Namen des Servers nicht finden, dort antwortete niemand, oder er hat eine Regel dagegen: SOCKS unterscheidet das schlecht.</translation>
+    </message>
+    <message>
+        <source>insecure: not signed, as far as the name server shows</source>
+        <translation>ungesichert: nicht signiert, soweit der Nameserver es zeigt</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8081,10 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>password proof, one side, older hash</source>
         <translation>Passwortbeweis einer Seite, älterer Hash</translation>
     </message>
+    <message>
+        <source>%1 and %2 exclude each other. Give one of them.</source>
+        <translation>%1 und %2 schließen einander aus. Geben Sie eines davon an.</translation>
+    </message>
 </context>
 <context>
     <name>sandbox</name>
@@ -7891,140 +8219,39 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
 <context>
     <name>ui::AccountForm</name>
     <message>
-        <source>Allow the password over an unprotected connection</source>
-        <translation>Das Passwort über eine ungeschützte Verbindung erlauben</translation>
+        <source>Pages of the account</source>
+        <translation>Seiten des Kontos</translation>
     </message>
     <message>
-        <source>Go on when the certificate does not check out</source>
-        <translation>Weitermachen, wenn das Zertifikat die Prüfung nicht besteht</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
-        <source>Jana Keller &lt;jana@example.org&gt;</source>
-        <translation>Jana Keller &lt;jana@example.org&gt;</translation>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Your address</source>
-        <translation>Ihre Adresse</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Host</source>
-        <translation>Server</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
-    </message>
-    <message>
-        <source>Sign-in</source>
+        <source>Signing in</source>
         <translation>Anmeldung</translation>
     </message>
     <message>
-        <source>Automatic: the strongest that is offered</source>
-        <translation>Automatisch: das stärkste angebotene</translation>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
-        <source>Automatic, with an OAuth access token</source>
-        <translation>Automatisch, mit einem OAuth-Zugriffstoken</translation>
+        <source>Something on this page is not right yet.</source>
+        <translation>Etwas auf dieser Seite stimmt noch nicht.</translation>
     </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Nur %1</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Verfahren</translation>
-    </message>
-    <message>
-        <source>empty: nobody signs in</source>
-        <translation>leer: niemand meldet sich an</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
-    </message>
+</context>
+<context>
+    <name>ui::AccountPage</name>
     <message>
         <source>Choose…</source>
         <translation>Auswählen…</translation>
     </message>
     <message>
-        <source>as the host</source>
-        <translation>wie der Server</translation>
-    </message>
-    <message>
-        <source>Name to check</source>
-        <translation>Zu prüfender Name</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s name</source>
-        <translation>der Name dieses Rechners</translation>
-    </message>
-    <message>
-        <source>Greets as</source>
-        <translation>Grüßt als</translation>
-    </message>
-    <message>
-        <source>Certificates of authorities</source>
-        <translation>Zertifikate von Zertifizierungsstellen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>If the server does not offer it, nothing is sent and no password leaves this computer.</source>
-        <translation>Bietet der Server es nicht an, wird nichts gesendet, und kein Passwort verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Somebody on the way can take the offer out, and the message goes in clear text. The transcript says so.</source>
-        <translation>Jemand unterwegs kann das Angebot entfernen, dann geht die Nachricht im Klartext. Der Mitschnitt sagt es.</translation>
-    </message>
-    <message>
-        <source>Everybody on the way can read and change what is sent. For tests, and for servers on this computer.</source>
-        <translation>Unterwegs kann jeder lesen und ändern, was gesendet wird. Für Tests und für Server auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>Warning: everybody on the way can read the password and use it. Only for a server that you reach on a network of your own.</source>
-        <translation>Warnung: Unterwegs kann jeder das Passwort lesen und benutzen. Nur für einen Server, den Sie im eigenen Netz erreichen.</translation>
-    </message>
-    <message>
-        <source>Warning: anybody can pretend to be this server and be given the password. Better: name the authority above.</source>
-        <translation>Warnung: Jeder kann sich als dieser Server ausgeben und das Passwort bekommen. Besser: Nennen Sie oben die Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>This server offers %1.</source>
-        <translation>Dieser Server bietet %1 an.</translation>
-    </message>
-    <message>
-        <source>this computer&apos;s authorities</source>
-        <translation>die Stellen dieses Rechners</translation>
-    </message>
-    <message>
-        <source>File of the authorities to trust</source>
-        <translation>Datei der Stellen, denen vertraut wird</translation>
-    </message>
-    <message>
-        <source>Trusted authority</source>
-        <translation>Vertraute Stelle</translation>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
     </message>
 </context>
 <context>
@@ -8036,6 +8263,37 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>New account %1</source>
         <translation>Neues Konto %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AskDialog</name>
+    <message>
+        <source>Ask the server</source>
+        <translation>Den Server fragen</translation>
+    </message>
+    <message>
+        <source>Asks %1 without a message</source>
+        <translation>Fragt %1 ohne eine Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>Fra&amp;ge</translation>
+    </message>
+    <message>
+        <source>Is said</source>
+        <translation>Gesagt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1, or nothing</source>
+        <translation>%1 oder nichts</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8512,193 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
 </context>
 <context>
+    <name>ui::ConnectionPage</name>
+    <message>
+        <source>Path of the Unix socket</source>
+        <translation>Pfad des Unix-Sockets</translation>
+    </message>
+    <message>
+        <source>Unix socket</source>
+        <translation>Unix-Socket</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Started anew for each session and spoken with over its standard input and output. No shell reads the command.</source>
+        <translation>Wird für jede Sitzung neu gestartet und über Standardein- und -ausgabe angesprochen. Keine Shell liest den Befehl.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s</source>
+        <translation>der dieses Computers</translation>
+    </message>
+    <message>
+        <source>Asked for the mail exchangers of each recipient&apos;s domain, which are then tried in their order. 192.0.2.53 or [2001:db8::53]:5353.</source>
+        <translation>Wird nach den Mailservern der Domain jedes Empfängers gefragt, die dann der Reihe nach versucht werden. 192.0.2.53 oder [2001:db8::53]:5353.</translation>
+    </message>
+    <message>
+        <source>as the system chooses</source>
+        <translation>wie das System wählt</translation>
+    </message>
+    <message>
+        <source>For &amp;nobody else: the connection is the balancer&apos;s own</source>
+        <translation>Für &amp;niemand anderen: die Verbindung ist die des Lastverteilers selbst</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Weg zum Server</translation>
+    </message>
+    <message>
+        <source>Host and port</source>
+        <translation>Server und Port</translation>
+    </message>
+    <message>
+        <source>The recipients&apos; mail exchangers (MX)</source>
+        <translation>Die Mailserver der Empfänger (MX)</translation>
+    </message>
+    <message>
+        <source>Unix socket on this computer</source>
+        <translation>Unix-Socket auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Program on this computer</source>
+        <translation>Programm auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Reached &amp;by</source>
+        <translation>Erreicht ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>Unix so&amp;cket</source>
+        <translation>Unix-So&amp;cket</translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand</source>
+        <translation>B&amp;efehl</translation>
+    </message>
+    <message>
+        <source>Name ser&amp;ver</source>
+        <translation>Nameser&amp;ver</translation>
+    </message>
+    <message>
+        <source>SMTP</source>
+        <translation>SMTP</translation>
+    </message>
+    <message>
+        <source>LMTP: a reply for each recipient after the message</source>
+        <translation>LMTP: nach der Nachricht eine Antwort für jeden Empfänger</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>IPv6 and IPv4, as the name gives them</source>
+        <translation>IPv6 und IPv4, wie der Name sie ergibt</translation>
+    </message>
+    <message>
+        <source>IPv4 only</source>
+        <translation>nur IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6 only</source>
+        <translation>nur IPv6</translation>
+    </message>
+    <message>
+        <source>Add&amp;resses</source>
+        <translation>Ad&amp;ressen</translation>
+    </message>
+    <message>
+        <source>&amp;Own address</source>
+        <translation>Ei&amp;gene Adresse</translation>
+    </message>
+    <message>
+        <source>Gr&amp;eets as</source>
+        <translation>Grü&amp;ßt als</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s name</source>
+        <translation>der Name dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>None: straight to the server</source>
+        <translation>Keiner: geradewegs zum Server</translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s settings say</source>
+        <translation>Wie in den Einstellungen dieses Computers</translation>
+    </message>
+    <message>
+        <source>HTTP with CONNECT</source>
+        <translation>HTTP mit CONNECT</translation>
+    </message>
+    <message>
+        <source>Go throu&amp;gh</source>
+        <translation>H&amp;indurch</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Server des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy host and port</source>
+        <translation>Pro&amp;xy: Server, Port</translation>
+    </message>
+    <message>
+        <source>empty: nobody signs in</source>
+        <translation>leer: niemand meldet sich an</translation>
+    </message>
+    <message>
+        <source>Proxy &amp;user</source>
+        <translation>Proxy: Ben&amp;utzer</translation>
+    </message>
+    <message>
+        <source>Proxy pass&amp;word</source>
+        <translation>Proxy: Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>PROXY protocol</source>
+        <translation>PROXY-Protokoll</translation>
+    </message>
+    <message>
+        <source>Not spoken</source>
+        <translation>Nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>Version 1, a line of text</source>
+        <translation>Version 1, eine Textzeile</translation>
+    </message>
+    <message>
+        <source>Version 2, binary</source>
+        <translation>Version 2, binär</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Kopf</translation>
+    </message>
+    <message>
+        <source>For a server that stands behind a load balancer, such as HAProxy: said first, before the greeting, it claims whose connection this is.</source>
+        <translation>Für einen Server hinter einem Lastverteiler wie HAProxy: als Erstes gesagt, noch vor der Begrüßung, behauptet er, wessen Verbindung dies ist.</translation>
+    </message>
+    <message>
+        <source>Claimed clien&amp;t</source>
+        <translation>Angeblicher Clien&amp;t</translation>
+    </message>
+    <message>
+        <source>Claimed &amp;destination</source>
+        <translation>Angebliches &amp;Ziel</translation>
+    </message>
+</context>
+<context>
     <name>ui::ControlPane</name>
     <message>
         <source>the connection</source>
@@ -8360,10 +8805,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Für Tests an eigenen Servern. Solange hier etwas gesetzt ist, ist Senden gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Take as o&amp;ffered</source>
-        <translation>Als an&amp;geboten behandeln</translation>
-    </message>
-    <message>
         <source>Used whatever the server says, with these parameters, and unchecked.</source>
         <translation>Wird benutzt, was der Server auch sagt, mit diesen Parametern und ungeprüft.</translation>
     </message>
@@ -8384,6 +8825,30 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>What is named here is left alone. This server offers %1.</source>
         <translation>Was hier steht, bleibt unbenutzt. Dieser Server bietet an: %1.</translation>
     </message>
+    <message>
+        <source>Do not &amp;wait for the greeting</source>
+        <translation>Nicht auf die Begrüßung &amp;warten</translation>
+    </message>
+    <message>
+        <source>Do not keep to the &amp;limits that the server announces</source>
+        <translation>Die angekündigten &amp;Grenzen des Servers nicht einhalten</translation>
+    </message>
+    <message>
+        <source>Send 8-&amp;bit text as it is, also where the server takes none</source>
+        <translation>8-&amp;Bit-Text senden, wie er ist, auch wo der Server keinen nimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Take as offered</source>
+        <translation>Als angebo&amp;ten nehmen</translation>
+    </message>
+    <message>
+        <source>Sa&amp;y by hand</source>
+        <translation>&amp;Von Hand sagen</translation>
+    </message>
+    <message>
+        <source>Each line as it is, before the message: any verb, right or wrong.</source>
+        <translation>Jede Zeile, wie sie ist, vor der Nachricht: jedes Verb, richtig oder falsch.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CredentialRow</name>
@@ -8398,14 +8863,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
     </message>
     <message>
         <source>Give it now…</source>
@@ -8899,20 +9356,8 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>Drücken Sie Senden oder %1.</translation>
     </message>
     <message>
-        <source>Allow this certificate</source>
-        <translation>Dieses Zertifikat erlauben</translation>
-    </message>
-    <message>
         <source>Send to %1 in spite of its certificate?</source>
         <translation>Trotz seines Zertifikats an %1 senden?</translation>
-    </message>
-    <message>
-        <source>Allow and send</source>
-        <translation>Erlauben und senden</translation>
-    </message>
-    <message>
-        <source>Do not send</source>
-        <translation>Nicht senden</translation>
     </message>
     <message>
         <source>Delete message</source>
@@ -9019,10 +9464,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>A&amp;bbrechen</translation>
     </message>
     <message>
-        <source>Allow this certi&amp;ficate…</source>
-        <translation>Dieses &amp;Zertifikat erlauben…</translation>
-    </message>
-    <message>
         <source>Copy the &amp;report</source>
         <translation>Be&amp;richt kopieren</translation>
     </message>
@@ -9053,10 +9494,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
-    </message>
-    <message>
-        <source>If somebody stands between you and the server, they will read the password and the message. Allowed is this one certificate, until Heloscope closes.</source>
-        <translation>Falls jemand zwischen Ihnen und dem Server steht, liest er das Passwort und die Nachricht mit. Erlaubt wird dieses eine Zertifikat, bis Heloscope beendet wird.</translation>
     </message>
     <message>
         <source>Delete account</source>
@@ -9093,6 +9530,34 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>The message file %1 cannot be read. Check that it is there and may be opened.</source>
         <translation>Die Nachrichtendatei %1 kann nicht gelesen werden. Prüfen Sie, ob sie da ist und geöffnet werden darf.</translation>
+    </message>
+    <message>
+        <source>Trust this certificate</source>
+        <translation>Diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>If somebody stands between you and the server, they will read the password and the message. Trusted is this one certificate, for this account.</source>
+        <translation>Falls jemand zwischen Ihnen und dem Server steht, liest er das Passwort und die Nachricht mit. Vertraut wird diesem einen Zertifikat, für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust from now on</source>
+        <translation>Von &amp;jetzt an vertrauen</translation>
+    </message>
+    <message>
+        <source>Until Heloscope &amp;closes</source>
+        <translation>&amp;Bis Heloscope endet</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send</source>
+        <translation>&amp;Nicht senden</translation>
+    </message>
+    <message>
+        <source>As&amp;k the server…</source>
+        <translation>Den Server &amp;fragen…</translation>
+    </message>
+    <message>
+        <source>Trust this certi&amp;ficate…</source>
+        <translation>Diesem &amp;Zertifikat vertrauen…</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9728,77 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
 </context>
 <context>
+    <name>ui::PaceFields</name>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>no pause</source>
+        <translation>keine Pause</translation>
+    </message>
+    <message>
+        <source> bytes/s</source>
+        <translation> Bytes/s</translation>
+    </message>
+    <message>
+        <source>as fast as it goes</source>
+        <translation>so schnell es geht</translation>
+    </message>
+    <message>
+        <source> bytes</source>
+        <translation> Bytes</translation>
+    </message>
+    <message>
+        <source>each command in one</source>
+        <translation>jeder Befehl in einem</translation>
+    </message>
+    <message>
+        <source>commands cut up, at most</source>
+        <translation>Befehle zerteilt, höchstens</translation>
+    </message>
+    <message>
+        <source>as many commands as possible in one</source>
+        <translation>so viele Befehle wie möglich in einem</translation>
+    </message>
+    <message>
+        <source>Bytes in a packet</source>
+        <translation>Bytes in einem Paket</translation>
+    </message>
+    <message>
+        <source>before each command</source>
+        <translation>vor jedem Befehl</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Pause before each command</source>
+        <translation>Pause vor jedem Befehl</translation>
+    </message>
+    <message>
+        <source>S&amp;peed</source>
+        <translation>Tem&amp;po</translation>
+    </message>
+    <message>
+        <source>Speed of the message</source>
+        <translation>Tempo der Nachricht</translation>
+    </message>
+    <message>
+        <source>Pac&amp;kets</source>
+        <translation>Pa&amp;kete</translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation>Pakete</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParameterField</name>
     <message>
         <source>from %1 to %2, the limit of this server</source>
@@ -9323,14 +9859,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>%1 verlangt das Passwort von %2</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Show what is typed</source>
         <translation>Zeigen, was getippt wird</translation>
     </message>
@@ -9353,6 +9881,22 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>It is sent to this server only, and never written to a file or a transcript.</source>
         <translation>Es wird nur an diesen Server gesendet und nie in eine Datei oder einen Mitschnitt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Pass phrase for %1</source>
+        <translation>Passphrase für %1</translation>
+    </message>
+    <message>
+        <source>The private key in %1 needs a pass phrase</source>
+        <translation>Der private Schlüssel in %1 braucht eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Open the key</source>
+        <translation>Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>It opens the key on this computer, is sent nowhere, and never written to a file.</source>
+        <translation>Sie öffnet den Schlüssel auf diesem Computer, wird nirgendwohin gesendet und nie in eine Datei geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -9406,6 +9950,109 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
 </context>
 <context>
+    <name>ui::ServerPage</name>
+    <message>
+        <source>If the server does not offer it, nothing is sent and no password leaves this computer.</source>
+        <translation>Bietet der Server es nicht an, wird nichts gesendet, und kein Passwort verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way can take the offer out, and the message goes in clear text. The transcript says so.</source>
+        <translation>Jemand unterwegs kann das Angebot entfernen, dann geht die Nachricht im Klartext. Der Mitschnitt sagt es.</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read and change what is sent. For tests, and for servers on this computer.</source>
+        <translation>Unterwegs kann jeder lesen und ändern, was gesendet wird. Für Tests und für Server auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Your &amp;address</source>
+        <translation>Ihre &amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Jana Keller &lt;jana@example.org&gt;</source>
+        <translation>Jana Keller &lt;jana@example.org&gt;</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>S&amp;erver</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Automatic: the strongest that is offered</source>
+        <translation>Automatisch: das stärkste angebotene</translation>
+    </message>
+    <message>
+        <source>Automatic, with an OAuth access token</source>
+        <translation>Automatisch, mit einem OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Ben&amp;utzername</translation>
+    </message>
+    <message>
+        <source>empty: nobody signs in</source>
+        <translation>leer: niemand meldet sich an</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Several, as chosen on the page “Signing in”</source>
+        <translation>Mehrere, wie auf der Seite „Anmeldung“ gewählt</translation>
+    </message>
+    <message>
+        <source>This account goes straight to the recipients&apos; mail exchangers, on this port: see the page “Connection”.</source>
+        <translation>Dieses Konto geht geradewegs zu den Mailservern der Empfänger, auf diesem Port: siehe Seite „Verbindung“.</translation>
+    </message>
+    <message>
+        <source>This account reaches its server by a Unix socket: see the page “Connection”.</source>
+        <translation>Dieses Konto erreicht seinen Server über einen Unix-Socket: siehe Seite „Verbindung“.</translation>
+    </message>
+    <message>
+        <source>This account speaks with a program: see the page “Connection”.</source>
+        <translation>Dieses Konto spricht mit einem Programm: siehe Seite „Verbindung“.</translation>
+    </message>
+    <message>
+        <source>This server offers %1.</source>
+        <translation>Dieser Server bietet %1 an.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SessionPanel</name>
     <message>
         <source>Stopping…</source>
@@ -9438,6 +10085,10 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>The transcript could not be saved as %1: %2</source>
         <translation>Der Mitschnitt ließ sich nicht als %1 speichern: %2</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
     </message>
 </context>
 <context>
@@ -9525,6 +10176,86 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
 </context>
 <context>
+    <name>ui::SignInPage</name>
+    <message>
+        <source>The password is an OAuth access &amp;token</source>
+        <translation>Das Passwort ist ein OAuth-Zugriffs&amp;token</translation>
+    </message>
+    <message>
+        <source>A&amp;llow the password over an unprotected connection</source>
+        <translation>Das Passwort über eine &amp;ungeschützte Verbindung erlauben</translation>
+    </message>
+    <message>
+        <source>Everybody on the way can read the password and use it. Only for a server that you reach on a network of your own.</source>
+        <translation>Unterwegs kann jeder das Passwort lesen und benutzen. Nur für einen Server, den Sie im eigenen Netz erreichen.</translation>
+    </message>
+    <message>
+        <source>Mechanisms</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Only these</source>
+        <translation>&amp;Nur diese</translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5, NTLM and ANONYMOUS are taken only where they are chosen here. One that the server does not offer takes AUTH=… on the message&apos;s page “Control” besides.</source>
+        <translation>DIGEST-MD5, NTLM und ANONYMOUS werden nur genommen, wo sie hier gewählt sind. Eines, das der Server nicht anbietet, braucht dazu AUTH=… auf der Seite „Steuerung“ der Nachricht.</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Acts &amp;for</source>
+        <translation>Handelt &amp;für</translation>
+    </message>
+    <message>
+        <source>the user himself</source>
+        <translation>den Benutzer selbst</translation>
+    </message>
+    <message>
+        <source>The authorization identity: another mailbox that this user may send for.</source>
+        <translation>Die Autorisierungsidentität: ein anderes Postfach, für das dieser Benutzer senden darf.</translation>
+    </message>
+    <message>
+        <source>&amp;Realm</source>
+        <translation>&amp;Realm</translation>
+    </message>
+    <message>
+        <source>the first that the server names</source>
+        <translation>der erste, den der Server nennt</translation>
+    </message>
+    <message>
+        <source>For DIGEST-MD5.</source>
+        <translation>Für DIGEST-MD5.</translation>
+    </message>
+    <message>
+        <source>Do&amp;main</source>
+        <translation>&amp;Domäne</translation>
+    </message>
+    <message>
+        <source>the server&apos;s own</source>
+        <translation>die des Servers</translation>
+    </message>
+    <message>
+        <source>For NTLM.</source>
+        <translation>Für NTLM.</translation>
+    </message>
+    <message>
+        <source>In clear text</source>
+        <translation>Im Klartext</translation>
+    </message>
+    <message>
+        <source>The strongest of these that the server offers is taken; with none chosen, the strongest of all.</source>
+        <translation>Genommen wird das stärkste davon, das der Server anbietet; ist keines gewählt, das stärkste von allen.</translation>
+    </message>
+    <message>
+        <source>%1 This server offers %2.</source>
+        <comment>how one is chosen; what is offered</comment>
+        <translation>%1 Dieser Server bietet %2 an.</translation>
+    </message>
+</context>
+<context>
     <name>ui::SourcePane</name>
     <message>
         <source>The exact message</source>
@@ -9593,6 +10324,181 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
 </context>
 <context>
+    <name>ui::TlsPage</name>
+    <message>
+        <source>File of the authorities to trust</source>
+        <translation>Datei der Stellen, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates of authorities</source>
+        <translation>Zertifikate von Zertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not all of these are a SHA-256, which has 64 hexadecimal digits. One that is not whole does not count.</source>
+        <translation>Nicht alle davon sind ein SHA-256, der 64 hexadezimale Ziffern hat. Was nicht vollständig ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on when the certificate does not check out</source>
+        <translation>&amp;Weitermachen, wenn das Zertifikat die Prüfung nicht besteht</translation>
+    </message>
+    <message>
+        <source>Anybody can pretend to be this server and be given the password. Better: name the authority above.</source>
+        <translation>Jeder kann sich als dieser Server ausgeben und das Passwort bekommen. Besser: Nennen Sie oben die Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>the usual: TLS 1.2</source>
+        <translation>die übliche: TLS 1.2</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>die neueste</translation>
+    </message>
+    <message>
+        <source>Do not say which server is mea&amp;nt</source>
+        <translation>&amp;Nicht sagen, welcher Server gemeint ist</translation>
+    </message>
+    <message>
+        <source>Resume the &amp;last session where the server allows it</source>
+        <translation>Letzte Sitzun&amp;g wieder aufnehmen, wo der Server es erlaubt</translation>
+    </message>
+    <message>
+        <source>File of the own certificate</source>
+        <translation>Datei des eigenen Zertifikats</translation>
+    </message>
+    <message>
+        <source>Own certificate</source>
+        <translation>Eigenes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.p12 *.pfx);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.p12 *.pfx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File of the private key</source>
+        <translation>Datei des privaten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key);;All files (*)</source>
+        <translation>Schlüssel (*.pem *.key);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>What to trust</source>
+        <translation>Wem zu trauen ist</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s authorities</source>
+        <translation>die Stellen dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;authority</source>
+        <translation>Vertraute S&amp;telle</translation>
+    </message>
+    <message>
+        <source>Name to &amp;check</source>
+        <translation>Zu &amp;prüfender Name</translation>
+    </message>
+    <message>
+        <source>as the host</source>
+        <translation>wie der Server</translation>
+    </message>
+    <message>
+        <source>&amp;Pinned</source>
+        <translation>&amp;Festgelegt</translation>
+    </message>
+    <message>
+        <source>any certificate that checks out</source>
+        <translation>jedes Zertifikat, das die Prüfung besteht</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s certificate or of its public key, in hexadecimal, with commas between several. It must be one of them, whoever signed it.</source>
+        <translation>SHA-256 des Zertifikats oder seines öffentlichen Schlüssels, hexadezimal, mehrere mit Komma. Es muss eines davon sein, wer es auch unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>&amp;Revocation proof</source>
+        <translation>Sperrna&amp;chweis</translation>
+    </message>
+    <message>
+        <source>OCSP stapling: the server shows that its certificate was not revoked.</source>
+        <translation>OCSP-Stapling: Der Server zeigt, dass sein Zertifikat nicht gesperrt wurde.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;usted anyway</source>
+        <translation>Trotzdem vertra&amp;ut</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handshake</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest version</source>
+        <translation>Ä&amp;lteste Version</translation>
+    </message>
+    <message>
+        <source>Ne&amp;west version</source>
+        <translation>Neu&amp;este Version</translation>
+    </message>
+    <message>
+        <source>C&amp;iphers</source>
+        <translation>Ch&amp;iffren</translation>
+    </message>
+    <message>
+        <source>the usual, or as OpenSSL writes them</source>
+        <translation>die üblichen, oder wie OpenSSL sie schreibt</translation>
+    </message>
+    <message>
+        <source>Name to &amp;send</source>
+        <translation>Zu &amp;sendender Name</translation>
+    </message>
+    <message>
+        <source>the name that is checked</source>
+        <translation>der geprüfte Name</translation>
+    </message>
+    <message>
+        <source>A resumed session is faster and shows no certificate; what the first one showed counts.</source>
+        <translation>Eine wieder aufgenommene Sitzung ist schneller und zeigt kein Zertifikat; es gilt, was die erste gezeigt hat.</translation>
+    </message>
+    <message>
+        <source>none is shown</source>
+        <translation>keines wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>in the file of the certificate</source>
+        <translation>in der Datei des Zertifikats</translation>
+    </message>
+    <message>
+        <source>Private &amp;key</source>
+        <translation>Private&amp;r Schlüssel</translation>
+    </message>
+    <message>
+        <source>Pass p&amp;hrase</source>
+        <translation>Passp&amp;hrase</translation>
+    </message>
+</context>
+<context>
     <name>ui::TopBar</name>
     <message>
         <source>Security</source>
@@ -9642,6 +10548,10 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
             <numerusform>+%n Zeile</numerusform>
             <numerusform>+%n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>against the rules</source>
+        <translation>gegen die Regeln</translation>
     </message>
 </context>
 <context>
@@ -9716,6 +10626,37 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
 </context>
 <context>
+    <name>ui::TrustList</name>
+    <message>
+        <source>Re&amp;voke</source>
+        <translation>Zurückneh&amp;men</translation>
+    </message>
+    <message>
+        <source>None. Where a certificate is refused, the verdict offers to trust it.</source>
+        <translation>Keine. Wo ein Zertifikat abgelehnt wird, bietet das Urteil an, ihm zu vertrauen.</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>In spite of</source>
+        <translation>Obwohl</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Vertraute Zertifikate</translation>
+    </message>
+</context>
+<context>
     <name>ui::VerdictBar</name>
     <message>
         <source>Send again</source>
@@ -9746,8 +10687,8 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>Bericht kopieren</translation>
     </message>
     <message>
-        <source>Allow this certificate…</source>
-        <translation>Dieses Zertifikat erlauben…</translation>
+        <source>Trust this certificate…</source>
+        <translation>Diesem Zertifikat vertrauen…</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,13 @@
             <numerusform>The name service answered, %n records</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n commands in one go, %1 round trips saved</source>
+        <translation>
+            <numerusform>%n command in one go, %1 round trips saved</numerusform>
+            <numerusform>%n commands in one go, %1 round trips saved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registry</name>
