@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "instance.h"
+#include "gui/instance.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

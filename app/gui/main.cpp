@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accountstore.h"
-#include "instance.h"
+#include "gui/instance.h"
 #include "ui/main/mainwindow.h"
 #include "ui/main/workspace.h"
 
