@@ -5,6 +5,8 @@
 #include "explain/sasl.h"
 #include "explain/words.h"
 
+#include <optional>
+
 namespace explain {
 
 using registry::Actor;
@@ -82,6 +84,15 @@ Cause authNoMechanism(const Case &which)
         registry::rfc(4954, QLatin1String("3"))};
     if (!wanted.isEmpty())
         cause.explanation += QLatin1Char(' ') + Text::tr("The account allows %1.").arg(wanted);
+    else if (offered.contains(QLatin1String("NTLM")) || offered.contains(QLatin1String("DIGEST-MD5")) ||
+             offered.contains(QLatin1String("GSSAPI")))
+        cause.nextStep =
+            Text::tr("DIGEST-MD5 and NTLM are used only when the account names them, and GSSAPI only with "
+                     "a Kerberos ticket of the user: name the mechanism if you trust it.");
+    if (wanted.contains(QLatin1String("-PLUS")))
+        cause.nextStep =
+            Text::tr("A mechanism with -PLUS binds to the server’s certificate: it needs TLS, and a server "
+                     "that offers it.");
     return cause;
 }
 
@@ -116,8 +127,40 @@ static Cause keyPhraseMissing(const QString &problem)
     return cause;
 }
 
+/// GSSAPI has nothing to sign in with.
+std::optional<Cause> ticketMissing(const Case &which)
+{
+    const QString problem = which.fact("problem");
+    const QString words = visible(which.fact("words"));
+    Cause cause{
+        Text::tr("there is no Kerberos ticket for this server"),
+        {},
+        Text::tr("GSSAPI signs in with a ticket of the network’s Kerberos realm, and none can be had."),
+        Actor::You,
+        Text::tr("Get a ticket with kinit, or choose another mechanism."),
+        registry::rfc(4752, QLatin1String("3.1"))};
+    if (problem == QLatin1String("ticket-expired")) {
+        cause.clause = Text::tr("the Kerberos ticket has run out");
+    } else if (problem == QLatin1String("kerberos")) {
+        cause.nextStep =
+            Text::tr("Check that the server is reached by its full name, since its ticket goes by that, "
+                     "and that the realm knows it as smtp/ and that name.");
+    } else if (problem == QLatin1String("no-kerberos")) {
+        cause.clause = Text::tr("this program was built without Kerberos");
+        cause.explanation = Text::tr("GSSAPI needs a library that was not there when the program was made.");
+        cause.nextStep = Text::tr("Choose another mechanism, or install a program built with it.");
+    } else if (problem != QLatin1String("no-ticket")) {
+        return {};
+    }
+    if (!words.isEmpty())
+        cause.explanation += QLatin1Char(' ') + Text::tr("The system says: %1").arg(words);
+    return cause;
+}
+
 Cause credentialMissing(const Case &which)
 {
+    if (const auto ticket = ticketMissing(which))
+        return *ticket;
     const QString problem = which.fact("problem");
     if (which.fact("of") == QLatin1String("key"))
         return keyPhraseMissing(problem);

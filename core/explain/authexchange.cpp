@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/decoded.h"
 #include "explain/lines.h"
 #include "explain/sasl.h"
 #include "explain/words.h"
@@ -99,6 +100,31 @@ Annotation authLine(const Context &context)
     return annotation;
 }
 
+namespace {
+
+/// Whether the proof of the server's was right, which what we said next tells: a star breaks off.
+void addVerdictOnProof(const Context &context, base::Span run, Annotation &annotation)
+{
+    const Decoded decoded(context.bytes(), run);
+    if (!isServersProof(decoded.octets()))
+        return;
+    constexpr qsizetype near = 8;
+    const auto &transcript = context.transcript();
+    for (qsizetype i = context.index() + 1; i < std::min(context.index() + near, transcript.size()); ++i) {
+        if (transcript.event(i) != transcript::Event::Line ||
+            transcript.direction(i) != transcript::Direction::Sent)
+            continue;
+        const bool right = !transcript.bytes(i).startsWith('*');
+        annotation.fields.append(fact(Text::tr("Checked"),
+                                      right ? Text::tr("right: it knows the password") : Text::tr("wrong"),
+                                      right ? Severity::Good : Severity::Error));
+        annotation.severity = right ? annotation.severity : Severity::Error;
+        return;
+    }
+}
+
+} // namespace
+
 Annotation authReply(const Context &context)
 {
     const Context::Exchange exchange = context.exchange();
@@ -108,6 +134,7 @@ Annotation authReply(const Context &context)
         addMechanism(annotation, exchange, {});
         annotation.fields += replyFields(context, reply);
         take(serverMessage(exchange.mechanism, exchange.challenges, context.entry(), reply.text), annotation);
+        addVerdictOnProof(context, reply.text, annotation);
         return annotation;
     }
     annotation = receivedLine(context);

@@ -43,10 +43,7 @@ private:
     QList<base::Span> m_spans;
 };
 
-/// The attribute=value pairs of a SCRAM message (RFC 5802 §5.1); what is not one, such as the header "n,,",
-/// is passed over.
-QList<Field> scramFields(const Decoded &decoded);
-QByteArray scramValue(const Decoded &decoded, char attribute);
-QString scramName(char attribute);
+/// A user name of SCRAM and OAUTHBEARER: commas and equals signs are written =2C and =3D (RFC 5802 §5.1).
+QString scramName(QByteArray name);
 
 } // namespace explain

@@ -17,7 +17,8 @@ Annotation eventOf(const Context &context);
 Annotation wayEvent(
     const Context &context); ///< RoutePlanned, ExchangerChosen, ProxyHeader, and lookups that have a type
 Annotation remark(const Context &context);
-Annotation tlsEvent(const Context &context); ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
+Annotation tokenRemark(const Context &context); ///< what an access token says about itself
+Annotation tlsEvent(const Context &context);    ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
 
 /// A positive answer to VRFY, EXPN, HELP or ETRN: what it tells, over what `annotation` says. Whether it is
 /// one.

@@ -246,6 +246,22 @@ Annotation oddExchanger(const QJsonObject &facts, const QString &key)
     return annotation;
 }
 
+Annotation ticketSkipped(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    Annotation annotation;
+    annotation.title = Text::tr("%1 has no ticket for this server")
+                           .arg(visible(facts.value(QLatin1String("mechanism")).toString()));
+    annotation.explanation = Text::tr("There is a Kerberos ticket, and the realm gives none for this server. "
+                                      "The next mechanism that the server "
+                                      "offers is tried instead.");
+    const QString words = visible(facts.value(QLatin1String("words")).toString());
+    if (!words.isEmpty())
+        annotation.fields.append(fact(Text::tr("System’s words"), words));
+    annotation.reference = registry::rfc(4752, QLatin1String("3.1"));
+    return annotation;
+}
+
 /// A key that this version does not know, from a newer one's file: all that it says.
 Annotation unknown(const QJsonObject &facts)
 {
@@ -269,7 +285,9 @@ Annotation byKey(const Context &context)
     if (wait && key == QLatin1String("still-waiting"))
         return stillWaiting(context);
     if (key == QLatin1String("mechanism-skipped"))
-        return mechanismSkipped(context);
+        return facts.contains(QLatin1String("field")) ? mechanismSkipped(context) : ticketSkipped(context);
+    if (key == QLatin1String("token"))
+        return tokenRemark(context);
     if (key == QLatin1String("send-split"))
         return sendSplit(context);
     if (key == QLatin1String("limits-odd"))

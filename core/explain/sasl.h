@@ -25,6 +25,22 @@ SaslMessage clientMessage(const QByteArray &mechanism, int number, const transcr
 SaslMessage serverMessage(const QByteArray &mechanism, int number, const transcript::Entry &entry,
                           base::Span run);
 
+/// The messages of mechanisms with a form of their own: the client's where `sent`, else the server's.
+SaslMessage scramMessage(int number, bool sent, const transcript::Entry &entry, base::Span run);
+SaslMessage digestMessage(int number, bool sent, const transcript::Entry &entry, base::Span run);
+SaslMessage ntlmMessage(const transcript::Entry &entry, base::Span run);
+SaslMessage gssapiMessage(bool sent, const transcript::Entry &entry, base::Span run);
+
+/// Whether the octets are the server's own proof, of SCRAM or DIGEST-MD5. Its value is masked, and with it
+/// the equals sign, which shares a character of base64 with it.
+inline bool isServersProof(const QByteArray &octets)
+{
+    return octets == "v" || octets.startsWith("v=") || octets.startsWith("rspauth");
+}
+
+/// The masks inside the run, as fields of that name.
+QList<Field> maskedFields(const QString &name, const transcript::Entry &entry, base::Span run);
+
 /// What a listener on an unencrypted connection would get of a sign-in.
 enum class Exposed {
     Password,  ///< as it is

@@ -10,17 +10,6 @@ namespace explain {
 
 namespace {
 
-/// The masks inside the run, as fields of that name.
-QList<Field> masked(const QString &name, const transcript::Entry &entry, base::Span run)
-{
-    QList<Field> fields;
-    for (const base::Span mask : entry.secrets) {
-        if (mask.offset >= run.offset && mask.end() <= run.end())
-            fields.append({name, Text::tr("masked"), mask, true, Severity::Plain});
-    }
-    return fields;
-}
-
 SaslMessage plain(const transcript::Entry &entry, base::Span run)
 {
     SaslMessage message{
@@ -38,7 +27,7 @@ SaslMessage plain(const transcript::Entry &entry, base::Span run)
         message.user = visible(parts.at(1));
         message.fields.append(parts.field(Text::tr("User"), 1));
     }
-    message.fields += masked(Text::tr("Password"), entry, run);
+    message.fields += maskedFields(Text::tr("Password"), entry, run);
     return message;
 }
 
@@ -50,7 +39,7 @@ SaslMessage login(int number, const transcript::Entry &entry, base::Span run)
             Text::tr("LOGIN sends the password as it is; base64 hides nothing. Only the encryption of the "
                      "connection protects it."),
             {},
-            masked(Text::tr("Password"), entry, run),
+            maskedFields(Text::tr("Password"), entry, run),
             false};
     const Decoded decoded(entry.bytes, run);
     const QString user = visible(decoded.octets());
@@ -62,15 +51,15 @@ SaslMessage login(int number, const transcript::Entry &entry, base::Span run)
     if (!user.isEmpty())
         message.fields.append(
             {Text::tr("User"), user, decoded.span({0, decoded.octets().size()}), false, Severity::Plain});
-    message.fields += masked(Text::tr("User"), entry, run);
+    message.fields += maskedFields(Text::tr("User"), entry, run);
     return message;
 }
 
-SaslMessage cramMd5(const transcript::Entry &entry, base::Span run)
+SaslMessage cram(const transcript::Entry &entry, base::Span run)
 {
     SaslMessage message{
         Text::tr("Proof that we know the password"),
-        Text::tr("CRAM-MD5 sends the user name and a hash of the challenge and the password, not "
+        Text::tr("CRAM sends the user name and a hash of the challenge and the password, not "
                  "the password itself. The hash is masked, since the password could be guessed from "
                  "it."),
         {},
@@ -83,39 +72,29 @@ SaslMessage cramMd5(const transcript::Entry &entry, base::Span run)
     if (length > 0)
         message.fields.append(
             {Text::tr("User"), message.user, decoded.span({0, length}), false, Severity::Plain});
-    message.fields += masked(Text::tr("Digest"), entry, run);
+    message.fields += maskedFields(Text::tr("Digest"), entry, run);
     return message;
 }
 
-// Commas and equals signs in a user name are written =2C and =3D (RFC 5802 §5.1)
-QString scramUser(QByteArray name)
-{
-    return visible(name.replace("=2C", ",").replace("=3D", "="));
-}
-
-SaslMessage scramClient(int number, const transcript::Entry &entry, base::Span run)
+SaslMessage identity(bool anonymous, const transcript::Entry &entry, base::Span run)
 {
     const Decoded decoded(entry.bytes, run);
+    const QString name = visible(decoded.octets());
     SaslMessage message;
-    message.fields = scramFields(decoded);
-    if (number == 0) {
-        message.user = scramUser(scramValue(decoded, 'n'));
-        message.meaning = Text::tr("User name and our random number");
+    if (anonymous) {
+        message.meaning = name.isEmpty() ? Text::tr("We stay nobody") : Text::tr("A trace of who we are");
         message.explanation =
-            Text::tr("SCRAM never sends the password. It begins with the user name and a random "
-                     "number, which makes every sign-in different.");
-    } else if (number == 1) {
-        message.meaning = Text::tr("Proof that we know the password");
-        message.explanation = Text::tr(
-            "Both sides mix the password with the salt and the random numbers, and compare. The proof is "
-            "masked, since with the salt it would allow guessing.");
-    } else {
-        message.meaning = Text::tr("We accept the server’s proof");
-        message.explanation =
-            Text::tr("The server has shown that it knows the password too. An empty line ends "
-                     "the exchange.");
+            Text::tr("ANONYMOUS proves nothing. The trace, if there is one, is for the server’s log alone.");
+        message.fields = decoded.asField(Text::tr("Trace"));
+        return message;
     }
-    message.fields += masked(number == 1 ? scramName('p') : Text::tr("Masked"), entry, run);
+    message.meaning = name.isEmpty() ? Text::tr("You know who we are")
+                                     : Text::tr("You know who we are; we act for %1").arg(name);
+    message.explanation = Text::tr(
+        "EXTERNAL sends no proof: the server is to take the name from what it has already seen, which is "
+        "mostly the certificate that we showed in TLS.");
+    message.user = name;
+    message.fields = decoded.asField(Text::tr("Acts for"));
     return message;
 }
 
@@ -137,7 +116,7 @@ SaslMessage bearer(const transcript::Entry &entry, base::Span run)
             message.user = visible(part.sliced(5));
             message.fields.append(parts.field(Text::tr("User"), i, 5));
         } else if (part.startsWith("n,a=")) {
-            message.user = scramUser(part.sliced(4, std::max<qsizetype>(part.size() - 5, 0)));
+            message.user = scramName(part.sliced(4, std::max<qsizetype>(part.size() - 5, 0)));
             message.fields.append(parts.field(Text::tr("User"), i, 4));
         } else if (part.startsWith("host=")) {
             message.fields.append(parts.field(Text::tr("Server"), i, 5));
@@ -145,7 +124,7 @@ SaslMessage bearer(const transcript::Entry &entry, base::Span run)
             message.fields.append(parts.field(Text::tr("Port"), i, 5));
         }
     }
-    message.fields += masked(Text::tr("Token"), entry, run);
+    message.fields += maskedFields(Text::tr("Token"), entry, run);
     return message;
 }
 
@@ -164,10 +143,18 @@ SaslMessage clientMessage(const QByteArray &mechanism, int number, const transcr
         return plain(entry, run);
     if (mechanism == "LOGIN")
         return login(number, entry, run);
-    if (mechanism == "CRAM-MD5")
-        return cramMd5(entry, run);
+    if (mechanism.startsWith("CRAM-"))
+        return cram(entry, run);
     if (mechanism.startsWith("SCRAM-"))
-        return scramClient(number, entry, run);
+        return scramMessage(number, true, entry, run);
+    if (mechanism == "DIGEST-MD5")
+        return digestMessage(number, true, entry, run);
+    if (mechanism == "NTLM")
+        return ntlmMessage(entry, run);
+    if (mechanism == "GSSAPI")
+        return gssapiMessage(true, entry, run);
+    if (mechanism == "EXTERNAL" || mechanism == "ANONYMOUS")
+        return identity(mechanism == "ANONYMOUS", entry, run);
     if (sendsToken(mechanism) && run.length > 0 && number == 0)
         return bearer(entry, run);
     if (sendsToken(mechanism))
@@ -175,7 +162,7 @@ SaslMessage clientMessage(const QByteArray &mechanism, int number, const transcr
     const Decoded decoded(entry.bytes, run);
     SaslMessage message{
         Text::tr("Our part of signing in"), {}, {}, decoded.asField(Text::tr("Decoded")), false};
-    message.fields += masked(Text::tr("Masked"), entry, run);
+    message.fields += maskedFields(Text::tr("Masked"), entry, run);
     return message;
 }
 
@@ -185,11 +172,21 @@ Exposed exposedBy(const QByteArray &mechanism)
         return Exposed::Password;
     if (sendsToken(mechanism))
         return Exposed::Token;
-    if (mechanism == "CRAM-MD5")
+    if (mechanism.startsWith("CRAM-") || mechanism == "DIGEST-MD5" || mechanism == "NTLM")
         return Exposed::Digest;
     if (mechanism.startsWith("SCRAM-"))
         return Exposed::Proof;
     return Exposed::SomeSecret;
+}
+
+QList<Field> maskedFields(const QString &name, const transcript::Entry &entry, base::Span run)
+{
+    QList<Field> fields;
+    for (const base::Span mask : entry.secrets) {
+        if (mask.offset >= run.offset && mask.end() <= run.end())
+            fields.append({name, Text::tr("masked"), mask, true, Severity::Plain});
+    }
+    return fields;
 }
 
 QString signedInUser(const transcript::Transcript &transcript, const Context::Exchange &exchange)
@@ -211,7 +208,10 @@ QString signedInUser(const transcript::Transcript &transcript, const Context::Ex
                 continue;
             run = parts.at(1);
         }
-        return clientMessage(exchange.mechanism, 0, entry, run).user;
+        const QString user = clientMessage(exchange.mechanism, 0, entry, run).user;
+        // NTLM names the user in its second message only
+        if (!user.isEmpty() || exchange.mechanism != "NTLM")
+            return user;
     }
     return {};
 }

@@ -11,30 +11,6 @@ namespace explain {
 
 namespace {
 
-SaslMessage scramServer(const Decoded &decoded)
-{
-    SaslMessage message;
-    message.fields = scramFields(decoded);
-    const QByteArray reason = scramValue(decoded, 'e');
-    if (!reason.isEmpty()) {
-        message.meaning = Text::tr("The server refuses: %1").arg(visible(reason));
-        message.refusal = true;
-    } else if (!scramValue(decoded, 'v').isEmpty()) {
-        message.meaning = Text::tr("The server’s proof");
-        message.explanation =
-            Text::tr("The server proves that it knows the password too, so it is not somebody "
-                     "else’s machine. We check it.");
-    } else if (const QByteArray rounds = scramValue(decoded, 'i'); !rounds.isEmpty()) {
-        message.meaning = Text::tr("Salt, and %1 rounds").arg(visible(rounds));
-        message.explanation =
-            Text::tr("The server tells how the password is to be mixed: a salt of its own, and how "
-                     "many rounds. More rounds make guessing slower.");
-    } else {
-        message.meaning = Text::tr("The server waits for the first message");
-    }
-    return message;
-}
-
 // The server's reason as JSON: status, schemes, scope (RFC 7628 §3.2.2)
 SaslMessage bearerRefusal(const Decoded &decoded)
 {
@@ -67,7 +43,13 @@ SaslMessage serverMessage(const QByteArray &mechanism, int number, const transcr
 {
     const Decoded decoded(entry.bytes, run);
     if (mechanism.startsWith("SCRAM-"))
-        return scramServer(decoded);
+        return scramMessage(number, false, entry, run);
+    if (mechanism == "DIGEST-MD5")
+        return digestMessage(number, false, entry, run);
+    if (mechanism == "NTLM" && !decoded.octets().isEmpty())
+        return ntlmMessage(entry, run);
+    if (mechanism == "GSSAPI" && !decoded.octets().isEmpty())
+        return gssapiMessage(false, entry, run);
     if (mechanism == "LOGIN")
         return {number == 0 ? Text::tr("The server asks for the user name")
                             : Text::tr("The server asks for the password"),
@@ -75,7 +57,7 @@ SaslMessage serverMessage(const QByteArray &mechanism, int number, const transcr
                 {},
                 decoded.asField(Text::tr("Asks")),
                 false};
-    if (mechanism == "CRAM-MD5")
+    if (mechanism.startsWith("CRAM-"))
         return {
             Text::tr("A challenge that is used only once"),
             Text::tr("The server sends a text that never comes twice. Who knows the password can mix the two "

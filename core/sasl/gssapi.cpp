@@ -175,13 +175,13 @@ private:
         return ClientMessage{output.octets(), {}};
     }
 
-    /// All after the mechanism's name and the kind of token (RFC 4121 §4.1): the ticket, and the proof that
-    /// it is ours.
+    /// The ticket and the proof that it is ours: all after the mechanism's name, the kind of token (RFC 4121
+    /// §4.1) and two octets more, as in base64 the last of those before it goes too.
     static base::Spans secretOf(const QByteArray &octets)
     {
         const QByteArray mark = QByteArray::fromHex("2a864886f712010202"); // 1.2.840.113554.1.2.2
         const auto at = octets.indexOf(mark);
-        const auto begin = at < 0 ? 0 : qMin(at + mark.size() + 2, octets.size());
+        const auto begin = at < 0 ? 0 : qMin(at + mark.size() + 4, octets.size());
         return octets.isEmpty() ? base::Spans{} : base::Spans{{begin, octets.size() - begin}};
     }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/explain/story.h"
 
+#include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
 
 using base::Phase;
@@ -14,6 +16,11 @@ QByteArray maskedBase64(const QByteArray &octets, qsizetype secret)
 {
     const base::Span span = base::base64Span({secret, octets.size() - secret});
     return octets.toBase64().first(span.offset) + transcript::maskOctets;
+}
+
+void remark(Story &story, const char *facts)
+{
+    story.event(transcript::Event::Remark, Phase::Auth, QJsonDocument::fromJson(facts).object());
 }
 
 QString text(const char *utf8)
@@ -38,6 +45,21 @@ private Q_SLOTS:
     void aScramRefusalIsPutIntoWords();
     void aTokenIsHiddenAndItsRefusalIsRead();
     void oauthBearerShowsUserServerAndPort();
+    void scramRoundsAreJudged_data();
+    void scramRoundsAreJudged();
+    void theServersProofIsHiddenAndItsCheckIsTold_data();
+    void theServersProofIsHiddenAndItsCheckIsTold();
+    void channelBindingIsToldInWords();
+    void anOfferThatWasTakenOutIsCalledOut();
+    void digestMd5IsDecodedDirectiveByDirective();
+    void ntlmIsToldInThreeMessages();
+    void kerberosTokensAreNamed();
+    void kerberosLayersAreRead();
+    void whoProvesNothingIsToldSo();
+    void aTokensClaimsAreReadBeforeItIsSent();
+    void anExpiredTokenIsAWarning();
+    void anOpaqueTokenIsCalledSo();
+    void aMissingTicketIsNotAForbiddenPassword();
     void anUnknownMechanismIsShownDecoded();
     void breakingOffIsSaid();
     void aSecretInClearTextIsAWarning();
@@ -131,13 +153,13 @@ void TestAuth::scramIsDecodedAttributeByAttribute()
             QByteArray("r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCA,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096").toBase64());
     QCOMPARE(story.lastMeaning(), text("Salt, and 4096 rounds"));
     QCOMPARE(story.valueOf(text("Salt")), text("W22ZaJ0SNY7soEsUEjb6gQ=="));
-    QCOMPARE(story.valueOf(text("Rounds")), text("4096"));
+    QVERIFY(story.valueOf(text("Rounds")).contains(text("the usual")));
 
     const QByteArray before = "c=biws,r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCA,p=";
     story.we(Phase::Auth,
              maskedBase64(before + "dHzbZapWIk4jUhN+Ute9ytag9zjfMHgsqmmiz7AndVQ=", before.size()));
     QCOMPARE(story.lastMeaning(), text("Proof that we know the password"));
-    QCOMPARE(story.valueOf(text("Channel binding")), text("biws"));
+    QCOMPARE(story.valueOf(text("Channel binding")), text("none"));
     QCOMPARE(story.octetsOf(text("Proof")), QByteArray(transcript::maskOctets));
 
     story.they(Phase::Auth, "334 " + QByteArray("v=6rriTRBi23WpRR/wtup+mMhUZUn/dB5nLTJRsjl95G4=").toBase64());
@@ -196,6 +218,218 @@ void TestAuth::oauthBearerShowsUserServerAndPort()
     QCOMPARE(story.valueOf(text("Port")), text("587"));
     story.they(Phase::Auth, "235 ok");
     QCOMPARE(story.lastMeaning(), text("Signed in as jana@example.org"));
+}
+
+void TestAuth::scramRoundsAreJudged_data()
+{
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<Severity>("severity");
+    QTest::newRow("too few") << 1000 << Severity::Warning;
+    QTest::newRow("the usual") << 4096 << Severity::Plain;
+    QTest::newRow("many") << 600'000 << Severity::Good;
+}
+
+void TestAuth::scramRoundsAreJudged()
+{
+    QFETCH(int, rounds);
+    QFETCH(Severity, severity);
+    Story story;
+    story.we(Phase::Auth, "AUTH SCRAM-SHA-512 " + QByteArray("n,,n=jana,r=abc").toBase64());
+    story.they(Phase::Auth,
+               "334 " + ("r=abcdef,s=QSXCR+Q6sek8bf92,i=" + QByteArray::number(rounds)).toBase64());
+    QVERIFY(story.valueOf(text("Rounds")).startsWith(QLocale().toString(rounds)));
+    QCOMPARE(story.last().fields.last().severity, severity);
+}
+
+void TestAuth::theServersProofIsHiddenAndItsCheckIsTold_data()
+{
+    QTest::addColumn<QByteArray>("mechanism");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("right");
+    for (const bool right : {true, false}) {
+        QTest::addRow("SCRAM, %s", right ? "right" : "wrong")
+            << QByteArray("SCRAM-SHA-256") << QByteArray("v=") << right;
+        QTest::addRow("DIGEST-MD5, %s", right ? "right" : "wrong")
+            << QByteArray("DIGEST-MD5") << QByteArray("rspauth=") << right;
+    }
+}
+
+void TestAuth::theServersProofIsHiddenAndItsCheckIsTold()
+{
+    QFETCH(QByteArray, mechanism);
+    QFETCH(QByteArray, before);
+    QFETCH(bool, right);
+    Story story;
+    story.we(Phase::Auth, "AUTH " + mechanism);
+    story.they(Phase::Auth, "334 " + maskedBase64(before + "ea40f60335c427b5", before.size()));
+    const auto proof = story.transcript.size() - 1;
+    QCOMPARE(story.lastMeaning(), text("The server’s proof"));
+    story.we(Phase::Auth, right ? "" : "*");
+    const auto fields = explain::annotate(story.transcript, proof).fields;
+    QCOMPARE(fields.last().name, text("Checked"));
+    QCOMPARE(fields.last().severity, right ? Severity::Good : Severity::Error);
+}
+
+void TestAuth::channelBindingIsToldInWords()
+{
+    Story story;
+    const auto header = QByteArray("p=tls-server-end-point,,");
+    story.we(Phase::Auth, "AUTH SCRAM-SHA-256-PLUS " + (header + "n=jana,r=abc").toBase64());
+    QCOMPARE(story.valueOf(text("Channel binding")),
+             text("to the server’s certificate (tls-server-end-point)"));
+    QCOMPARE(story.valueOf(text("User")), text("jana"));
+    story.they(Phase::Auth, "334 " + QByteArray("r=abcdef,s=QSXCR+Q6sek8bf92,i=4096").toBase64());
+    const auto final = "c=" + (header + "\x01\x02").toBase64() + ",r=abcdef,p=";
+    story.we(Phase::Auth, maskedBase64(final + "proof", final.size()));
+    QCOMPARE(story.valueOf(text("Channel binding")),
+             text("to the server’s certificate (tls-server-end-point), hash 01:02"));
+}
+
+void TestAuth::anOfferThatWasTakenOutIsCalledOut()
+{
+    Story story;
+    story.we(Phase::Auth, "AUTH SCRAM-SHA-256 " + QByteArray("y,,n=jana,r=abc").toBase64());
+    QCOMPARE(story.valueOf(text("Channel binding")),
+             text("none: we could, and saw no offer of the server’s"));
+    story.they(Phase::Auth, "334 " + QByteArray("e=server-does-support-channel-binding").toBase64());
+    QVERIFY(story.last().explanation.contains(text("somebody may be standing between")));
+    QCOMPARE(story.last().severity, Severity::Warning);
+}
+
+void TestAuth::digestMd5IsDecodedDirectiveByDirective()
+{
+    Story story;
+    story.we(Phase::Auth, "AUTH DIGEST-MD5");
+    story.they(Phase::Auth,
+               "334 " +
+                   QByteArray(R"(realm="a, b",nonce="OA6M\"G9",qop="auth",algorithm=md5-sess)").toBase64());
+    QCOMPARE(story.valueOf(text("Realm")), text("a, b"));
+    QCOMPARE(story.valueOf(text("Server’s random number")), text(R"(OA6M\"G9)"));
+    QCOMPARE(story.valueOf(text("Protection")), text("auth"));
+    const QByteArray before = R"(username="chris",realm="a, b",digest-uri="smtp/mail.example.org",response=)";
+    story.we(Phase::Auth, maskedBase64(before + "d388dad90d4bbd760a152321f2143af7", before.size()));
+    QCOMPARE(story.valueOf(text("User")), text("chris"));
+    QCOMPARE(story.valueOf(text("Service")), text("smtp/mail.example.org"));
+    QCOMPARE(story.octetsOf(text("Proof")), QByteArray(transcript::maskOctets));
+}
+
+void TestAuth::ntlmIsToldInThreeMessages()
+{
+    Story story;
+    story.we(Phase::Auth,
+             "AUTH NTLM " + QByteArray::fromHex("4e544c4d5353500001000000058288000000000000000000"
+                                                "0000000000000000")
+                                .toBase64());
+    QCOMPARE(story.lastMeaning(), text("What we can do"));
+    QVERIFY(story.valueOf(text("Flags")).contains(text("UNICODE")));
+    // MS-NLMP §4.2.4.3, with a time
+    const auto challenge = QByteArray::fromHex(
+        "4e544c4d53535000020000000c000c0038000000338280e20123456789abcdef000000000000000030003000440000000600"
+        "70170000000f530065007200760065007200"
+        "02000c0044006f006d00610069006e00"
+        "01000c005300650072007600650072"
+        "00"
+        "070008000090d336b734c301"
+        "00000000");
+    story.they(Phase::Auth, "334 " + challenge.toBase64());
+    QCOMPARE(story.valueOf(text("Target")), text("Server"));
+    QCOMPARE(story.valueOf(text("Domain")), text("Domain"));
+    QCOMPARE(story.valueOf(text("Computer")), text("Server"));
+    QCOMPARE(story.valueOf(text("Windows version")), text("6.0.6000"));
+    QVERIFY(story.valueOf(text("Server’s time")) != text("no such field"));
+    const auto proof = QByteArray::fromHex("4e544c4d535350000300000018001800520000006000600082000000080008004"
+                                           "000000008000800480000000200020050000000"
+                                           "000000000000000001020800"
+                                           "43004f0052005000"
+                                           "5500730065007200"
+                                           "5700");
+    story.we(Phase::Auth, maskedBase64(proof + QByteArray(120, 'x'), proof.size()));
+    QCOMPARE(story.lastMeaning(), text("Proof that we know the password"));
+    QCOMPARE(story.valueOf(text("Domain")), text("CORP"));
+    QCOMPARE(story.valueOf(text("User")), text("User"));
+    QCOMPARE(story.valueOf(text("Version")), text("NTLMv2"));
+    QCOMPARE(story.octetsOf(text("Proof")), QByteArray(transcript::maskOctets));
+}
+
+void TestAuth::kerberosTokensAreNamed()
+{
+    Story story;
+    const auto head = QByteArray::fromHex("6082020006092a864886f71201020201006e82");
+    story.we(Phase::Auth, "AUTH GSSAPI " + maskedBase64(head + QByteArray(200, 'x'), head.size()));
+    QCOMPARE(story.lastMeaning(), text("Our ticket for this server"));
+    QCOMPARE(story.valueOf(text("Mechanism")).section(QLatin1Char(':'), 0, 0), text("GSSAPI"));
+    QCOMPARE(story.octetsOf(text("Ticket")), QByteArray(transcript::maskOctets));
+    QVERIFY(story.valueOf(text("Token")).startsWith(text("our ticket")));
+}
+
+void TestAuth::kerberosLayersAreRead()
+{
+    Story story;
+    story.we(Phase::Auth, "AUTH GSSAPI");
+    const auto wrap = QByteArray::fromHex("050405ff000c0000000000000000000a");
+    const auto checksum = QByteArray(12, 'c');
+    story.they(Phase::Auth, "334 " + (wrap + QByteArray::fromHex("07010000") + checksum).toBase64());
+    QCOMPARE(story.valueOf(text("Layers offered")), text("none, signing, encryption"));
+    // the checksum rotated to the front
+    const auto rotated = QByteArray::fromHex("050404ff000c000c000000000000000b");
+    story.we(Phase::Auth, (rotated + checksum + QByteArray::fromHex("01000000") + "office").toBase64());
+    QCOMPARE(story.valueOf(text("Layer taken")), text("none"));
+    QCOMPARE(story.valueOf(text("Acts for")), text("office"));
+}
+
+void TestAuth::whoProvesNothingIsToldSo()
+{
+    Story story;
+    story.we(Phase::Auth, "AUTH EXTERNAL =");
+    QCOMPARE(story.lastMeaning(), text("You know who we are"));
+    Story acting;
+    acting.we(Phase::Auth, "AUTH EXTERNAL " + QByteArray("office").toBase64());
+    QCOMPARE(acting.valueOf(text("Acts for")), text("office"));
+    Story nobody;
+    nobody.we(Phase::Auth, "AUTH ANONYMOUS " + QByteArray("sirhc").toBase64());
+    QCOMPARE(nobody.lastMeaning(), text("A trace of who we are"));
+    QCOMPARE(nobody.valueOf(text("Trace")), text("sirhc"));
+}
+
+void TestAuth::aTokensClaimsAreReadBeforeItIsSent()
+{
+    Story story;
+    remark(
+        story,
+        R"({"remark": "token", "readable": true, "issuer": "https://id.example", "audience": "smtp", "scope": "SMTP.Send", "expires": "2026-11-22T12:00:00Z"})");
+    QCOMPARE(story.lastMeaning(), text("The access token, as it describes itself"));
+    QCOMPARE(story.valueOf(text("Audience")), text("smtp"));
+    QCOMPARE(story.valueOf(text("Scope")), text("SMTP.Send"));
+    QVERIFY(story.valueOf(text("Runs out")) != text("no such field"));
+    QCOMPARE(story.last().severity, Severity::Notice);
+}
+
+void TestAuth::anExpiredTokenIsAWarning()
+{
+    Story story;
+    remark(
+        story,
+        R"({"remark": "token", "readable": true, "expires": "2020-01-01T00:00:00Z", "problem": "expired"})");
+    QVERIFY(story.lastMeaning().startsWith(text("The access token ran out on ")));
+    QCOMPARE(story.last().severity, Severity::Warning);
+    QVERIFY(!story.last().nextStep.isEmpty());
+}
+
+void TestAuth::anOpaqueTokenIsCalledSo()
+{
+    Story story;
+    remark(story, R"({"remark": "token", "readable": false})");
+    QCOMPARE(story.lastMeaning(), text("The access token tells nothing about itself"));
+}
+
+void TestAuth::aMissingTicketIsNotAForbiddenPassword()
+{
+    Story story;
+    remark(
+        story,
+        R"({"remark": "mechanism-skipped", "mechanism": "GSSAPI", "problem": "kerberos", "words": "Server not found in Kerberos database"})");
+    QCOMPARE(story.lastMeaning(), text("GSSAPI has no ticket for this server"));
+    QCOMPARE(story.valueOf(text("System’s words")), text("Server not found in Kerberos database"));
 }
 
 void TestAuth::anUnknownMechanismIsShownDecoded()
