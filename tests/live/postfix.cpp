@@ -21,6 +21,8 @@ private Q_SLOTS:
     void whatArrivesIsWhatWasMeant();
     void everyMechanismSignsIn_data();
     void everyMechanismSignsIn();
+    void digestMd5TakesTheRealmThatWasGiven();
+    void nobodySignsInAnonymously();
     void theStrongestMechanismIsChosen();
     void aPasswordIsSentOverImplicitTls();
     void aWrongPasswordIsRefused_data();
@@ -102,6 +104,36 @@ void PostfixTest::everyMechanismSignsIn()
     QVERIFY(!sent.transcript.contains(m_server.password()));
     QVERIFY(!sent.transcript.contains(m_server.password().toBase64()));
     QCOMPARE(m_server.delivered(id), octets(message, {.eightBit = true, .utf8 = true}));
+}
+
+void PostfixTest::digestMd5TakesTheRealmThatWasGiven()
+{
+    const QByteArray id = newMessageId();
+    auto digest =
+        signedIn(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, samples().first().with(id)),
+                 m_server, "DIGEST-MD5");
+    digest.opening.signIn.user = u"jana"_s;
+    digest.opening.signIn.realm = u"example.org"_s;
+
+    const Sent sent = send(std::move(digest), m_server.password());
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY2(sent.transcript.contains("AUTH DIGEST-MD5"), sent.words());
+    QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+void PostfixTest::nobodySignsInAnonymously()
+{
+    auto anonymous = signedIn(
+        submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, samples().first().with(newMessageId())),
+        m_server, "ANONYMOUS");
+
+    const Sent sent = send(std::move(anonymous));
+
+    // it is let in, and not trusted with mail
+    QVERIFY2(sent.transcript.contains("235 2.7.0"), sent.words());
+    QCOMPARE(session::exitCode(sent.outcome), 7);
+    QVERIFY(!sent.asked);
 }
 
 void PostfixTest::theStrongestMechanismIsChosen()

@@ -51,6 +51,13 @@ RealServer::~RealServer()
     m_process.waitForFinished(15'000);
 }
 
+void RealServer::enter() const
+{
+    const QJsonObject variables = m_facts.value(QLatin1String("environment")).toObject();
+    for (auto it = variables.begin(); it != variables.end(); ++it)
+        qputenv(it.key().toLatin1().constData(), it.value().toString().toUtf8());
+}
+
 quint16 RealServer::port(const QString &name) const
 {
     return quint16(m_facts.value(QLatin1String("ports")).toObject().value(name).toInt());

@@ -23,6 +23,10 @@ public:
         return m_facts.value(QLatin1String("unavailable")).toString();
     }
 
+    /// Puts into this process's environment what the server's clients need: where the realm is, and the
+    /// ticket.
+    void enter() const;
+
     [[nodiscard]] quint16 port(const QString &name) const;
     [[nodiscard]] QString socket(const QString &name) const; ///< path of a Unix socket; empty: there is none
     [[nodiscard]] QString caFile() const { return m_facts.value(QLatin1String("ca")).toString(); }

@@ -41,6 +41,7 @@ session::Submission signedIn(session::Submission submission, const RealServer &s
     if (submission.opening.security == smtp::Security::Opportunistic)
         submission.opening.security = smtp::Security::StartTls;
     submission.opening.signIn.user = server.user();
+    submission.opening.signIn.host = submission.endpoint.host;
     if (!mechanism.isEmpty())
         submission.opening.signIn.mechanisms = {mechanism};
     return submission;

@@ -64,6 +64,9 @@ class Instance:
         target.chmod(mode)
         os.chown(target, tree.USERS[owner], tree.USERS[owner])
 
+    def chown(self, path: str, owner: str) -> None:
+        os.chown(self.root / path, tree.USERS[owner], tree.USERS[owner])
+
     def make_folder(self, path: str, owner: str, mode: int, group: str = "") -> None:
         target = self.root / path
         target.mkdir(parents=True, exist_ok=True)
@@ -101,6 +104,13 @@ class Instance:
         self.processes.append(subprocess.Popen(
             ["chroot", str(self.root), *command], env=environment, cwd="/", start_new_session=True,
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, preexec_fn=_few_descriptors))
+
+    def execute(self, *command: str, said: str = "") -> None:
+        """Runs a program in the root to its end, with `said` as its standard input."""
+        done = subprocess.run(["chroot", str(self.root), *command], input=said, text=True, capture_output=True, cwd="/",
+                              env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C", "TZ": "UTC"})
+        if done.returncode != 0:
+            raise tree.Unavailable(f"{command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
 
     def wait_for(self, ports: dict, seconds: float = 20) -> None:
         """Until every port greets. Asking a port for its greeting is the only sign that all servers have in common."""

@@ -4,7 +4,7 @@
 
 from .instance import HOST, Instance, free_ports
 
-MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256"]
+MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "DIGEST-MD5", "ANONYMOUS"]
 
 MAIN = """
 compatibility_level = 3.6
@@ -35,6 +35,7 @@ virtual_gid_maps = static:60010
 smtputf8_enable = yes
 smtpd_sasl_type = dovecot
 smtpd_sasl_path = private/auth
+smtpd_sasl_security_options =
 smtpd_tls_auth_only = yes
 smtpd_tls_chain_files = /etc/ssl/server.pem
 smtpd_tls_CAfile = /etc/ssl/authority.pem
@@ -99,6 +100,9 @@ log_path = /var/log/dovecot.log
 ssl = no
 disable_plaintext_auth = no
 auth_mechanisms = {mechanisms}
+auth_realms = example.org
+auth_anonymous_username = anonymous
+{kerberos}
 auth_failure_delay = 0
 default_login_user = dovenull
 default_internal_user = dovecot
@@ -127,7 +131,8 @@ service anvil {{
 """
 
 
-def start(instance: Instance, user: str, password: str) -> dict:
+def start(instance: Instance, user: str, password: str, kerberos: str = "") -> dict:
+    """`kerberos`: Dovecot's settings for GSSAPI, or none."""
     ports = free_ports("clear", "starttls", "tls", "wrongname", "mutual", "asking", "tls12", "sevenbit", "bare",
                        "proxied")
     authority = instance.certificates(server="localhost", wrongname="elsewhere.example.org", client="jana.example.net")
@@ -142,7 +147,8 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.make_folder("var/spool/postfix/public", "postfix", 0o710, group="postdrop")
     instance.make_folder("var/spool/postfix/maildrop", "postfix", 0o730, group="postdrop")
     instance.make_folder("var/lib/postfix", "postfix", 0o700)
-    instance.put("etc/dovecot/dovecot.conf", DOVECOT.format(mechanisms=" ".join(MECHANISMS).lower()))
+    instance.put("etc/dovecot/dovecot.conf", DOVECOT.format(
+        mechanisms=" ".join(MECHANISMS + (["GSSAPI"] if kerberos else [])).lower(), kerberos=kerberos))
     instance.put("etc/dovecot/users", f"{user}:{password}\n", owner="dovecot", mode=0o600)
     instance.make_folder("run/dovecot", "root", 0o755)
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
