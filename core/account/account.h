@@ -88,7 +88,8 @@ struct Account
 /// - nameServer: as net::parseSource() says
 /// - proxy: as net::parseProxy() says; source, claimedClient, claimedDestination: as net::parseSource() says
 /// - tlsCaFile: not-found, unreadable, no-certificate (a folder: of authorities)
-/// - tlsCertificate, tlsKey: what net::readIdentity() finds without a pass phrase; tlsKey: without-certificate
+/// - tlsCertificate, tlsKey: what net::readIdentity() finds without a pass phrase; tlsKey:
+/// without-certificate
 /// - tlsSni: bad-host
 /// - tlsMinimum, tlsMaximum: unknown-version; tlsMinimum: above-maximum
 QList<base::Failure> problems(const Account &account);

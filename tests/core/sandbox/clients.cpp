@@ -22,6 +22,8 @@ private Q_SLOTS:
     void swaksIsRefusedWithAWrongPassword();
     void curlSubmitsOverVerifiedTls_data();
     void curlSubmitsOverVerifiedTls();
+    void msmtpSubmitsOverVerifiedTls_data();
+    void msmtpSubmitsOverVerifiedTls();
     void curlRefusesABadCertificate_data();
     void curlRefusesABadCertificate();
 
@@ -49,7 +51,7 @@ void SandboxClients::swaksSubmits_data()
     QTest::addColumn<QString>("mechanism");
     QTest::addColumn<bool>("tls");
     QTest::newRow("nobody") << QString() << false;
-    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5"}) {
+    for (const char *mechanism : {"PLAIN", "LOGIN", "CRAM-MD5", "CRAM-SHA1"}) {
         QTest::addRow("%s", mechanism) << QString::fromLatin1(mechanism) << false;
         QTest::addRow("%s under TLS", mechanism) << QString::fromLatin1(mechanism) << true;
     }
@@ -115,7 +117,8 @@ void SandboxClients::curlSubmitsOverVerifiedTls_data()
     QTest::addColumn<QString>("options");
     QTest::newRow("STARTTLS") << false << QStringLiteral("AUTH=PLAIN");
     QTest::newRow("implicit TLS") << true << QStringLiteral("AUTH=LOGIN");
-    QTest::newRow("CRAM-MD5") << false << QStringLiteral("AUTH=CRAM-MD5");
+    for (const char *mechanism : {"CRAM-MD5", "DIGEST-MD5", "NTLM"})
+        QTest::newRow(mechanism) << false << QStringLiteral("AUTH=") + QLatin1String(mechanism);
 }
 
 void SandboxClients::curlSubmitsOverVerifiedTls()
@@ -154,6 +157,51 @@ void SandboxClients::curlSubmitsOverVerifiedTls()
     QCOMPARE(server.captured().first().user, QByteArray("demo"));
     QVERIFY(server.captured().first().tls);
     QVERIFY(server.captured().first().octets == message);
+}
+
+void SandboxClients::msmtpSubmitsOverVerifiedTls_data()
+{
+    QTest::addColumn<QString>("mechanism");
+    for (const char *mechanism :
+         {"plain", "login", "cram-md5", "digest-md5", "ntlm", "scram-sha-1", "scram-sha-256"})
+        QTest::newRow(mechanism) << QString::fromLatin1(mechanism);
+    for (const char *mechanism : {"oauthbearer", "xoauth2"})
+        QTest::newRow(mechanism) << QString::fromLatin1(mechanism);
+}
+
+void SandboxClients::msmtpSubmitsOverVerifiedTls()
+{
+    QFETCH(QString, mechanism);
+    const QString msmtp = QStandardPaths::findExecutable(QStringLiteral("msmtp"));
+    if (msmtp.isEmpty())
+        QSKIP("msmtp is not installed: package msmtp");
+    Sandbox server({});
+    QVERIFY(server.listen());
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &octets) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(octets) == octets.size() &&
+               file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    };
+    QVERIFY(write(QStringLiteral("authority.pem"), server.authorityPem()));
+    QVERIFY(write(QStringLiteral("message.eml"), "Subject: hello\n\nHello.\n"));
+    QVERIFY(
+        write(QStringLiteral("msmtprc"),
+              "account default\nhost localhost\nfrom ada@example.org\ntls on\ntls_starttls on\nuser demo\n"
+              "password let-me-in\nport " +
+                  QByteArray::number(server.port()) + "\nauth " + mechanism.toLatin1() + "\ntls_trust_file " +
+                  folder.filePath(QStringLiteral("authority.pem")).toUtf8() + '\n'));
+
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardInputFile(folder.filePath(QStringLiteral("message.eml")));
+    process.start(msmtp, {QStringLiteral("-C"), folder.filePath(QStringLiteral("msmtprc")),
+                          QStringLiteral("bob@example.org")});
+    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30000);
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+    QCOMPARE(server.captured().size(), 1);
+    QCOMPARE(server.captured().first().user, QByteArray("demo"));
+    QVERIFY(server.captured().first().tls);
 }
 
 void SandboxClients::curlRefusesABadCertificate_data()
