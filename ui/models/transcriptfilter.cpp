@@ -60,7 +60,9 @@ bool hasVerb(const Transcript &transcript, qsizetype entry, QByteArrayView verb)
 {
     if (isReplyLine(transcript, entry)) {
         const qsizetype command = transcript.command(transcript.commandOf(entry));
-        return command >= 0 && command < entry && hasVerb(transcript, command, verb);
+        if (command < 0 || command >= entry)
+            return false;
+        entry = command;
     }
     if (transcript.event(entry) != Event::Line)
         return false;
@@ -150,6 +152,7 @@ TranscriptFilter::TranscriptFilter(const QString &query)
     const QStringList words = queryWords(query);
     for (const QString &word : words)
         m_terms.push_back(termOf(word));
+    std::ranges::stable_sort(m_terms, {}, &Term::kind); // most entries fail at the first: the cheapest look
 }
 
 TranscriptFilter::Term TranscriptFilter::termOf(const QString &word)

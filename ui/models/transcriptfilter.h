@@ -39,7 +39,8 @@ public:
 private:
     struct Term
     {
-        enum class Kind { Text, Verb, Code, Longer, Shorter, Phase, Problem } kind = Kind::Text;
+        /// What is quick to see first.
+        enum class Kind { Phase, Longer, Shorter, Code, Verb, Problem, Text } kind = Kind::Text;
         QString word;
         QByteArray needle;  ///< Text: lower case; Verb: upper case; Code: digits
         qint64 limit = 0;   ///< nanoseconds

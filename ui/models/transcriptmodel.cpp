@@ -93,13 +93,13 @@ void TranscriptModel::work()
     QElapsedTimer clock;
     clock.start();
     dropEndedStart();
-    while (m_done < m_transcript->size() && clock.elapsed() < sliceMilliseconds) {
+    do { // at least one look, however slow the machine: a short transcript is there at once
         const qsizetype stop = std::min(m_transcript->size(), m_done + entriesPerLook);
         for (; m_done < stop; ++m_done) {
             count(m_done);
             addEntry(m_done);
         }
-    }
+    } while (m_done < m_transcript->size() && clock.elapsed() < sliceMilliseconds);
     const bool whole = m_done == m_transcript->size();
     if (whole || m_fresh.size() >= m_rows.size())
         showFresh();
@@ -142,9 +142,10 @@ void TranscriptModel::addEntry(qsizetype entry)
 {
     if (!isRow(*m_transcript, entry))
         return;
-    if (const qsizetype first = m_transcript->replyRange(entry).first; first != entry)
+    const auto [first, end] = m_transcript->replyRange(entry);
+    if (first != entry)
         return addContinuation(entry, first);
-    if (m_filter.isEmpty() || replyMatches(entry))
+    if (m_filter.isEmpty() || replyMatches(first, end))
         m_fresh.push_back(quint32(entry));
 }
 
@@ -172,10 +173,11 @@ bool TranscriptModel::isShown(qsizetype entry) const
 }
 
 /// A reply has what any of its lines has.
-bool TranscriptModel::replyMatches(qsizetype first)
+bool TranscriptModel::replyMatches(qsizetype first, qsizetype end)
 {
-    const qsizetype end = m_transcript->replyRange(first).second;
-    for (qsizetype line = first; line < end; ++line)
+    if (m_filter.matches(*m_transcript, first))
+        return true;
+    for (qsizetype line = first + 1; line < end; ++line)
         if (m_transcript->replyRange(line).first == first && m_filter.matches(*m_transcript, line))
             return true;
     return false;

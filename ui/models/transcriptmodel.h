@@ -88,7 +88,7 @@ private:
     void dropEndedStart();
     void count(qsizetype entry);
     [[nodiscard]] bool isShown(qsizetype entry) const;
-    [[nodiscard]] bool replyMatches(qsizetype first);
+    [[nodiscard]] bool replyMatches(qsizetype first, qsizetype end);
     [[nodiscard]] std::vector<quint32> continuation(qsizetype first) const;
     [[nodiscard]] QVariant text(int row, int column) const;
     [[nodiscard]] QString accessibleText(int row, int column) const;
