@@ -48,6 +48,7 @@ SideBar::SideBar(Workspace &workspace, QWidget *parent)
     column->addWidget(m_history);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
+    page->resize(scroll->size()); // or it would be measured first, for a size that nobody sees
     scroll->setWidget(page);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -99,6 +99,7 @@ EmptyPane::EmptyPane(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus); // its one button scrolls into sight by itself
+    page->resize(scroll->size());        // or it would be measured first, for a size that nobody sees
     scroll->setWidget(page);
     scroll->viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
