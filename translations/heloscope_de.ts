@@ -3505,10 +3505,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Beweis, dass wir das Passwort kennen</translation>
     </message>
     <message>
-        <source>CRAM-MD5 sends the user name and a hash of the challenge and the password, not the password itself. The hash is masked, since the password could be guessed from it.</source>
-        <translation>CRAM-MD5 sendet den Benutzernamen und einen Hash aus Aufgabe und Passwort, nicht das Passwort selbst. Der Hash ist verdeckt, weil man daraus das Passwort erraten könnte.</translation>
-    </message>
-    <message>
         <source>Digest</source>
         <translation>Hash</translation>
     </message>
@@ -5591,6 +5587,346 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>insecure: not signed, as far as the name server shows</source>
         <translation>ungesichert: nicht signiert, soweit der Nameserver es zeigt</translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5 and NTLM are used only when the account names them, and GSSAPI only with a Kerberos ticket of the user: name the mechanism if you trust it.</source>
+        <translation>DIGEST-MD5 und NTLM werden nur benutzt, wenn das Konto sie nennt, und GSSAPI nur mit einem Kerberos-Ticket des Benutzers: Nennen Sie den Mechanismus, wenn Sie ihm vertrauen.</translation>
+    </message>
+    <message>
+        <source>A mechanism with -PLUS binds to the server’s certificate: it needs TLS, and a server that offers it.</source>
+        <translation>Ein Mechanismus mit -PLUS bindet an das Zertifikat des Servers: Er braucht TLS und einen Server, der ihn anbietet.</translation>
+    </message>
+    <message>
+        <source>there is no Kerberos ticket for this server</source>
+        <translation>es gibt kein Kerberos-Ticket für diesen Server</translation>
+    </message>
+    <message>
+        <source>GSSAPI signs in with a ticket of the network’s Kerberos realm, and none can be had.</source>
+        <translation>GSSAPI meldet mit einem Ticket des Kerberos-Realms im Netz an, und keines ist zu bekommen.</translation>
+    </message>
+    <message>
+        <source>Get a ticket with kinit, or choose another mechanism.</source>
+        <translation>Holen Sie ein Ticket mit kinit, oder wählen Sie einen anderen Mechanismus.</translation>
+    </message>
+    <message>
+        <source>the Kerberos ticket has run out</source>
+        <translation>das Kerberos-Ticket ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Check that the server is reached by its full name, since its ticket goes by that, and that the realm knows it as smtp/ and that name.</source>
+        <translation>Prüfen Sie, ob der Server mit seinem vollen Namen angesprochen wird, denn danach geht sein Ticket, und ob der Realm ihn als smtp/ und diesen Namen kennt.</translation>
+    </message>
+    <message>
+        <source>this program was built without Kerberos</source>
+        <translation>dieses Programm wurde ohne Kerberos gebaut</translation>
+    </message>
+    <message>
+        <source>GSSAPI needs a library that was not there when the program was made.</source>
+        <translation>GSSAPI braucht eine Bibliothek, die beim Bau des Programms nicht da war.</translation>
+    </message>
+    <message>
+        <source>Choose another mechanism, or install a program built with it.</source>
+        <translation>Wählen Sie einen anderen Mechanismus, oder installieren Sie ein Programm, das damit gebaut ist.</translation>
+    </message>
+    <message>
+        <source>The system says: %1</source>
+        <translation>Das System sagt: %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>right: it knows the password</source>
+        <translation>richtig: Er kennt das Passwort</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>Server’s random number</source>
+        <translation>Zufallszahl des Servers</translation>
+    </message>
+    <message>
+        <source>Our random number</source>
+        <translation>Unsere Zufallszahl</translation>
+    </message>
+    <message>
+        <source>Times used</source>
+        <translation>Mal benutzt</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Character set</source>
+        <translation>Zeichensatz</translation>
+    </message>
+    <message>
+        <source>DIGEST-MD5 sends a hash over the password and both random numbers, not the password itself. It is masked, since the password could be guessed from it.</source>
+        <translation>DIGEST-MD5 sendet einen Hash über das Passwort und beide Zufallszahlen, nicht das Passwort selbst. Er ist verdeckt, weil sich das Passwort daraus erraten ließe.</translation>
+    </message>
+    <message>
+        <source>Realm and a random number</source>
+        <translation>Bereich und eine Zufallszahl</translation>
+    </message>
+    <message>
+        <source>The server names the realms that its users belong to, a random number that makes every sign-in different, and what protection it can do.</source>
+        <translation>Der Server nennt die Bereiche, zu denen seine Benutzer gehören, eine Zufallszahl, die jede Anmeldung verschieden macht, und welchen Schutz er beherrscht.</translation>
+    </message>
+    <message>
+        <source>Kerberos 5 (%1)</source>
+        <translation>Kerberos 5 (%1)</translation>
+    </message>
+    <message>
+        <source>SPNEGO, which agrees on another first (%1)</source>
+        <translation>SPNEGO, das erst einen anderen aushandelt (%1)</translation>
+    </message>
+    <message>
+        <source>our ticket for the server, and the proof that it is ours</source>
+        <translation>unser Ticket für den Server und der Beweis, dass es unseres ist</translation>
+    </message>
+    <message>
+        <source>the server’s proof</source>
+        <translation>der Beweis des Servers</translation>
+    </message>
+    <message>
+        <source>an error of the server’s</source>
+        <translation>ein Fehler des Servers</translation>
+    </message>
+    <message>
+        <source>signing</source>
+        <translation>Signieren</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>We take no layer of protection: TLS is there for that</source>
+        <translation>Wir nehmen keine Schutzschicht: Dafür gibt es TLS</translation>
+    </message>
+    <message>
+        <source>Which layers of protection the server offers</source>
+        <translation>Welche Schutzschichten der Server anbietet</translation>
+    </message>
+    <message>
+        <source>Both sides know each other. GSSAPI could now sign or encrypt everything that follows, apart from TLS.</source>
+        <translation>Beide Seiten kennen einander. GSSAPI könnte nun alles Folgende signieren oder verschlüsseln, unabhängig von TLS.</translation>
+    </message>
+    <message>
+        <source>Layer taken</source>
+        <translation>Gewählte Schicht</translation>
+    </message>
+    <message>
+        <source>Layers offered</source>
+        <translation>Angebotene Schichten</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Our ticket for this server</source>
+        <translation>Unser Ticket für diesen Server</translation>
+    </message>
+    <message>
+        <source>Kerberos proves both sides by tickets that a third machine has issued; no password is on the way.</source>
+        <translation>Kerberos weist beide Seiten durch Tickets aus, die ein dritter Rechner ausgestellt hat; kein Passwort ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Computer’s DNS name</source>
+        <translation>DNS-Name des Rechners</translation>
+    </message>
+    <message>
+        <source>Domain’s DNS name</source>
+        <translation>DNS-Name der Domäne</translation>
+    </message>
+    <message>
+        <source>Forest’s DNS name</source>
+        <translation>DNS-Name der Gesamtstruktur</translation>
+    </message>
+    <message>
+        <source>Server’s time</source>
+        <translation>Uhrzeit des Servers</translation>
+    </message>
+    <message>
+        <source>Windows version</source>
+        <translation>Windows-Version</translation>
+    </message>
+    <message>
+        <source>A random number, and who the server is</source>
+        <translation>Eine Zufallszahl, und wer der Server ist</translation>
+    </message>
+    <message>
+        <source>The second of NTLM’s three messages: the server’s random number, and the names of its computer and domain, which it so gives away before anybody has signed in.</source>
+        <translation>Die zweite der drei Nachrichten von NTLM: die Zufallszahl des Servers und die Namen seines Rechners und seiner Domäne, die er so preisgibt, bevor sich jemand angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The third of NTLM’s three messages: the user and a hash over the password and the random numbers, not the password itself. It is masked, since the password could quickly be guessed from it.</source>
+        <translation>Die dritte der drei Nachrichten von NTLM: der Benutzer und ein Hash über das Passwort und die Zufallszahlen, nicht das Passwort selbst. Er ist verdeckt, weil sich das Passwort daraus schnell erraten ließe.</translation>
+    </message>
+    <message>
+        <source>What we can do</source>
+        <translation>Was wir können</translation>
+    </message>
+    <message>
+        <source>The first of NTLM’s three messages: which of its kinds we speak.</source>
+        <translation>Die erste der drei Nachrichten von NTLM: welche seiner Spielarten wir sprechen.</translation>
+    </message>
+    <message>
+        <source>No message of NTLM’s</source>
+        <translation>Keine Nachricht von NTLM</translation>
+    </message>
+    <message>
+        <source>%1 has no ticket for this server</source>
+        <translation>%1 hat kein Ticket für diesen Server</translation>
+    </message>
+    <message>
+        <source>There is a Kerberos ticket, and the realm gives none for this server. The next mechanism that the server offers is tried instead.</source>
+        <translation>Es gibt ein Kerberos-Ticket, und der Realm gibt keines für diesen Server. Stattdessen wird der nächste Mechanismus versucht, den der Server anbietet.</translation>
+    </message>
+    <message>
+        <source>System’s words</source>
+        <translation>Worte des Systems</translation>
+    </message>
+    <message>
+        <source>CRAM sends the user name and a hash of the challenge and the password, not the password itself. The hash is masked, since the password could be guessed from it.</source>
+        <translation>CRAM sendet den Benutzernamen und einen Hash aus der Aufgabe und dem Passwort, nicht das Passwort selbst. Der Hash ist verdeckt, weil sich das Passwort daraus erraten ließe.</translation>
+    </message>
+    <message>
+        <source>We stay nobody</source>
+        <translation>Wir bleiben namenlos</translation>
+    </message>
+    <message>
+        <source>A trace of who we are</source>
+        <translation>Eine Spur davon, wer wir sind</translation>
+    </message>
+    <message>
+        <source>ANONYMOUS proves nothing. The trace, if there is one, is for the server’s log alone.</source>
+        <translation>ANONYMOUS beweist nichts. Die Spur, falls es eine gibt, ist nur für das Protokoll des Servers.</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>You know who we are</source>
+        <translation>Sie wissen, wer wir sind</translation>
+    </message>
+    <message>
+        <source>You know who we are; we act for %1</source>
+        <translation>Sie wissen, wer wir sind; wir handeln für %1</translation>
+    </message>
+    <message>
+        <source>EXTERNAL sends no proof: the server is to take the name from what it has already seen, which is mostly the certificate that we showed in TLS.</source>
+        <translation>EXTERNAL sendet keinen Beweis: Der Server soll den Namen dem entnehmen, was er schon gesehen hat, meist dem Zertifikat, das wir in TLS gezeigt haben.</translation>
+    </message>
+    <message>
+        <source>none: we could, and saw no offer of the server’s</source>
+        <translation>keine: Wir könnten es und sahen kein Angebot des Servers</translation>
+    </message>
+    <message>
+        <source>to the server’s certificate (tls-server-end-point)</source>
+        <translation>an das Zertifikat des Servers (tls-server-end-point)</translation>
+    </message>
+    <message>
+        <source>to the connection (%1)</source>
+        <translation>an die Verbindung (%1)</translation>
+    </message>
+    <message>
+        <source>%1, hash %2</source>
+        <translation>%1, Hash %2</translation>
+    </message>
+    <message>
+        <source>%1: too few, at least 4,096 are expected</source>
+        <translation>%1: zu wenige, mindestens 4.096 werden erwartet</translation>
+    </message>
+    <message>
+        <source>%1: the usual, though not many for today’s machines</source>
+        <translation>%1: das Übliche, wenn auch nicht viele für heutige Rechner</translation>
+    </message>
+    <message>
+        <source>%1: guessing is slow</source>
+        <translation>%1: Raten ist langsam</translation>
+    </message>
+    <message>
+        <source>The server does offer to bind to TLS, and its list reached us without that: somebody may be standing between.</source>
+        <translation>Der Server bietet die Bindung an TLS durchaus an, und seine Liste erreichte uns ohne sie: Möglicherweise steht jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The server has another certificate than the one that we were shown: somebody stands between, or a proxy ends TLS before the server.</source>
+        <translation>Der Server hat ein anderes Zertifikat als das, das uns gezeigt wurde: Jemand steht dazwischen, oder ein Proxy beendet TLS vor dem Server.</translation>
+    </message>
+    <message>
+        <source>The access token tells nothing about itself</source>
+        <translation>Das Zugriffstoken sagt nichts über sich</translation>
+    </message>
+    <message>
+        <source>It is opaque: only who issued it can say whose it is, what it allows and when it runs out.</source>
+        <translation>Es ist undurchsichtig: Nur wer es ausgestellt hat, kann sagen, wem es gehört, was es erlaubt und wann es abläuft.</translation>
+    </message>
+    <message>
+        <source>The access token ran out on %1</source>
+        <translation>Das Zugriffstoken ist am %1 abgelaufen</translation>
+    </message>
+    <message>
+        <source>The access token is valid from %1 on</source>
+        <translation>Das Zugriffstoken gilt erst ab %1</translation>
+    </message>
+    <message>
+        <source>The access token, as it describes itself</source>
+        <translation>Das Zugriffstoken, wie es sich selbst beschreibt</translation>
+    </message>
+    <message>
+        <source>This is read from the token before it is sent. Nobody has checked its signature here; the server will.</source>
+        <translation>Dies ist aus dem Token gelesen, bevor es gesendet wird. Seine Signatur hat hier niemand geprüft; der Server wird es tun.</translation>
+    </message>
+    <message>
+        <source>Get a new token from the provider and sign in with it.</source>
+        <translation>Holen Sie ein neues Token beim Anbieter und melden Sie sich damit an.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or wait.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners, oder warten Sie.</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Läuft ab</translation>
     </message>
 </context>
 <context>
