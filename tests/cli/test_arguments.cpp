@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::newRow("a mistyped option")
             << QByteArray("send --form a@b.example") << "--form is not known. Did you mean --from?";
         QTest::newRow("an option of a later version")
-            << QByteArray("send --proxy") << "--proxy is not known.";
+            << QByteArray("send --scenario") << "--scenario is not known.";
         QTest::newRow("another command's option")
             << QByteArray("send --maildir x") << "it is an option of helo sandbox";
         QTest::newRow("a short option") << QByteArray("send -x") << "-x is not known";

@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QUrl>
 #include <QUuid>
 
@@ -46,6 +47,17 @@ struct Desk : Window
         QTest::keyClicks(line, text);
     }
 
+    /// One of the pages of an account, by its title.
+    static void turnTo(const ui::AccountEditor &editor, const QString &page)
+    {
+        auto *tabs = editor.findChild<QTabBar *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            if (tabs->tabText(tab).remove(u'&') == page)
+                return tabs->setCurrentIndex(tab);
+        }
+        qFatal("no page is called %s", qPrintable(page));
+    }
+
     /// Once there is such a button.
     static void pressButton(QWidget &within, const QString &name)
     {
@@ -65,7 +77,9 @@ struct Desk : Window
         fill(*editor, u"Host"_s, u"localhost"_s);
         named<QSpinBox>(*editor, u"Port"_s)->setValue(postfix.port(u"starttls"_s));
         fill(*editor, u"User name"_s, postfix.user());
+        turnTo(*editor, u"TLS"_s);
         fill(*editor, u"File of the authorities to trust"_s, postfix.caFile());
+        turnTo(*editor, u"Account"_s);
         return editor;
     }
 
