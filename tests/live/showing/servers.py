@@ -21,6 +21,7 @@ WAYS = {
                 "proxied": ("proxied", ["--security", "none"])},
     "exim": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", []),
              "proxied": ("proxied", ["--security", "none"])},
+    "kerberos": {"auth": ("starttls", ["--security", "starttls"])},
     "opensmtpd": {"clear": ("clear", [])},
     "sendmail": {"clear": ("clear", [])},
     "dovecot": {"submission": ("starttls", ["AUTH"]), "tls": ("tls", ["AUTH"]),
@@ -33,6 +34,9 @@ WAYS = {
 SANDBOXES = {"clear": [], "lmtp": ["--lmtp"], "limits": ["--limit", "RCPTMAX=1"],
              "identity": ["--client-certificate", "ask", "--client-identity", "IDENTITY"],
              "proxied": ["--expect-proxy-protocol"]}
+
+# Postfix again, in a realm of its own.
+COLUMNS = {"kerberos": "postfix"}
 
 SECRETS = {"password": ["--password-env", "HELOSCOPE_SHOWN"], "token": ["--token-env", "HELOSCOPE_SHOWN"], "none": []}
 
@@ -109,7 +113,7 @@ def _filled(arguments: list, facts: dict) -> list:
 
 
 def _environment(facts: dict) -> dict:
-    return {**os.environ, "HELOSCOPE_SHOWN": facts.get("password", ""), "LC_ALL": "C.UTF-8"}
+    return {**os.environ, "HELOSCOPE_SHOWN": facts.get("password", ""), "LC_ALL": "C.UTF-8", **facts.get("environment", {})}
 
 
 def run(helo: str, rows: list, keywords: list) -> tuple:
@@ -155,7 +159,7 @@ def _show(helo: str, server: Running, row: dict, place: str, seen: list, problem
     signing = row["kind"] == "mechanism"
     arguments = [argument for argument in belongs if argument != "AUTH"] + row.get("arguments", [])
     if "AUTH" in belongs or signing:
-        arguments += ["--user", server.facts["user"], *SECRETS[row.get("secret", "password")]]
+        arguments += ["--user", row.get("user", server.facts["user"]), *SECRETS[row.get("secret", "password")]]
     if signing:
         arguments += ["--auth", row["what"]]
     base = _without_overridden(MESSAGE, arguments)
@@ -166,7 +170,7 @@ def _show(helo: str, server: Running, row: dict, place: str, seen: list, problem
     if done.returncode != row.get("exit", 0) or missing:
         problems.append(f"{row['what']} against {place}: exit {done.returncode}, without {missing}\n{done.stdout}{done.stderr}")
         return
-    seen.append(Showing(row["what"], name, _as_typed(server.place(port), arguments),
+    seen.append(Showing(row["what"], COLUMNS.get(name, name), _as_typed(server.place(port), arguments),
                         _lasting(done.stdout, server.facts)))
 
 
