@@ -10,8 +10,9 @@ Span queueIdIn(QByteArrayView replyText)
 {
     // Postfix; Exim; Sendmail and OpenSMTPD; qmail; Dovecot's LMTP
     static const QRegularExpression forms(
-        QStringLiteral(R"(queued as ([A-Za-z0-9._-]{4,64})|\bid=([A-Za-z0-9-]{6,64})|)"
-                       R"(\b([A-Za-z0-9]{6,64}) Message accepted for delivery|\bok \d+ qp (\d+)|> ([A-Za-z0-9+/]{16,64}) Saved\b)"),
+        QStringLiteral(
+            R"(queued as ([A-Za-z0-9._-]{4,64})|\bid=([A-Za-z0-9-]{6,64})|)"
+            R"(\b([A-Za-z0-9]{6,64}) Message accepted for delivery|\bok \d+ qp (\d+)|> ([A-Za-z0-9+/]{16,64}) Saved\b)"),
         QRegularExpression::CaseInsensitiveOption);
     // Latin-1 keeps one character an octet, so that the places fit; an identifier stands near the start
     constexpr qsizetype enough = 512;

@@ -5,8 +5,8 @@
 #include "base/address.h"
 #include "base/bytes.h"
 
-#include <QtEndian>
 #include <QRegularExpression>
+#include <QtEndian>
 #include <QUrl>
 
 namespace net {

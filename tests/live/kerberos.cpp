@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "live/submitting.h"
 #include "sasl/kerberos.h"
+
+#include "live/submitting.h"
 
 #include <QTest>
 
@@ -26,8 +27,9 @@ private Q_SLOTS:
 private:
     session::Submission toPostfix(const QByteArray &id)
     {
-        return signedIn(submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, samples().first().with(id)),
-                        m_server);
+        return signedIn(
+            submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, samples().first().with(id)),
+            m_server);
     }
 
     RealServer m_server{u"kerberos"_s};
@@ -98,7 +100,8 @@ void KerberosTest::aServerThatTheRealmDoesNotKnowIsNotSignedInTo()
 
     const Sent sent = send(std::move(submission));
 
-    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CredentialMissing, sent.words());
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CredentialMissing,
+             sent.words());
     QCOMPARE(sent.outcome.failure->fact("problem"_L1), u"kerberos"_s);
     QVERIFY(!sent.outcome.failure->fact("words"_L1).isEmpty());
     QVERIFY(!sent.transcript.contains("AUTH GSSAPI chosen"));
@@ -114,7 +117,8 @@ void KerberosTest::withoutATicketNothingIsSent()
 
     const Sent sent = send(std::move(submission));
 
-    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CredentialMissing, sent.words());
+    QVERIFY2(sent.outcome.failure && sent.outcome.failure->fault == base::Fault::CredentialMissing,
+             sent.words());
     QCOMPARE(sent.outcome.failure->fact("problem"_L1), u"no-ticket"_s);
 }
 
