@@ -202,19 +202,31 @@ void MessageParts::showPreview(const Preview &preview)
 {
     m_preview = preview;
     fill(SourceTab);
-    if (preview.failure) {
-        m_size->setText(tr("not ready to send"));
-        m_size->setToolTip(explain::sentence(*preview.failure));
-        return;
-    }
     const auto size = byteCount(preview.form.size);
-    m_size->setToolTip(tr("The size on the wire, as the server is told"));
-    if (preview.form.utf8)
+    m_size->setToolTip(preview.failure ? explain::sentence(*preview.failure)
+                                       : tr("The size on the wire, as the server is told"));
+    if (preview.failure)
+        m_size->setText(tr("not ready to send"));
+    else if (preview.form.utf8)
         m_size->setText(tr("%1 · UTF-8, sent as SMTPUTF8").arg(size));
     else if (preview.form.eightBit)
         m_size->setText(tr("%1 · UTF-8, sent as 8BITMIME").arg(size));
     else
         m_size->setText(tr("%1 · plain ASCII on the wire").arg(size));
+    fitBar();
+}
+
+/// The tabs come first: where both have no room, the size is left out. That something is wrong is not.
+void MessageParts::fitBar()
+{
+    const int wanted = m_tabs->sizeHint().width() + m_size->sizeHint().width() + 2 * margin;
+    m_size->setVisible(wanted <= width() || m_preview.failure);
+}
+
+void MessageParts::resizeEvent(QResizeEvent *event)
+{
+    fitBar();
+    QWidget::resizeEvent(event);
 }
 
 bool MessageParts::point(const QString &field, const QString &words)
@@ -280,6 +292,7 @@ void MessageParts::showCounts()
                        changes == 0 ? tr("Delivery") : tr("Delivery (%1)").arg(QLocale().toString(changes)));
     m_tabs->setTabText(ControlTab,
                        controls == 0 ? tr("Control") : tr("Control (%1)").arg(QLocale().toString(controls)));
+    fitBar();
 }
 
 } // namespace ui

@@ -62,6 +62,8 @@ private:
     void showTabs(bool ofFile);
     void changed();
     void showCounts();
+    void fitBar();
+    void resizeEvent(QResizeEvent *event) override;
 
     bool m_loading = false;
     QTabBar *m_tabs;
