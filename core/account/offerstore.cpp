@@ -124,7 +124,7 @@ void rememberOffer(const session::Endpoint &endpoint, const smtp::Outcome &outco
     if (!outcome.offered || !isElsewhere(endpoint))
         return;
     if (const auto store = configuredStore(); store.find(endpoint) != outcome.offered)
-        static_cast<void>(configuredStore().keep(endpoint, *outcome.offered));
+        [[maybe_unused]] const auto kept = configuredStore().keep(endpoint, *outcome.offered);
 }
 
 } // namespace account

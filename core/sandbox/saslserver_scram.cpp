@@ -85,7 +85,7 @@ private:
         if (fields.size() < 4 || !fields.at(2).startsWith("n=") || !fields.at(3).startsWith("r=") ||
             fields.at(3).size() < 3 || !(fields.at(1).isEmpty() || fields.at(1).startsWith("a=")))
             return Step{Step::Kind::Malformed};
-        const QByteArray flag = fields.at(0);
+        const QByteArray &flag = fields.at(0);
         // with "y" the client says that it saw no offer to bind: somebody has taken it out on the way
         if (m_plus ? flag != "p=tls-server-end-point" : flag != "n" && (flag != "y" || m_facts.offersBinding))
             return Step{Step::Kind::Refused};
