@@ -15,7 +15,7 @@ class Latest : public QObject
 public:
     /// `work` runs on a thread of the pool, `then` with its answer on the window's.
     template <typename Work, typename Then>
-    void ask(Work work, Then then)
+    void ask(const Work &work, const Then &then)
     {
         QThreadPool::globalInstance()->start([self = QPointer(this), question = ++m_question, work, then] {
             auto answer = work();

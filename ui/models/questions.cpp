@@ -56,7 +56,7 @@ std::expected<QByteArray, QString> lineOf(const ServerQuestion &question, const 
     const bool missing = text.isEmpty() && !question.about.isEmpty() && !question.aboutIsOptional;
     if (missing)
         return std::unexpected(QuestionWords::tr("%1: nothing was entered. Fill it in.").arg(question.about));
-    const auto line = (question.verb + ' ' + text.toUtf8()).trimmed();
+    auto line = (question.verb + ' ' + text.toUtf8()).trimmed();
     try {
         smtp::said(line);
     } catch (const base::Failure &failure) {
