@@ -139,7 +139,6 @@ private:
 
     void finish(const smtp::Outcome &outcome)
     {
-        account::rememberOffer(m_asked.endpoint, outcome);
         m_report.outcome(
             outcome, session::endingOf(outcome, m_asked.kind, m_asked.endpoint, m_asked.opening.signIn.user),
             m_transcript);
@@ -181,7 +180,7 @@ Or<int> runSession(const Arguments &arguments, Plan plan)
         if (const auto opened = output.open(path); !opened)
             return stop(Tr::tr("--output: the file %1 cannot be written: %2").arg(path, opened.error()));
     }
-    account::recallOffer(plan.submission);
+    account::keepOffers(plan.submission);
     auto before = plan.resume ? ticketFor(plan.submission) : nullptr;
     const int exitCode = SessionRun(output, arguments, std::move(plan)).exec(std::move(before));
     output.flush();

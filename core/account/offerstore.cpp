@@ -113,18 +113,19 @@ std::expected<void, QString> OfferStore::keep(const session::Endpoint &endpoint,
     return base::saveWhole(m_file, QJsonDocument(root).toJson(), base::Readable::ByOwnerOnly);
 }
 
-void recallOffer(session::Submission &submission)
+void keepOffers(session::Submission &submission)
 {
-    if (isElsewhere(submission.endpoint))
-        submission.opening.lastOffer = configuredStore().find(submission.endpoint);
-}
-
-void rememberOffer(const session::Endpoint &endpoint, const smtp::Outcome &outcome)
-{
-    if (!outcome.offered || !isElsewhere(endpoint))
+    const session::Endpoint endpoint = submission.endpoint;
+    if (!isElsewhere(endpoint))
         return;
-    if (const auto store = configuredStore(); store.find(endpoint) != outcome.offered)
-        [[maybe_unused]] const auto kept = configuredStore().keep(endpoint, *outcome.offered);
+    submission.recall = [endpoint](session::Submission &next) {
+        next.opening.lastOffer = configuredStore().find(endpoint);
+    };
+    submission.remember = [endpoint](const smtp::Outcome &outcome) {
+        auto store = configuredStore();
+        if (outcome.offered && store.find(endpoint) != outcome.offered) [[maybe_unused]]
+            const auto kept = store.keep(endpoint, *outcome.offered);
+    };
 }
 
 } // namespace account

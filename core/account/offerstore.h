@@ -26,10 +26,9 @@ private:
     QString m_file;
 };
 
-/// Before a session and after it, with the file in the configuration folder. A server on this computer has
-/// nobody in between and is not remembered; what cannot be written is not told, since it is missed once at
-/// most.
-void recallOffer(session::Submission &submission);
-void rememberOffer(const session::Endpoint &endpoint, const smtp::Outcome &outcome);
+/// Lets a submission recall what its server offered last and remember what it offers now, in the file in the
+/// configuration folder. A server on this computer has nobody in between and is not remembered; what cannot
+/// be written is not told, since it is missed once at most.
+void keepOffers(session::Submission &submission);
 
 } // namespace account

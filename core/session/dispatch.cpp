@@ -122,12 +122,16 @@ QString nameIn(const Failure &failure)
 
 Task<> Dispatch::Private::whole()
 {
+    if (submission.recall)
+        submission.recall(submission);
     const bool straight =
         submission.route == Submission::Route::Endpoint || submission.kind == Submission::Kind::Probe;
     if (straight)
         outcome = co_await run(submission);
     else
         outcome = co_await toExchangers();
+    if (submission.remember)
+        submission.remember(outcome);
     // queued: whoever hears it may delete us, and with us this flow
     QMetaObject::invokeMethod(
         q, [dispatch = q, all = outcome] { Q_EMIT dispatch->finished(all); }, Qt::QueuedConnection);

@@ -63,6 +63,11 @@ struct Submission
 
     /// Called where the session runs, so that files are opened there. Used by Kind::Send alone.
     std::function<std::expected<std::unique_ptr<base::MessageSource>, base::Failure>()> message;
+
+    /// Called there as well, before the session begins and when it has ended: a memory that lasts from one
+    /// session to the next. Empty: nothing is remembered.
+    std::function<void(Submission &)> recall;
+    std::function<void(const smtp::Outcome &)> remember;
 };
 
 /// The domain for EHLO when none was set: the machine's fully qualified name, else its address as a literal

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/workspace.h"
 
+#include "account/offerstore.h"
 #include "ui/models/ending.h"
 
 #include <QPointer>
@@ -76,8 +77,7 @@ session::Submission Workspace::submissionFor(const account::Account &account) co
 {
     auto submission = account.submission();
     submission.tls.allowedCertificates = m_accounts.allowedCertificates(account.id);
-    if (!Accounts::isBuiltIn(account.id))
-        submission.opening.lastOffer = m_lastOffers.of(account);
+    account::keepOffers(submission);
     return submission;
 }
 
@@ -250,9 +250,6 @@ void Workspace::sessionEnded(const QString &sessionId)
         m_offers[record->accountId] = offers;
         Q_EMIT offersChanged();
     }
-    if (const auto &offered = record->session->outcome()->offered;
-        offered && !Accounts::isBuiltIn(record->accountId))
-        m_lastOffers.keep(m_accounts.find(record->accountId), *offered);
     keepSecrets(*record);
 }
 

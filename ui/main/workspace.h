@@ -8,7 +8,6 @@
 #include "ui/main/sandboxhost.h"
 #include "ui/main/sessions.h"
 #include "ui/models/credentialwords.h"
-#include "ui/models/lastoffers.h"
 #include "ui/models/offers.h"
 
 #include <QSettings>
@@ -105,7 +104,6 @@ private:
     Accounts m_accounts;
     Drafts m_drafts;
     Sessions m_sessions;
-    LastOffers m_lastOffers{m_settings};
     QHash<QString, QList<Offer>> m_offers;
     struct ToKeep
     {

@@ -88,28 +88,31 @@ void OfferStoreTest::aSessionRemembersForTheNextOne()
 {
     const QTemporaryDir home;
     qputenv("HELOSCOPE_HOME", home.path().toLocal8Bit());
-    smtp::Outcome outcome;
-    account::rememberOffer(endpoint(u"mx.example"_qs), outcome);
+    session::Submission first;
+    first.endpoint = endpoint(u"mx.example"_qs);
+    account::keepOffers(first);
+    first.recall(first);
+    QVERIFY(!first.opening.lastOffer);
+    first.remember(smtp::Outcome{.result = smtp::Result::Failed}); // before anything was offered
+    first.remember({.result = smtp::Result::Accepted, .offered = offer});
+
     session::Submission next;
     next.endpoint = endpoint(u"mx.example"_qs);
-    account::recallOffer(next);
-    QVERIFY(!next.opening.lastOffer);
-    outcome.offered = offer;
-    account::rememberOffer(endpoint(u"mx.example"_qs), outcome);
-    account::recallOffer(next);
+    account::keepOffers(next);
+    next.recall(next);
     QVERIFY(next.opening.lastOffer == offer);
 }
 
 void OfferStoreTest::aServerOnThisComputerIsNotRemembered()
 {
-    const QTemporaryDir home;
-    qputenv("HELOSCOPE_HOME", home.path().toLocal8Bit());
-    smtp::Outcome outcome;
-    outcome.offered = offer;
-    account::rememberOffer(endpoint(u"127.0.0.1"_qs), outcome);
-    account::rememberOffer(endpoint(u"localhost"_qs), outcome);
-    account::rememberOffer({.host = {}, .socket = u"/run/lmtp"_qs}, outcome);
-    QVERIFY(!QFile::exists(home.filePath(u"offers.json"_qs)));
+    const QList<session::Endpoint> near{
+        endpoint(u"127.0.0.1"_qs), endpoint(u"localhost"_qs), {.host = {}, .socket = u"/run/lmtp"_qs}};
+    for (const auto &server : near) {
+        session::Submission submission;
+        submission.endpoint = server;
+        account::keepOffers(submission);
+        QVERIFY(!submission.recall && !submission.remember);
+    }
 }
 
 QTEST_GUILESS_MAIN(OfferStoreTest)
