@@ -102,7 +102,7 @@ Or<int> runTrust(const Arguments &arguments)
     if (auto saved = saveAccounts(store); !saved)
         return std::unexpected(saved.error());
     output.write(Tr::tr("From now on the account \"%1\" trusts this certificate:").arg(account->name) +
-                 QLatin1String("\n  ") + trustedLines(account->tls).last() + QLatin1Char('\n'));
+                 QLatin1String("\n  ") + trustedLines(account->tls).constLast() + QLatin1Char('\n'));
     return Done;
 }
 

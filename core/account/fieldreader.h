@@ -18,6 +18,8 @@ struct EnumName
     Enum value;
     QLatin1String name;
 };
+template <typename Enum>
+EnumName(Enum, QLatin1String) -> EnumName<Enum>; // for compilers that do not see it by themselves
 
 template <typename Enum, std::size_t N>
 QString nameOf(const std::array<EnumName<Enum>, N> &names, Enum value)

@@ -90,7 +90,8 @@ Annotation routed(const Facts &facts)
         annotation.explanation =
             Text::tr("The recipient’s domain is an address itself: no name is looked up.");
     annotation.reference = registry::rfc(5321, QLatin1String("5.1"));
-    for (const auto &item : facts.array("exchangers")) {
+    const QJsonArray exchangers = facts.array("exchangers");
+    for (const auto &item : exchangers) {
         const QJsonObject object = item.toObject();
         const Facts exchanger(object);
         annotation.fields.append(fact(exchanger.text("name"),

@@ -18,8 +18,17 @@ namespace {
 constexpr int largestPort = 65535;
 constexpr smtp::Security securities[] = {smtp::Security::StartTls, smtp::Security::Tls,
                                          smtp::Security::Opportunistic, smtp::Security::None};
-const QByteArray byToken = QByteArrayLiteral("token");
-const QByteArray several = QByteArrayLiteral("several");
+
+/// What stands in the list of methods beside the mechanisms' names.
+QByteArray byToken()
+{
+    return "token";
+}
+
+QByteArray several()
+{
+    return "several";
+}
 
 QString securityConsequence(smtp::Security security)
 {
@@ -96,7 +105,7 @@ void ServerPage::addSignIn()
 {
     auto *grid = addGroup(tr("Sign-in"));
     m_method->addItem(tr("Automatic: the strongest that is offered"), QByteArray());
-    m_method->addItem(tr("Automatic, with an OAuth access token"), byToken);
+    m_method->addItem(tr("Automatic, with an OAuth access token"), byToken());
     for (const auto &rank : sasl::ranking())
         m_method->addItem(tr("Only %1").arg(QString::fromLatin1(rank.mechanism)), rank.mechanism);
     addField(grid, tr("&Method"), m_method, "method");
@@ -116,14 +125,14 @@ void ServerPage::fill(const account::Account &account)
     setLine(m_host, account.host);
     m_port->setValue(account.port);
     m_security->setCurrentIndex(m_security->findData(int(account.security)));
-    const int mixed = m_method->findData(several);
+    const int mixed = m_method->findData(several());
     if (account.mechanisms.size() > 1 && mixed < 0)
-        m_method->addItem(tr("Several, as chosen on the page “Signing in”"), several);
+        m_method->addItem(tr("Several, as chosen on the page “Signing in”"), several());
     else if (account.mechanisms.size() < 2 && mixed >= 0)
         m_method->removeItem(mixed);
-    const auto method = account.mechanisms.size() > 1   ? several
+    const auto method = account.mechanisms.size() > 1   ? several()
                         : !account.mechanisms.isEmpty() ? account.mechanisms.first()
-                        : account.token                 ? byToken
+                        : account.token                 ? byToken()
                                                         : QByteArray();
     m_method->setCurrentIndex(std::max(0, m_method->findData(method)));
     setLine(m_user, account.user);
@@ -139,11 +148,11 @@ void ServerPage::collect(account::Account &account) const
     account.security = smtp::Security(m_security->currentData().toInt());
     account.user = m_user->text().trimmed();
     const auto method = m_method->currentData().toByteArray();
-    if (method == several)
+    if (method == several())
         return;
     const auto *rank = sasl::rankOf(method);
     account.mechanisms = rank ? QList{rank->mechanism} : QList<QByteArray>();
-    account.token = rank ? rank->needsToken : method == byToken;
+    account.token = rank ? rank->needsToken : method == byToken();
 }
 
 void ServerPage::beginWithName()
