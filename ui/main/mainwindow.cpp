@@ -93,7 +93,11 @@ MainWindow::MainWindow(Workspace &workspace)
     showSession();
 }
 
-MainWindow::~MainWindow() = default;
+/// The focus moves once more when QWidget closes what is left of the window.
+MainWindow::~MainWindow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::makePanels()
 {
