@@ -146,9 +146,7 @@ void EximTest::whoDemandsACertificateAndSeesNoneIsUnderstood()
 
 void EximTest::aConnectionIsHandedOnByThePROXYProtocol_data()
 {
-    QTest::addColumn<net::ProxyHeader::Version>("version");
-    QTest::newRow("version 1") << net::ProxyHeader::Version::Text;
-    QTest::newRow("version 2") << net::ProxyHeader::Version::Binary;
+    addProxyVersions();
 }
 
 // Exim greets the client in its reply to EHLO by the address that it takes it to have.
@@ -156,11 +154,7 @@ void EximTest::aConnectionIsHandedOnByThePROXYProtocol()
 {
     QFETCH(net::ProxyHeader::Version, version);
     const QByteArray id = newMessageId();
-    session::Submission submission =
-        live::submission(m_server, u"proxied"_s, {u"tomas@example.org"_s}, samples().first().with(id));
-    submission.opening.security = smtp::Security::None;
-    submission.endpoint.header = {.version = version, .source = {QHostAddress(u"192.0.2.9"_s), 4321}};
-    const Sent sent = send(std::move(submission));
+    const Sent sent = send(handedOn(m_server, version, samples().first().with(id)));
     QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QVERIFY2(sent.transcript.contains(" [192.0.2.9]"), sent.words());
     QVERIFY(!m_server.delivered(id).isEmpty());

@@ -364,9 +364,7 @@ void PostfixTest::severalMessagesGoOverOneConnection()
 
 void PostfixTest::aConnectionIsHandedOnByThePROXYProtocol_data()
 {
-    QTest::addColumn<net::ProxyHeader::Version>("version");
-    QTest::newRow("version 1") << net::ProxyHeader::Version::Text;
-    QTest::newRow("version 2") << net::ProxyHeader::Version::Binary;
+    addProxyVersions();
 }
 
 // The server turns one address away, which is none that this machine has: so it took us for whom we claimed.
@@ -374,10 +372,7 @@ void PostfixTest::aConnectionIsHandedOnByThePROXYProtocol()
 {
     QFETCH(net::ProxyHeader::Version, version);
     const QByteArray id = newMessageId();
-    session::Submission submission =
-        live::submission(m_server, u"proxied"_s, {u"tomas@example.org"_s}, samples().first().with(id));
-    submission.opening.security = smtp::Security::None;
-    submission.endpoint.header = {.version = version, .source = {QHostAddress(u"192.0.2.9"_s), 4321}};
+    session::Submission submission = handedOn(m_server, version, samples().first().with(id));
     const Sent sent = send(submission);
     QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QVERIFY(!m_server.delivered(id).isEmpty());

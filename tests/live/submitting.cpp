@@ -47,6 +47,24 @@ session::Submission signedIn(session::Submission submission, const RealServer &s
     return submission;
 }
 
+void addProxyVersions()
+{
+    QTest::addColumn<net::ProxyHeader::Version>("version");
+    QTest::newRow("version 1") << net::ProxyHeader::Version::Text;
+    QTest::newRow("version 2") << net::ProxyHeader::Version::Binary;
+}
+
+session::Submission handedOn(const RealServer &server, net::ProxyHeader::Version version,
+                             const MakeSource &message)
+{
+    session::Submission result =
+        submission(server, QStringLiteral("proxied"), {QStringLiteral("tomas@example.org")}, message);
+    result.opening.security = smtp::Security::None;
+    result.endpoint.header = {.version = version,
+                              .source = {QHostAddress(QStringLiteral("192.0.2.9")), 4321}};
+    return result;
+}
+
 Sent send(session::Submission submission, const QByteArray &password)
 {
     Sent sent;

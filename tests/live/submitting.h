@@ -31,6 +31,13 @@ session::Submission submission(const RealServer &server, const QString &port, co
 session::Submission signedIn(session::Submission submission, const RealServer &server,
                              const QByteArray &mechanism = {});
 
+/// The versions of the PROXY protocol, as rows of a test.
+void addProxyVersions();
+
+/// To the server's port "proxied", in clear text, with a PROXY header that claims 192.0.2.9 for the client.
+session::Submission handedOn(const RealServer &server, net::ProxyHeader::Version version,
+                             const MakeSource &message);
+
 /// Runs it to its end.
 Sent send(session::Submission submission, const QByteArray &password = {});
 
