@@ -40,6 +40,45 @@ QString article(const QString &name, const QString &title, const QStringList &se
     return result + sourceOf(reference);
 }
 
+QString extensionName(const registry::Extension &extension)
+{
+    return Tr::tr("The EHLO keyword %1").arg(QString::fromLatin1(extension.keyword));
+}
+
+/// "HOLDFOR, HOLDUNTIL"; empty where there are none.
+QString keywords(const QList<registry::Parameter> &parameters)
+{
+    QStringList result;
+    for (const registry::Parameter &parameter : parameters)
+        result += QString::fromLatin1(parameter.keyword);
+    return result.join(QLatin1String(", "));
+}
+
+QString extensionArticle(const registry::Extension &extension)
+{
+    const QString mail = keywords(extension.mail);
+    const QString rcpt = keywords(extension.rcpt);
+    return article(extensionName(extension), extension.title,
+                   {extension.sentence, extension.parameters,
+                    mail.isEmpty() ? QString() : Tr::tr("It adds to MAIL: %1.").arg(mail),
+                    rcpt.isEmpty() ? QString() : Tr::tr("It adds to each RCPT: %1.").arg(rcpt),
+                    extension.later},
+                   extension.reference);
+}
+
+QString parameterArticle(const QString &name, const registry::KnownParameter &known)
+{
+    const registry::Parameter &parameter = *known.parameter;
+    const QStringList written = QStringList{registry::form(parameter)} + registry::whatFits(parameter);
+    const QStringList sentences{
+        parameter.sentence,
+        Tr::tr("It is written %1.", "the form of a parameter, and what fits for each of its parts")
+            .arg(written.join(QLatin1String("; "))),
+        Tr::tr("It belongs to %1 (%2).", "an EHLO keyword, its title")
+            .arg(QString::fromLatin1(known.extension->keyword), known.extension->title)};
+    return article(name, parameter.title, sentences, known.extension->reference);
+}
+
 QStringList articlesFor(const QString &word)
 {
     const QByteArray octets = word.toUtf8();
@@ -52,9 +91,13 @@ QStringList articlesFor(const QString &word)
         result += article(Tr::tr("The command %1").arg(QString::fromLatin1(verb->verb)), verb->title,
                           {verb->sentence}, verb->reference);
     if (const auto *extension = registry::extension(octets))
-        result +=
-            article(Tr::tr("The EHLO keyword %1").arg(QString::fromLatin1(extension->keyword)),
-                    extension->title, {extension->sentence, extension->parameters}, extension->reference);
+        result += extensionArticle(*extension);
+    if (const auto known = registry::mailParameter(octets))
+        result += parameterArticle(
+            Tr::tr("The parameter %1 of MAIL").arg(QString::fromLatin1(known.parameter->keyword)), known);
+    if (const auto known = registry::rcptParameter(octets))
+        result += parameterArticle(
+            Tr::tr("The parameter %1 of RCPT").arg(QString::fromLatin1(known.parameter->keyword)), known);
     if (const auto *mechanism = registry::mechanism(octets))
         result += article(Tr::tr("The mechanism %1").arg(QString::fromLatin1(mechanism->name)),
                           mechanism->title, {mechanism->sentence, mechanism->reason}, mechanism->reference);
@@ -138,13 +181,18 @@ Stop notUnderstood(const QString &what)
     QStringList known;
     for (const registry::Verb &verb : registry::verbs())
         known += QString::fromLatin1(verb.verb);
-    for (const registry::Extension &extension : registry::extensions())
+    for (const registry::Extension &extension : registry::extensions()) {
         known += QString::fromLatin1(extension.keyword);
+        for (const auto *parameters : {&extension.mail, &extension.rcpt})
+            for (const registry::Parameter &parameter : *parameters)
+                known += QString::fromLatin1(parameter.keyword);
+    }
     for (const registry::SaslMechanism &mechanism : registry::mechanisms())
         known += QString::fromLatin1(mechanism.name);
     const QString near = nearest(what, known);
     return {near.isEmpty()
-                ? Tr::tr("\"%1\" is not a code, keyword, verb or mechanism that is registered for SMTP, nor "
+                ? Tr::tr("\"%1\" is not a code, keyword, parameter, verb or mechanism that is registered for "
+                         "SMTP, nor "
                          "a line of a "
                          "dialogue, nor a .jsonl file.")
                       .arg(printable(what))

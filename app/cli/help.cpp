@@ -4,6 +4,7 @@
 
 #include "cli/text.h"
 #include "cli/tr.h"
+#include "registry/registry.h"
 
 #include <algorithm>
 
@@ -64,6 +65,39 @@ QString commandList(Command group)
     return result;
 }
 
+/// "RET, ENVID (DSN); HOLDFOR, HOLDUNTIL (FUTURERELEASE)": what an option takes that the registry has rows
+/// for.
+QString knownParameters(QList<registry::Parameter> registry::Extension::*where)
+{
+    QStringList result;
+    for (const registry::Extension &extension : registry::extensions()) {
+        QStringList keywords;
+        for (const registry::Parameter &parameter : extension.*where)
+            keywords += QString::fromLatin1(parameter.keyword);
+        const QString of = QString::fromLatin1(extension.keyword);
+        if (keywords == QStringList{of})
+            result += of;
+        else if (!keywords.isEmpty())
+            result += QStringLiteral("%1 (%2)").arg(keywords.join(QLatin1String(", ")), of);
+    }
+    return result.join(QLatin1String("; "));
+}
+
+/// What belongs below an option's sentence because a table elsewhere says it.
+QString fromTables(const OptionInfo &option)
+{
+    if (option.takes == Takes::Mechanisms) {
+        const QString known = QString::fromUtf8(option.choices).section(QLatin1Char(' '), 2);
+        return Tr::tr("Mechanisms, strongest first: %1.")
+            .arg(QString(known).replace(QLatin1Char(' '), QLatin1String(", ")));
+    }
+    if (option.option == Option::MailParam)
+        return Tr::tr("Known, with their extensions: %1.").arg(knownParameters(&registry::Extension::mail));
+    if (option.option == Option::RcptParam)
+        return Tr::tr("Known, with their extensions: %1.").arg(knownParameters(&registry::Extension::rcpt));
+    return {};
+}
+
 QString optionList(Command command)
 {
     QString result;
@@ -87,12 +121,8 @@ QString optionList(Command command)
         if (option.repeats)
             result += QLatin1Char(' ') + Tr::tr("(may be repeated)");
         result += QLatin1Char('\n') + paragraph(Tr::tr(option.sentence), helpWidth, sentenceColumn);
-        if (option.takes == Takes::Mechanisms) {
-            const QString known = QString::fromUtf8(option.choices).section(QLatin1Char(' '), 2);
-            result += paragraph(Tr::tr("Mechanisms, strongest first: %1.")
-                                    .arg(QString(known).replace(QLatin1Char(' '), QLatin1String(", "))),
-                                helpWidth, sentenceColumn);
-        }
+        if (const QString more = fromTables(option); !more.isEmpty())
+            result += paragraph(more, helpWidth, sentenceColumn);
     }
     return result;
 }

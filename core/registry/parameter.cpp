@@ -44,12 +44,12 @@ const Choice *choiceOf(const ValuePart &part, QByteArrayView word)
     return found == part.choices.cend() ? nullptr : &*found;
 }
 
-QString choices(const ValuePart &part)
+QString choices(const ValuePart &part, QStringView between = u", ")
 {
     QStringList words;
     for (const Choice &choice : part.choices)
         words.append(QString::fromLatin1(choice.word));
-    return words.join(QLatin1String(", "));
+    return words.join(between);
 }
 
 QByteArray offered(QByteArrayView offer, int index)
@@ -203,6 +203,25 @@ QByteArray onTheWire(const ValuePart &part, const QString &given)
     return {};
 }
 
+QString whatFits(const ValuePart &part)
+{
+    switch (part.kind) {
+    case Kind::Number:
+        return Registry::tr("a number from %1 to %2").arg(part.least).arg(part.most);
+    case Kind::Word:
+        return Registry::tr("one of %1").arg(choices(part));
+    case Kind::Words:
+        return Registry::tr("one or more of %1, with commas between them").arg(choices(part));
+    case Kind::Xtext:
+        return Registry::tr("any text");
+    case Kind::DateTime:
+        return Registry::tr("a date and time with its zone, such as 2030-01-31T18:00:00Z");
+    case Kind::Text:
+        return Registry::tr("text without blanks");
+    }
+    return {};
+}
+
 QString partInWords(const ValuePart &part, QByteArrayView raw)
 {
     if (part.kind == Kind::Xtext)
@@ -258,6 +277,31 @@ std::optional<ValueProblem> problemWith(const Parameter &parameter, QByteArrayVi
             return problem;
     }
     return {};
+}
+
+QString form(const Parameter &parameter)
+{
+    QString result = QString::fromLatin1(parameter.keyword);
+    for (qsizetype i = 0; i < parameter.value.size(); ++i) {
+        const ValuePart &part = parameter.value.at(i);
+        QString words = i == 0 ? QStringLiteral("=") : QString::fromLatin1(part.before);
+        if (!part.choices.isEmpty())
+            words += choices(part, u"|");
+        else
+            words += part.title.isEmpty() ? Registry::tr("value") : part.title;
+        result += part.optional ? QLatin1Char('[') + words + QLatin1Char(']') : words;
+    }
+    return result;
+}
+
+QStringList whatFits(const Parameter &parameter)
+{
+    QStringList result;
+    for (const ValuePart &part : parameter.value) {
+        const QString words = whatFits(part);
+        result.append(part.title.isEmpty() ? words : part.title + QLatin1String(": ") + words);
+    }
+    return result;
 }
 
 QStringList inWords(const Parameter &parameter, QByteArrayView value)

@@ -65,6 +65,14 @@ std::expected<QByteArray, ValueProblem> encode(const Parameter &parameter, const
 std::optional<ValueProblem> problemWith(const Parameter &parameter, QByteArrayView value,
                                         QByteArrayView offer = {});
 
+/// How it is written, with what a person puts in for each part: "BY=seconds;R|N|RT|NT". What is in brackets
+/// may be left out.
+QString form(const Parameter &parameter);
+
+/// What each part of a value may be, in words: "seconds: a number from 1 to 999999999". Empty where it takes
+/// none.
+QStringList whatFits(const Parameter &parameter);
+
 /// A value taken apart: what each part says in words. Empty where it does not have the form.
 QStringList inWords(const Parameter &parameter, QByteArrayView value);
 

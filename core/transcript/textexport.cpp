@@ -189,7 +189,8 @@ QByteArray body(const Entry &entry, const Facts &facts)
 
 QByteArray planned(const Facts &facts)
 {
-    QByteArray words = "Message of " + facts["size"] + " octets for " + facts["recipients"] + " recipients";
+    QByteArray words = "Message of " + facts["size"] + " octets for " + facts["recipients"];
+    words += facts["recipients"] == "1" ? " recipient" : " recipients";
     if (facts.is("binary"))
         words += ", binary";
     else if (facts.is("eightBit"))

@@ -27,6 +27,17 @@ private Q_SLOTS:
         QTest::newRow("a verb that is a keyword too")
             << QStringList{u"STARTTLS"_s}
             << QByteArrayList{"The command STARTTLS: ", "The EHLO keyword STARTTLS: ", "RFC 3207"};
+        QTest::newRow("a parameter of MAIL")
+            << QStringList{u"holdfor"_s}
+            << QByteArrayList{"The parameter HOLDFOR of MAIL: ", "a number from 1 to ", "FUTURERELEASE"};
+        QTest::newRow("a parameter of RCPT")
+            << QStringList{u"NOTIFY"_s} << QByteArrayList{"The parameter NOTIFY of RCPT: ", "SUCCESS", "DSN"};
+        QTest::newRow("how a parameter is written")
+            << QStringList{u"BY"_s}
+            << QByteArrayList{"It is written BY=seconds;R|N|RT|NT; seconds: a number from "};
+        QTest::newRow("what a keyword adds")
+            << QStringList{u"DSN"_s}
+            << QByteArrayList{"It adds to MAIL: RET, ENVID.", "It adds to each RCPT: NOTIFY, ORCPT."};
         QTest::newRow("a mechanism") << QStringList{u"SCRAM-SHA-256"_s}
                                      << QByteArrayList{"The mechanism SCRAM-SHA-256: ", "RFC 7677"};
         QTest::newRow("a reply") << QStringList{u"550 5.7.1 Relaying denied"_s}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
+#include "registry/registry.h"
 #include "support/clirun.h"
 
 #include <QDir>
@@ -108,6 +109,21 @@ private Q_SLOTS:
         }
         for (const cli::CommandInfo &command : cli::commands())
             QVERIFY2(manual.contains(QLatin1String(command.name)), command.name);
+    }
+
+    void helpAndManualNameEveryParameterThatAnExtensionAdds()
+    {
+        const auto help = m_cli.run(support::words(QStringLiteral("send --help"))).out;
+        const auto manual = contents(QStringLiteral(HELO_MANUAL));
+        for (const registry::Extension &extension : registry::extensions()) {
+            for (const auto *parameters : {&extension.mail, &extension.rcpt}) {
+                for (const registry::Parameter &parameter : *parameters) {
+                    QVERIFY2(help.contains(parameter.keyword), parameter.keyword.constData());
+                    QVERIFY2(manual.contains("\n.It Cm " + parameter.keyword + ' '),
+                             parameter.keyword.constData());
+                }
+            }
+        }
     }
 
     void theManualNamesNoOptionThatIsNotThere()
