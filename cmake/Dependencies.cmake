@@ -12,7 +12,7 @@ find_package(PkgConfig REQUIRED)
 # Optional: without it nobody is asked for the exchangers of a domain. Its way to tell of an answer is a pipe, which Qt
 # can wait for on Unix alone.
 if(UNIX)
-    pkg_check_modules(Unbound IMPORTED_TARGET libunbound>=1.17)
+    find_package(Unbound 1.17)
 endif()
 pkg_check_modules(GMime REQUIRED IMPORTED_TARGET gmime-3.0>=3.2)
 pkg_check_modules(Gsasl REQUIRED IMPORTED_TARGET libgsasl>=2.2)
