@@ -37,6 +37,7 @@ QString nearest(const QString &word, const QStringList &candidates)
 {
     const QString folded = word.toCaseFolded();
     QString best;
+    int equals = 0; // of several that are as near, none was meant more than the others
     // A third of the letters wrong is a typing error; more is another word.
     qsizetype least = std::max<qsizetype>(folded.size() / 3, 1) + 1;
     for (const QString &candidate : candidates) {
@@ -46,9 +47,12 @@ QString nearest(const QString &word, const QStringList &candidates)
         if (distance < least) {
             least = distance;
             best = candidate;
+            equals = 1;
+        } else if (distance == least && known != best.toCaseFolded()) {
+            ++equals;
         }
     }
-    return best;
+    return equals == 1 ? best : QString();
 }
 
 } // namespace cli

@@ -16,6 +16,23 @@ QString portText(const Case &which)
     return which.port() > 0 ? QString::number(which.port()) : Text::tr("of the account");
 }
 
+/// What to look at where nobody there speaks SMTP.
+QString whereToLook(const Case &which)
+{
+    switch (which.ending.place) {
+    case Ending::Place::Command:
+        return Text::tr(
+            "Check the command: it has to speak SMTP on its standard input and output, as exim -bs does.");
+    case Ending::Place::Socket:
+        return Text::tr("Check the path of the socket, and which program listens there.");
+    case Ending::Place::Server:
+        break;
+    }
+    return Text::tr(
+        "Check server name and port in the account: 587 with STARTTLS or 465 with TLS are usual for "
+        "sending.");
+}
+
 QString inTheSystemsWords(const Case &which)
 {
     const QString problem = which.fact("problem");
@@ -47,14 +64,12 @@ QString waited(const Case &which)
 /// The protocol that speaks there, for the clause and what to do about it.
 Cause foreign(const Case &which, const QString &speaks)
 {
-    Cause cause{
-        {},
-        {which.host(), portText(which)},
-        Text::tr("The first bytes from the other side belong to another protocol than SMTP."),
-        Actor::You,
-        Text::tr("Check server name and port in the account: 587 with STARTTLS or 465 with TLS are usual for "
-                 "sending."),
-        registry::rfc(5321, QLatin1String("4.2"))};
+    Cause cause{{},
+                {which.host(), portText(which)},
+                Text::tr("The first bytes from the other side belong to another protocol than SMTP."),
+                Actor::You,
+                whereToLook(which),
+                registry::rfc(5321, QLatin1String("4.2"))};
     if (speaks == QLatin1String("tls")) {
         cause.clause = Text::tr("this port speaks TLS from the start, not SMTP in clear text");
         cause.nextStep =
@@ -147,8 +162,7 @@ Cause connectFailed(const Case &which)
             : Text::tr("Every address of the name was tried. Servers that are down and firewalls look the "
                        "same from here; many networks block port 25."),
         Actor::You,
-        Text::tr("Check server name and port in the account: 587 with STARTTLS or 465 with TLS are usual for "
-                 "sending."),
+        whereToLook(which),
         registry::rfc(6409, QLatin1String("3.1"))};
     cause.explanation += inTheSystemsWords(which);
     return cause;
@@ -173,11 +187,15 @@ Cause connectionLost(const Case &which)
         Text::tr("Try again; if it stays so, the server’s log tells more."),
         registry::rfc(5321, QLatin1String("3.8"))};
     if (which.failure.phase == Phase::Greeting) {
+        const bool server = which.ending.place == Ending::Place::Server;
         cause.explanation =
-            Text::tr("The connection was opened and closed again without a greeting. Servers do so to "
-                     "clients on a block list or over their limit, and ports that expect TLS at once.");
+            server
+                ? Text::tr("The connection was opened and closed again without a greeting. Servers do so to "
+                           "clients on a block list or over their limit, and ports that expect TLS at once.")
+                : Text::tr("It ended without a greeting.");
         cause.nextStep =
-            Text::tr("Check port and security of the account: 465 goes with TLS, 587 with STARTTLS.");
+            server ? Text::tr("Check port and security of the account: 465 goes with TLS, 587 with STARTTLS.")
+                   : whereToLook(which);
     }
     cause.explanation += inTheSystemsWords(which);
     return cause;
@@ -198,12 +216,19 @@ Cause timedOut(const Case &which)
     if (which.failure.phase == Phase::Greeting) {
         cause.clause = Text::tr("%1 accepts the connection but does not greet");
         cause.places = {which.host()};
-        cause.explanation =
-            waited(which) + QLatin1Char(' ') +
-            Text::tr("A port that expects TLS from the start stays silent like this; some servers also "
-                     "make unknown clients wait.");
-        cause.nextStep =
-            Text::tr("If the port is 465, choose TLS in the account; otherwise try again later.");
+        if (which.ending.place == Ending::Place::Server) {
+            cause.explanation =
+                waited(which) + QLatin1Char(' ') +
+                Text::tr("A port that expects TLS from the start stays silent like this; some servers also "
+                         "make unknown clients wait.");
+            cause.nextStep =
+                Text::tr("If the port is 465, choose TLS in the account; otherwise try again later.");
+        } else {
+            if (which.ending.place == Ending::Place::Command)
+                cause.clause = Text::tr("the command %1 runs but does not greet");
+            cause.explanation = waited(which);
+            cause.nextStep = whereToLook(which);
+        }
     } else if (which.failure.phase == Phase::Tls) {
         cause.nextStep =
             Text::tr("If the port is 587 or 25, choose STARTTLS in the account; TLS from the start goes "
@@ -236,9 +261,7 @@ Cause protocolViolation(const Case &which)
     } else if (problem == QLatin1String("malformed-reply") && which.failure.phase <= Phase::Greeting) {
         cause.clause = Text::tr("what answers there does not speak SMTP");
         cause.who = Actor::You;
-        cause.nextStep =
-            Text::tr("Check server name and port in the account: 587 with STARTTLS or 465 with TLS are "
-                     "usual for sending.");
+        cause.nextStep = whereToLook(which);
     }
     return cause;
 }

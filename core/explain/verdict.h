@@ -38,7 +38,8 @@ struct Ending
     QList<Recipient> recipients;
     QString queueId;
     std::optional<base::Failure> failure;
-    QString host;
+    enum class Place { Server, Socket, Command } place = Place::Server;
+    QString host; ///< what a person calls it: a name, or the path of a socket, or a command
     quint16 port = 0;
     QString user;
     int messages = 1;

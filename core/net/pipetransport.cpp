@@ -8,6 +8,8 @@ namespace {
 
 constexpr qsizetype complaintLimit = 500; // octets: enough for what a program says before it gives up
 
+constexpr int killedWithin = 1000; // milliseconds; the system takes a few
+
 } // namespace
 
 PipeTransport::PipeTransport(QObject *parent)
@@ -26,6 +28,7 @@ PipeTransport::~PipeTransport()
 {
     m_process.disconnect(this);
     m_process.kill(); // what is still there after the dialogue's end has nothing to do
+    m_process.waitForFinished(killedWithin);
 }
 
 void PipeTransport::connectTo(const QString &command, quint16)

@@ -24,6 +24,14 @@ explain::Ending::Result resultOf(smtp::Result result)
     return Result::Failed;
 }
 
+explain::Ending::Place placeOf(const Endpoint &endpoint)
+{
+    using Place = explain::Ending::Place;
+    if (!endpoint.command.isEmpty())
+        return Place::Command;
+    return endpoint.socket.isEmpty() ? Place::Server : Place::Socket;
+}
+
 } // namespace
 
 explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, const Endpoint &endpoint,
@@ -38,8 +46,9 @@ explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, co
             {recipient.address.text(), recipient.accepted, recipient.reply, recipient.failure});
     ending.queueId = QString::fromUtf8(outcome.queueId);
     ending.failure = outcome.failure;
-    ending.host = endpoint.host;
-    ending.port = endpoint.port;
+    ending.place = placeOf(endpoint);
+    ending.host = endpoint.name();
+    ending.port = endpoint.isLocal() ? 0 : endpoint.port;
     ending.user = user;
     ending.messages = outcome.messages;
     ending.messagesAccepted = outcome.messagesAccepted;

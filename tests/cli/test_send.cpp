@@ -38,6 +38,15 @@ private Q_SLOTS:
         QVERIFY(message.octets.contains("\r\nSubject: "));
     }
 
+    void aProgramThatSaysNothingIsStoppedAndNamed()
+    {
+        const auto result = m_cli.run(support::words(
+            u"send --pipe cat --from ann@example.org --to bob@example.net --timeout 1 --format quiet"_s));
+        QCOMPARE(result.exitCode, 11);
+        QVERIFY2(result.err.contains("the command cat runs but does not greet"), result.err.constData());
+        QVERIFY2(!result.err.contains("QProcess"), result.err.constData());
+    }
+
     void anEmlFileArrivesByteForByte()
     {
         const QByteArray octets =

@@ -74,11 +74,13 @@ private Q_SLOTS:
         QTest::newRow("the beginning") << "sub" << "subject";
         QTest::newRow("another case") << "SERVER" << "server";
         QTest::newRow("nothing alike") << "zebra" << "";
+        QTest::newRow("as near to two") << "1.4" << "";
     }
     void theNearestWordIsTheOneThatWasMeant()
     {
         QFETCH(QString, word);
-        QTEST(cli::nearest(word, {QStringLiteral("server"), QStringLiteral("subject"), QStringLiteral("to")}),
+        QTEST(cli::nearest(word, {QStringLiteral("server"), QStringLiteral("subject"), QStringLiteral("to"),
+                                  QStringLiteral("1.2"), QStringLiteral("1.3")}),
               "near");
     }
 };

@@ -24,7 +24,36 @@ private Q_SLOTS:
     void aTestOfAnAccountSpeaksOfTheAccount();
     void aFailedTestDoesNotSayNotSent();
     void messagesThatWentOutBeforeAreCounted();
+    void theNextStepFitsThePlaceThatWasTried_data();
+    void theNextStepFitsThePlaceThatWasTried();
 };
+
+void TestOutcomes::theNextStepFitsThePlaceThatWasTried_data()
+{
+    QTest::addColumn<Ending::Place>("place");
+    QTest::addColumn<QString>("look");
+    QTest::newRow("a server") << Ending::Place::Server << text("port");
+    QTest::newRow("a socket") << Ending::Place::Socket << text("Check the path of the socket");
+    QTest::newRow("a command") << Ending::Place::Command << text("Check the command");
+}
+
+void TestOutcomes::theNextStepFitsThePlaceThatWasTried()
+{
+    QFETCH(Ending::Place, place);
+    QFETCH(QString, look);
+    const QList<Failure> failures{
+        {Fault::ProtocolViolation, Phase::Greeting, {}, {{text("problem"), text("malformed-reply")}}},
+        {Fault::TimedOut, Phase::Greeting, {}, {}},
+        {Fault::ConnectionLost, Phase::Greeting, {}, {}}};
+    for (const Failure &failure : failures) {
+        Ending ending = endingWith(failure);
+        ending.place = place;
+        const auto said = verdictOn(ending);
+        QVERIFY2(said.nextStep.contains(look), qPrintable(said.nextStep));
+        QCOMPARE(said.explanation.contains(text("port")),
+                 place == Ending::Place::Server && failure.fault != Fault::ProtocolViolation);
+    }
+}
 
 void TestOutcomes::acceptanceIsSaidWithItsNumbers_data()
 {
