@@ -138,9 +138,9 @@ QStringList sharedKeys(const QWidget &within)
             add(menu->text());
     }
     QStringList shared;
-    for (auto key = owners.cbegin(); key != owners.cend(); ++key) {
-        if (key->size() > 1)
-            shared.append(key->join(u" | "_s));
+    for (const QStringList &texts : std::as_const(owners)) {
+        if (texts.size() > 1)
+            shared.append(texts.join(u" | "_s));
     }
     return shared;
 }
