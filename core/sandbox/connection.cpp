@@ -12,11 +12,12 @@ namespace sandbox {
 
 using namespace std::chrono_literals;
 
-Connection::Connection(QSslSocket *socket, ServerSession session, qsizetype splitWrites,
+Connection::Connection(QSslSocket *socket, ServerSession session, TlsConfiguration tls, qsizetype splitWrites,
                        std::chrono::milliseconds idleLimit, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_session(std::move(session))
+    , m_tls(std::move(tls))
     , m_splitWrites(splitWrites)
 {
     m_socket->setParent(this);
@@ -73,6 +74,12 @@ void Connection::begin()
         showCertificates();
         greet(true);
     });
+    beginTls();
+}
+
+void Connection::beginTls()
+{
+    m_socket->setSslConfiguration(m_tls());
     m_socket->startServerEncryption();
 }
 
@@ -145,7 +152,7 @@ void Connection::perform(const Action &action)
                 connection->showCertificates();
                 connection->m_session.encrypted();
             });
-            c.m_socket->startServerEncryption();
+            c.beginTls();
         }
         void operator()(const Flood &flood) const { c.m_flood = flood.bytes.repeated(1000); }
         void operator()(const StopReading &) const { c.m_reading = false; }

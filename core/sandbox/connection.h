@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <functional>
+
 class QSslSocket;
 
 namespace sandbox {
@@ -23,12 +25,17 @@ public:
     static constexpr qint64 maxUnwritten =
         256 * 1024; ///< replies that the peer may leave lying before we stop reading
 
-    Connection(QSslSocket *socket, ServerSession session, qsizetype splitWrites,
+    /// What the handshake is done with. Asked when one begins: keys and libraries take their time, and a
+    /// session in clear text needs none.
+    using TlsConfiguration = std::function<QSslConfiguration()>;
+
+    Connection(QSslSocket *socket, ServerSession session, TlsConfiguration tls, qsizetype splitWrites,
                std::chrono::milliseconds idleLimit, QObject *parent);
 
     void start(bool implicitTls, bool proxyHeader);
 
 private:
+    void beginTls();
     void showCertificates();
     void begin();
     void readHeader();
@@ -44,6 +51,7 @@ private:
 
     QSslSocket *m_socket;
     ServerSession m_session;
+    TlsConfiguration m_tls;
     qsizetype m_splitWrites;
     QTimer m_idle;
     QTimer m_pause;      ///< while it runs, no action is performed

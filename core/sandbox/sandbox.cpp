@@ -142,9 +142,8 @@ void Sandbox::Private::accept(qintptr descriptor)
         return;
     }
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    socket->setSslConfiguration(tls());
-    auto *connection =
-        new Connection(socket, newSession(), plan.splitWrites, options.idleLimit, &connections);
+    auto *connection = new Connection(
+        socket, newSession(), [this] { return tls(); }, plan.splitWrites, options.idleLimit, &connections);
     connection->start(options.implicitTls, options.proxyProtocol);
 }
 
@@ -243,6 +242,7 @@ bool Sandbox::listen()
         d->error = qt_error_string();
         return false;
     }
+    QSslSocket::supportsSsl(); // loads the library now, not while the first client waits for its greeting
     if (!d->listenOnSocket() || !d->listen()) {
         close();
         return false;
