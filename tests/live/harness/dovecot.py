@@ -2,10 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Dovecot, as the end of an LMTP delivery and as a submission server in front of an Exim that keeps what it relays."""
 
-from . import exim
+from . import exim, oauth
 from .instance import HOST, Instance, free_ports
 
-MECHANISMS = ["PLAIN", "LOGIN"]
+MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "DIGEST-MD5", "EXTERNAL", "XOAUTH2",
+              "OAUTHBEARER"]
 
 CONFIGURATION = """
 base_dir = /run/dovecot
@@ -18,7 +19,11 @@ log_path = /var/log/dovecot.log
 ssl = yes
 ssl_cert = </etc/ssl/server.pem
 ssl_key = </etc/ssl/server.pem
-auth_mechanisms = plain login
+ssl_ca = </etc/ssl/authority.pem
+ssl_require_crl = no
+auth_mechanisms = {mechanisms}
+auth_realms = example.org
+auth_ssl_username_from_cert = yes
 auth_failure_delay = 0
 default_login_user = dovenull
 default_internal_user = dovecot
@@ -27,12 +32,25 @@ first_valid_uid = 1
 mail_location = maildir:/srv/inbox
 login_trusted_networks = 127.0.0.0/8
 passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = /etc/dovecot/oauth2.conf
+}}
+passdb {{
+  driver = static
+  mechanisms = external
+  args = nopassword=y
+}}
+passdb {{
   driver = passwd-file
   args = scheme=PLAIN username_format=%u /etc/dovecot/users
 }}
 userdb {{
   driver = static
   args = uid=60010 gid=60010 home=/srv
+}}
+protocol submission {{
+  ssl_verify_client_cert = yes
 }}
 service lmtp {{
   inet_listener lmtp {{
@@ -62,16 +80,27 @@ service anvil {{
 }}
 """
 
+# Tokens are checked with a key in a file, without asking who issued them.
+OAUTH = """introspection_mode = local
+local_validation_key_dict = fs:posix:prefix=/etc/dovecot/keys/
+username_attribute = email
+issuers = {issuer}
+"""
+
 
 def start(instance: Instance, user: str, password: str) -> dict:
     ports = free_ports("starttls", "tls", "lmtp")
     relay = exim.start(instance, user, password)
-    instance.put("etc/dovecot/dovecot.conf",
-                 CONFIGURATION.format(host=HOST, relay=relay["ports"]["clear"], **ports))
+    instance.put("etc/dovecot/dovecot.conf", CONFIGURATION.format(
+        host=HOST, relay=relay["ports"]["clear"], mechanisms=" ".join(MECHANISMS).lower(), **ports))
+    issuer = oauth.Issuer()
+    instance.put("etc/dovecot/oauth2.conf", OAUTH.format(issuer=issuer.name))
+    instance.put("etc/dovecot/keys/default/HS256/default", issuer.key_as_text(), owner="dovecot")
     mailboxes = [user, "tomas@example.org", "mila@example.org"]
     instance.put("etc/dovecot/users", "".join(f"{name}:{password}\n" for name in mailboxes), owner="dovecot", mode=0o600)
     instance.make_folder("run/dovecot", "root", 0o755)
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
     instance.wait_for(ports)
-    return {"ports": ports, "ca": relay["ca"], "mechanisms": MECHANISMS,
+    return {"ports": ports, "ca": relay["ca"], "client": relay["client"], "mechanisms": MECHANISMS,
+            "token": issuer.token(user, 3600), "stale": issuer.token(user, -3600),
             "sockets": {"socket": str(instance.root / "run/dovecot/lmtp")}}

@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Exim, with passwords of its own."""
+"""Exim, with passwords of its own, and Cyrus SASL for the mechanisms that it leaves to a library."""
 
+from . import sasl
 from .instance import HOST, Instance, free_ports
 
-MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5"]
+LIBRARY = ["SCRAM-SHA-1", "SCRAM-SHA-256", "SCRAM-SHA-512", "DIGEST-MD5", "ANONYMOUS"]
+MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "EXTERNAL", *LIBRARY]
 
 CONFIGURATION = """
 primary_hostname = mail.example.org
@@ -15,6 +17,9 @@ tls_on_connect_ports = {tls}
 tls_advertise_hosts = *
 tls_certificate = /etc/ssl/server.pem
 tls_privatekey = /etc/ssl/server.pem
+tls_ocsp_file = /etc/ssl/server.ocsp
+tls_resumption_hosts = *
+tls_try_verify_hosts = *
 tls_verify_hosts = ${{if eq{{$received_port}}{{{mutual}}}{{*}}}}
 tls_verify_certificates = /etc/ssl/authority.pem
 smtputf8_advertise_hosts = *
@@ -81,19 +86,39 @@ cram:
   server_secret = ${{if eq{{$auth1}}{{{user}}}{{{password}}}fail}}
   server_set_id = $auth1
   server_advertise_condition = ${{if def:tls_in_cipher}}
+external:
+  driver = external
+  public_name = EXTERNAL
+  server_param2 = ${{certextract{{subj_altname,dns}}{{$tls_in_peercert}}}}
+  server_condition = ${{if or{{{{eq{{$auth1}}{{}}}}{{eq{{$auth1}}{{$auth2}}}}}}}}
+  server_set_id = $auth2
+  server_advertise_condition = ${{if eq{{$tls_in_certificate_verified}}{{1}}}}
+"""
+
+CYRUS = """{name}:
+  driver = cyrus_sasl
+  public_name = {mechanism}
+  server_realm = {realm}
+  server_set_id = $auth1
+  server_advertise_condition = ${{if def:tls_in_cipher}}
 """
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
     ports = free_ports("clear", "tls", "mutual", "proxied")
-    authority = instance.certificates(server="localhost", client="jana.example.net")
+    authority = instance.certificates(server="localhost mx.example.org", client="jana.example.net")
     instance.put("etc/ssl/authority.pem", authority.read_text())
-    instance.put("etc/exim4/exim4.conf",
-                 CONFIGURATION.format(host=HOST, user=user, password=password, **ports), owner="root", mode=0o640)
+    instance.staple("server")
+    sasl.prepare(instance, "usr/lib/sasl2/exim.conf", user, password, "Debian-exim", LIBRARY)
+    library = "".join(CYRUS.format(name=mechanism.lower().replace("-", "_"), mechanism=mechanism, realm=user.split("@")[1])
+                      for mechanism in LIBRARY)
+    instance.put("etc/exim4/exim4.conf", CONFIGURATION.format(host=HOST, user=user, password=password, **ports) + library,
+                 mode=0o640)
     instance.make_folder("var/spool/exim4", "Debian-exim", 0o750)
     instance.make_folder("var/log/exim", "Debian-exim", 0o750)
     instance.make_folder("run/exim4", "Debian-exim", 0o750)
     instance.run("/usr/sbin/exim4", "-bdf")
     instance.wait_for(ports)
-    return {"ports": {**ports, "starttls": ports["clear"]}, "ca": str(authority),
-            "client": str(authority.with_name("client.pem")), "mechanisms": MECHANISMS}
+    return {"ports": {**ports, "starttls": ports["clear"]}, "pipes": {"pipe": instance.command("/usr/sbin/exim4 -bs")},
+            "ca": str(authority), "client": str(authority.with_name("client.pem")), "pin": instance.fingerprint("server"),
+            "mechanisms": MECHANISMS}

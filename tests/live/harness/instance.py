@@ -3,22 +3,24 @@
 """One running server: a root of its own, free ports, certificates, and the messages that arrived."""
 
 import fcntl
+import hashlib
 import os
 import pathlib
 import resource
 import shutil
 import signal
 import socket
+import ssl
 import stat
 import subprocess
 import tempfile
 import time
 
-from . import tree
+from . import namespace, tree
 
 HOST = "127.0.0.1"
 # Ports that say nothing before they have heard something.
-SILENT = ("tls", "proxied", "dns")
+SILENT = ("tls", "proxied", "dns", "socks", "lockedsocks", "http", "lockedhttp", "strict")
 DEVICES = {"null": (1, 3), "zero": (1, 5), "random": (1, 8), "urandom": (1, 9)}
 
 
@@ -74,8 +76,8 @@ class Instance:
         target.chmod(mode)
 
     def certificates(self, **names: str) -> pathlib.Path:
-        """An authority and for each NAME=HOST a chain with its key in etc/ssl/NAME.pem, and beside the authority's file,
-        which is returned."""
+        """An authority and for each NAME="HOST …" a chain with its key in etc/ssl/NAME.pem, and beside the authority's
+        file, which is returned."""
         keys = self.folder / "keys"
         keys.mkdir()
         authority = self.folder / "ca.pem"
@@ -86,16 +88,33 @@ class Instance:
         curve = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
         openssl("req", "-x509", *curve, "-keyout", "ca.key", "-out", str(authority), "-days", "30",
                 "-subj", "/CN=Heloscope live test authority")
-        for name, host in names.items():
-            subject = "IP:" + host if host[0].isdigit() else "DNS:" + host
-            openssl("req", *curve, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={host}")
-            (keys / "extensions").write_text(f"subjectAltName={subject}\nbasicConstraints=CA:FALSE\n")
+        for name, hosts in names.items():
+            alternatives = ",".join("DNS:" + host for host in hosts.split())
+            openssl("req", *curve, "-keyout", f"{name}.key", "-out", f"{name}.csr", "-subj", f"/CN={hosts.split()[0]}")
+            (keys / "extensions").write_text(f"subjectAltName={alternatives}\nbasicConstraints=CA:FALSE\n")
             openssl("x509", "-req", "-in", f"{name}.csr", "-CA", str(authority), "-CAkey", "ca.key", "-CAcreateserial",
                     "-days", "30", "-extfile", "extensions", "-out", f"{name}.crt")
             chain = (keys / f"{name}.key").read_text() + (keys / f"{name}.crt").read_text() + authority.read_text()
             self.put(f"etc/ssl/{name}.pem", chain)
             authority.with_name(f"{name}.pem").write_text(chain)
         return authority
+
+    def fingerprint(self, name: str) -> str:
+        """SHA-256 of certificates()' NAME, as a pin has it."""
+        return hashlib.sha256(ssl.PEM_cert_to_DER_cert((self.folder / f"keys/{name}.crt").read_text())).hexdigest()
+
+    def staple(self, name: str) -> None:
+        """A signed statement in etc/ssl/NAME.ocsp that certificates()' NAME was not revoked."""
+        def openssl(*arguments: str) -> str:
+            return subprocess.run(["openssl", *arguments], cwd=self.folder / "keys", check=True, capture_output=True,
+                                  text=True).stdout.strip()
+
+        serial = openssl("x509", "-in", f"{name}.crt", "-noout", "-serial").split("=")[1]
+        (self.folder / "keys/index").write_text(f"V\t491231235959Z\t\t{serial}\tunknown\t/CN={name}\n")
+        openssl("ocsp", "-index", "index", "-CA", "../ca.pem", "-rsigner", "../ca.pem", "-rkey", "ca.key", "-ndays", "7",
+                "-issuer", "../ca.pem", "-cert", f"{name}.crt", "-respout", "response")
+        target = self.root / f"etc/ssl/{name}.ocsp"
+        shutil.copyfile(self.folder / "keys/response", target)
 
     def run(self, *command: str) -> None:
         """Starts a program in the root; it must stay in the foreground."""
@@ -111,6 +130,10 @@ class Instance:
                               env={"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C", "TZ": "UTC"})
         if done.returncode != 0:
             raise tree.Unavailable(f"{command[0]} failed: {done.stderr.strip() or done.stdout.strip()}")
+
+    def command(self, program: str) -> str:
+        """How somebody outside starts a program in the root and speaks with it."""
+        return f"{namespace.way_in()}chroot {self.root} {program}"
 
     def wait_for(self, ports: dict, seconds: float = 20) -> None:
         """Until every port greets. Asking a port for its greeting is the only sign that all servers have in common."""

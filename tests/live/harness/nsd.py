@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""NSD, with a zone that is signed, one that is not, and one whose records were changed after it was signed."""
+"""NSD, with zones for all that can be found out about where a domain's mail goes."""
 
 import re
 import subprocess
@@ -26,21 +26,33 @@ ZONE = """$ORIGIN {zone}.
 $TTL 300
 @   SOA ns hostmaster 1 3600 600 86400 300
     NS  ns
-    MX  10 mx
+{records}
 ns  A   127.0.0.1
 mx  A   127.0.0.1
+off A   127.0.0.9
 """
 
-ZONES = {"signed.example": "signed", "tampered.example": "signed", "plain.example": "plain"}
+ONE = "    MX 10 mx"
+
+# By name: what it says, and whether it is signed.
+ZONES = {
+    "signed.example": (ONE, True),
+    "example.org": (ONE, True),
+    "tampered.example": (ONE, True),
+    "plain.example": (ONE, False),
+    "spare.example": ("    MX 10 off\n    MX 20 mx", False),
+    "unlisted.example": ("    A 127.0.0.1", False),
+    "nullmx.example": ("    MX 0 .", False),
+}
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
     ports = free_ports("dns")
     configuration = CONFIGURATION.format(host=HOST, **ports)
     anchors = ""
-    for zone, kind in ZONES.items():
-        instance.put(f"etc/nsd/{zone}", ZONE.format(zone=zone))
-        if kind == "signed":
+    for zone, (records, signed) in ZONES.items():
+        instance.put(f"etc/nsd/{zone}", ZONE.format(zone=zone, records=records))
+        if signed:
             anchors += _sign(instance, zone)
         configuration += f'zone:\n  name: "{zone}"\n  zonefile: "{zone}"\n'
     _tamper(instance, "tampered.example")

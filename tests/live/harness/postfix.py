@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Postfix, with Dovecot to check passwords."""
+"""Postfix, with Dovecot to check passwords, and Cyrus SASL on a port of its own."""
 
+from . import sasl
 from .instance import HOST, Instance, free_ports
 
 MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "DIGEST-MD5", "ANONYMOUS"]
@@ -26,7 +27,7 @@ smtpd_error_sleep_time = 0
 smtpd_relay_restrictions = reject_unauth_destination
 message_size_limit = 167772160
 virtual_mailbox_limit = 0
-virtual_mailbox_domains = example.org, bücher.example, xn--bcher-kva.example
+virtual_mailbox_domains = example.org, spare.example, unlisted.example, bücher.example, xn--bcher-kva.example
 virtual_mailbox_base = /srv
 virtual_mailbox_maps = regexp:/etc/postfix/mailboxes
 transport_maps = inline:{discard@example.org=discard:}
@@ -53,6 +54,13 @@ MASTER = """
 {host}:{starttls} inet n - n - - smtpd
   -o smtpd_tls_security_level=encrypt
   -o smtpd_sasl_auth_enable=yes
+  -o smtpd_client_restrictions=permit_sasl_authenticated,reject
+{host}:{cyrus} inet n - n - - smtpd
+  -o smtpd_tls_security_level=encrypt
+  -o smtpd_sasl_auth_enable=yes
+  -o smtpd_sasl_type=cyrus
+  -o smtpd_sasl_path=smtpd
+  -o cyrus_sasl_config_path=/etc/postfix/sasl
   -o smtpd_client_restrictions=permit_sasl_authenticated,reject
 {host}:{tls} inet n - n - - smtpd
   -o smtpd_tls_wrappermode=yes
@@ -134,12 +142,14 @@ service anvil {{
 def start(instance: Instance, user: str, password: str, kerberos: str = "") -> dict:
     """`kerberos`: Dovecot's settings for GSSAPI, or none."""
     ports = free_ports("clear", "starttls", "tls", "wrongname", "mutual", "asking", "tls12", "sevenbit", "bare",
-                       "proxied")
-    authority = instance.certificates(server="localhost", wrongname="elsewhere.example.org", client="jana.example.net")
+                       "proxied", "cyrus")
+    authority = instance.certificates(server="localhost mx.example.org", wrongname="elsewhere.example.org",
+                                      client="jana.example.net")
     instance.put("etc/ssl/authority.pem", authority.read_text())
     instance.put("etc/postfix/main.cf", MAIN)
     instance.put("etc/postfix/master.cf", MASTER.format(host=HOST, **ports))
     instance.put("etc/postfix/mailboxes", MAILBOXES)
+    sasl.prepare(instance, "etc/postfix/sasl/smtpd.conf", user, password, "postfix", sasl.MECHANISMS)
     for queue in ("active", "bounce", "corrupt", "defer", "deferred", "flush", "hold", "incoming", "private", "saved", "trace"):
         instance.make_folder(f"var/spool/postfix/{queue}", "postfix", 0o700)
     instance.make_folder("var/spool/postfix", "root", 0o755)
@@ -154,5 +164,6 @@ def start(instance: Instance, user: str, password: str, kerberos: str = "") -> d
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
     instance.run("/usr/lib/postfix/sbin/master", "-d", "-c", "/etc/postfix")
     instance.wait_for(ports)
-    return {"ports": ports, "ca": str(authority), "client": str(authority.with_name("client.pem")),
+    return {"ports": ports, "pipes": {"pipe": instance.command("/usr/sbin/sendmail -bs")},
+            "ca": str(authority), "client": str(authority.with_name("client.pem")), "pin": instance.fingerprint("server"),
             "mechanisms": MECHANISMS}

@@ -1,9 +1,12 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sendmail, with the extensions that hardly any other has: DELIVERBY, EXPN, VERB. Its whole configuration fits a page,
-because every address at example.org goes to the same folder."""
+"""Sendmail with Cyrus SASL, and with the extensions that hardly any other has: DELIVERBY, EXPN, VERB. Its whole
+configuration fits a page, because every address at example.org goes to the same folder."""
 
+from . import sasl
 from .instance import HOST, Instance, free_ports
+
+MECHANISMS = [*sasl.MECHANISMS, "EXTERNAL"]
 
 CONFIGURATION = """
 V10
@@ -25,7 +28,8 @@ O ServerCertFile=/etc/ssl/server.pem
 O ServerKeyFile=/etc/ssl/server.key
 O CACertFile=/etc/ssl/ca.pem
 O CACertPath=/etc/ssl
-O TLSSrvOptions=V
+O AuthMechanisms={mechanisms}
+C{{TrustAuthMech}}{mechanisms}
 Troot
 Scheck_rcpt
 R$* nobody$* @ $*	$#error $@ 5.1.1 $: "550 no such mailbox here"
@@ -47,12 +51,16 @@ cat >/srv/inbox/tmp/$$ && mv /srv/inbox/tmp/$$ /srv/inbox/new/$$.$(date +%N)
 
 def start(instance: Instance, user: str, password: str) -> dict:
     ports = free_ports("clear")
-    authority = instance.certificates(server="localhost")
+    authority = instance.certificates(server="localhost mx.example.org", client="jana.example.net")
+    sasl.prepare(instance, "usr/lib/sasl2/Sendmail.conf", user, password, "root", MECHANISMS)
     instance.put("etc/ssl/ca.pem", authority.read_text())
     instance.put("etc/ssl/server.key", (instance.root / "etc/ssl/server.pem").read_text(), mode=0o600)
-    instance.put("etc/mail/sendmail.cf", CONFIGURATION.format(host=HOST, **ports))
+    instance.put("etc/mail/sendmail.cf", CONFIGURATION.format(host=HOST, mechanisms=" ".join(MECHANISMS), **ports))
     instance.put("usr/bin/to-inbox", TO_INBOX, mode=0o755)
     instance.make_folder("var/spool/mqueue", "root", 0o700)
     instance.run("/usr/libexec/sendmail/sendmail", "-bD", "-C/etc/mail/sendmail.cf")
     instance.wait_for(ports)
-    return {"ports": {**ports, "starttls": ports["clear"]}, "ca": str(authority), "mechanisms": []}
+    pipe = instance.command("/usr/libexec/sendmail/sendmail -bs -C/etc/mail/sendmail.cf")
+    return {"ports": {**ports, "starttls": ports["clear"]}, "pipes": {"pipe": pipe},
+            "ca": str(authority), "client": str(authority.with_name("client.pem")), "pin": instance.fingerprint("server"),
+            "mechanisms": MECHANISMS}

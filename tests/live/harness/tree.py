@@ -17,12 +17,15 @@ import tempfile
 
 # Installed in turn, because apt would not put two of the servers into one system.
 PACKAGE_SETS = (
-    ("dash", "coreutils", "postfix", "dovecot-core", "dovecot-lmtpd", "dovecot-submissiond", "dovecot-gssapi"),
+    ("dash", "coreutils", "postfix", "dovecot-core", "dovecot-lmtpd", "dovecot-submissiond", "dovecot-imapd",
+     "dovecot-gssapi"),
     ("exim4-daemon-heavy",),
     ("opensmtpd",),
-    ("sendmail-bin", "sendmail-cf", "m4"),
+    ("sendmail-bin", "sendmail-cf", "m4", "libsasl2-modules", "sasl2-bin"),
     ("krb5-kdc", "krb5-admin-server", "krb5-user"),
     ("nsd", "ldnsutils"),
+    ("microsocks",),
+    ("tinyproxy-bin",),
 )
 LEFT_OUT = ("./usr/share/doc", "./usr/share/man", "./usr/share/locale", "./usr/share/info", "./usr/share/perl")
 

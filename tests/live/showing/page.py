@@ -19,8 +19,8 @@ HEAD = """# Which server has shown what
 
 Made by `tests/live/shown HELO --write`; do not edit. Each mark leads to the transcript of a real session: one command of
 `helo` against that server on loopback, with the lines that the row is about found in it. The test `live_shown` runs all of
-it again and compares. The servers are those of Debian 12. A row with a mark under *sandbox* alone is one that none of
-these servers offers.
+it again and compares. The servers are those of Debian 12; names come from NSD, and the proxies are microsocks and tinyproxy.
+A row with a mark under *sandbox* alone is one that none of these servers offers.
 """
 
 TAIL = """

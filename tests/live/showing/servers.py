@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The servers by name, and `helo` run against them."""
+"""`helo` run against the servers."""
 
+import concurrent.futures
 import contextlib
 import dataclasses
 import json
@@ -12,37 +13,15 @@ import tempfile
 
 from harness import tree
 
+from .ways import COLUMNS, COMPANIONS, FILLED, MESSAGE, SANDBOXES, SECRETS, WAYS
+
 SERVER = os.path.join(os.path.dirname(os.path.dirname(os.path.realpath(__file__))), "server")
 
-# Each server's ways in: the name of its port or socket, and the arguments that belong to it. The first one is meant
-# where a row names none.
-WAYS = {
-    "postfix": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", ["AUTH"]),
-                "proxied": ("proxied", ["--security", "none"])},
-    "exim": {"clear": ("clear", []), "auth": ("starttls", ["--security", "starttls"]), "tls": ("tls", []),
-             "proxied": ("proxied", ["--security", "none"])},
-    "kerberos": {"auth": ("starttls", ["--security", "starttls"])},
-    "opensmtpd": {"clear": ("clear", [])},
-    "sendmail": {"clear": ("clear", [])},
-    "dovecot": {"submission": ("starttls", ["AUTH"]), "tls": ("tls", ["AUTH"]),
-                "lmtp": ("lmtp", ["--protocol", "lmtp"]), "socket": ("socket", ["--protocol", "lmtp"])},
-    "sandbox": {"clear": ("clear", []), "lmtp": ("lmtp", ["--protocol", "lmtp"]), "limits": ("limits", []),
-                "identity": ("identity", ["--tls-cert", "IDENTITY"]), "proxied": ("proxied", ["--security", "none"])},
-}
+# How many servers have their rows run against them at the same time; most of the time each only waits.
+AT_ONCE = 3
 
-# The sandbox runs once for each of its ways in.
-SANDBOXES = {"clear": [], "lmtp": ["--lmtp"], "limits": ["--limit", "RCPTMAX=1"],
-             "identity": ["--client-certificate", "ask", "--client-identity", "IDENTITY"],
-             "proxied": ["--expect-proxy-protocol"]}
-
-# Postfix again, in a realm of its own.
-COLUMNS = {"kerberos": "postfix"}
-
-SECRETS = {"password": ["--password-env", "HELOSCOPE_SHOWN"], "token": ["--token-env", "HELOSCOPE_SHOWN"], "none": []}
-
-MESSAGE = ["--helo", "client.example.net", "--from", "jana@example.net", "--to", "tomas@example.org",
-           "--subject", "Shown", "--body", "As shown.",
-           "--header", "Date: Sun, 22 Nov 2026 12:00:00 +0000", "--header", "Message-ID: <shown@example.net>"]
+# Where it is in a Dovecot that has a machine of its own.
+SOCKET = "/run/dovecot/lmtp"
 
 
 @dataclasses.dataclass
@@ -66,10 +45,12 @@ class Running:
         file = self.facts.get("ca")
         return ["--tls-ca", file[port] if isinstance(file, dict) else file] if file else []
 
-    def place(self, port: str) -> list:
+    def place(self, port: str, arguments: list) -> list:
         if port == "socket":
             return ["--socket", self.facts["sockets"][port]]
-        return ["--server", f"localhost:{self.facts['ports'][port]}"]
+        if port == "pipe":
+            return ["--pipe", self.facts["pipes"][port]]
+        return [] if "--mx" in arguments else ["--server", f"localhost:{self.facts['ports'][port]}"]
 
 
 def _first_line(process: subprocess.Popen) -> dict:
@@ -90,7 +71,7 @@ def _real(name: str) -> Running:
 
 def _sandbox(helo: str, folder: str) -> Running:
     facts = {"ports": {}, "user": "jana@example.org", "password": "pencil", "ca": {},
-             "identity": os.path.join(folder, "client.pem")}
+             "client": os.path.join(folder, "client.pem")}
     processes = []
     for port, arguments in SANDBOXES.items():
         facts["ca"][port] = os.path.join(folder, port + ".pem")
@@ -109,11 +90,14 @@ def _sandbox(helo: str, folder: str) -> Running:
 
 
 def _filled(arguments: list, facts: dict) -> list:
-    return [facts["identity"] if argument == "IDENTITY" else argument for argument in arguments]
+    known = {**facts, **facts["ports"]}
+    return [re.sub(r"\{(\w+)\}", lambda word: str(known[word[1]]), argument) for argument in arguments]
 
 
 def _environment(facts: dict) -> dict:
-    return {**os.environ, "HELOSCOPE_SHOWN": facts.get("password", ""), "LC_ALL": "C.UTF-8", **facts.get("environment", {})}
+    password = facts.get("password", "")
+    return {**os.environ, "HELOSCOPE_SHOWN": password, "HELOSCOPE_SHOWN_TOKEN": facts.get("token", password),
+            "HELOSCOPE_SHOWN_STALE": facts.get("stale", ""), "LC_ALL": "C.UTF-8", **facts.get("environment", {})}
 
 
 def run(helo: str, rows: list, keywords: list) -> tuple:
@@ -121,15 +105,32 @@ def run(helo: str, rows: list, keywords: list) -> tuple:
     seen, problems = [], []
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(_folder())
-        for name in WAYS:
+        beside = {name for row in rows for name in row.get("beside", [])}
+        companions = {name: stack.enter_context(contextlib.closing(_real(name))) for name in COMPANIONS if name in beside}
+
+        def show(name: str) -> None:
             mine = [(row, place) for row in rows for place in row["servers"] if place.split(":")[0] == name]
             if not mine:
-                continue
+                return
             server = _sandbox(helo, folder) if name == "sandbox" else _real(name)
             with contextlib.closing(server):
                 for row, place in mine:
-                    _show(helo, server, row, place, seen, problems)
+                    _show(helo, _beside(server, row, companions), row, place, seen, problems)
+
+        with concurrent.futures.ThreadPoolExecutor(AT_ONCE) as pool:
+            list(pool.map(show, WAYS))
     return seen, problems + _untaken(rows, keywords, seen)
+
+
+def _beside(server: Running, row: dict, companions: dict) -> Running:
+    """The server, with what the row's companions say of themselves besides."""
+    facts = dict(server.facts)
+    for name in row.get("beside", []):
+        other = companions[name].facts
+        facts["ports"] = {**other["ports"], **facts["ports"]}
+        facts |= {key: value for key, value in other.items() if key not in facts}
+        facts["environment"] = {**facts.get("environment", {}), "HELOSCOPE_SHOWN_PROXY": other["password"]}
+    return Running(facts, server.close)
 
 
 # Offered, and out of reach of one client alone.
@@ -158,19 +159,21 @@ def _show(helo: str, server: Running, row: dict, place: str, seen: list, problem
     port, belongs = WAYS[name][way or next(iter(WAYS[name]))]
     signing = row["kind"] == "mechanism"
     arguments = [argument for argument in belongs if argument != "AUTH"] + row.get("arguments", [])
+    variables = dict(zip(row.get("environment", {}), _filled(row.get("environment", {}).values(), server.facts)))
     if "AUTH" in belongs or signing:
         arguments += ["--user", row.get("user", server.facts["user"]), *SECRETS[row.get("secret", "password")]]
     if signing:
-        arguments += ["--auth", row["what"]]
+        arguments += ["--auth", row.get("mechanism", row["what"])]
     base = _without_overridden(MESSAGE, arguments)
-    done = subprocess.run([helo, "send", *server.place(port), *server.authority(port), *base,
-                           *_filled(arguments, server.facts)],
-                          env=_environment(server.facts), capture_output=True, text=True, timeout=60)
+    where = server.place(port, arguments)
+    done = subprocess.run([helo, "send", *where, *server.authority(port), *base, *_filled(arguments, server.facts)],
+                          env={**_environment(server.facts), **variables}, capture_output=True, text=True, timeout=60)
     missing = [want for want in row["wants"] if not re.search(want, done.stdout)]
     if done.returncode != row.get("exit", 0) or missing:
         problems.append(f"{row['what']} against {place}: exit {done.returncode}, without {missing}\n{done.stdout}{done.stderr}")
         return
-    seen.append(Showing(row["what"], COLUMNS.get(name, name), _as_typed(server.place(port), arguments),
+    typed = "".join(f"{name}={_typed(value)} " for name, value in row.get("environment", {}).items())
+    seen.append(Showing(row["what"], COLUMNS.get(name, name), typed + _as_typed(where, arguments),
                         _lasting(done.stdout, server.facts)))
 
 
@@ -181,19 +184,31 @@ def _without_overridden(message: list, arguments: list) -> list:
 
 
 def _as_typed(place: list, arguments: list) -> str:
-    if place[0] == "--server":
+    if "--server" in place:
         place = ["--server", "localhost:PORT"]
-    else:
-        place = ["--socket", "/run/dovecot/lmtp"]
-    arguments = ["client.pem" if argument == "IDENTITY" else argument for argument in arguments]
-    words = [f"'{word}'" if re.search(r"[^\w@.:=,+/-]", word) else word for word in (*place, *arguments)]
-    return "helo send " + " ".join(words)
+    elif "--socket" in place:
+        place = ["--socket", SOCKET]
+    elif "--pipe" in place:
+        place = ["--pipe", _program(place[1])]
+    words = [_typed(argument) for argument in (*place, *arguments)]
+    return "helo send " + " ".join(f"'{word}'" if re.search(r"[^\w@.:=,+/-]", word) else word for word in words)
+
+
+def _typed(argument: str) -> str:
+    return re.sub(r"\{(\w+)\}", lambda word: FILLED.get(word[1], "PORT"), argument)
+
+
+def _program(command: str) -> str:
+    """As one types it who need not enter the server's folder first."""
+    return command[command.index(" /usr/") + 1:]
 
 
 def _lasting(transcript: str, facts: dict) -> str:
     """Without what is another in each run and another on each machine: ports and folders."""
     for socket in facts.get("sockets", {}).values():
-        transcript = transcript.replace(socket, "/run/dovecot/lmtp")
+        transcript = transcript.replace(socket, SOCKET)
+    for command in facts.get("pipes", {}).values():
+        transcript = transcript.replace(command, _program(command))
     for port in facts["ports"].values():
         transcript = transcript.replace(f":{port}", ":PORT")
     return transcript
