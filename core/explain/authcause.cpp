@@ -195,16 +195,16 @@ Cause authRefused(const Case &which)
 {
     const base::ReplyFacts reply = which.failure.reply.value_or(base::ReplyFacts{});
     const QString user = visible(which.ending.user);
-    const CodeMeaning means = codeMeaning(reply.code, reply.enhanced);
+    const QString mechanism = which.fact("mechanism");
+    const CodeMeaning means = signInRefused(reply.code, reply.enhanced, mechanism.toLatin1());
     Cause cause;
     if (reply.code != 0 && means.title != codeMeaning(535, {}).title)
-        cause = refusal(which, Text::tr("the server refused the sign-in: %1"), {means.title});
+        cause = refusal(which, means, Text::tr("the server refused the sign-in: %1"), {means.title});
     else if (user.isEmpty())
-        cause = refusal(which, Text::tr("the server did not accept user name and password"), {});
+        cause = refusal(which, means, Text::tr("the server did not accept user name and password"), {});
     else
-        cause =
-            refusal(which, Text::tr("the server did not accept the user name %1 with this password"), {user});
-    const QString mechanism = which.fact("mechanism");
+        cause = refusal(which, means,
+                        Text::tr("the server did not accept the user name %1 with this password"), {user});
     if (!mechanism.isEmpty())
         cause.explanation += QLatin1Char(' ') + Text::tr("It was tried with %1.").arg(mechanism);
     if (reply.code == 0)

@@ -144,8 +144,14 @@ Annotation authReply(const Context &context)
         annotation.title = annotation.meaning;
         annotation.severity = Severity::Good;
     } else if (reply.number >= 400) {
-        annotation.meaning = Text::tr("Sign-in refused: %1")
-                                 .arg(codeMeaning(reply.number, at(context.bytes(), reply.enhanced)).title);
+        const auto enhanced = at(context.bytes(), reply.enhanced);
+        const CodeMeaning means = signInRefused(reply.number, enhanced, exchange.mechanism);
+        annotation.meaning = Text::tr("Sign-in refused: %1").arg(means.title);
+        annotation.title = capitalised(means.title);
+        annotation.explanation.replace(codeMeaning(reply.number, enhanced).sentence, means.sentence);
+        annotation.who = who(means.who);
+        annotation.nextStep = means.nextStep;
+        annotation.reference = means.reference;
     }
     return annotation;
 }

@@ -110,9 +110,14 @@ Cause causeOf(const Case &which)
 
 Cause refusal(const Case &which, const QString &clause, const QStringList &places)
 {
+    const base::ReplyFacts reply = which.failure.reply.value_or(base::ReplyFacts{});
+    return refusal(which, codeMeaning(reply.code, reply.enhanced), clause, places);
+}
+
+Cause refusal(const Case &which, const CodeMeaning &means, const QString &clause, const QStringList &places)
+{
     Cause cause{clause, places, {}, registry::Actor::Administrator, {}, {}};
     const base::ReplyFacts reply = which.failure.reply.value_or(base::ReplyFacts{});
-    const CodeMeaning means = codeMeaning(reply.code, reply.enhanced);
     const QString said =
         visible(QByteArrayView(reply.text).first(std::min<qsizetype>(reply.text.size(), 300)));
     QStringList sentences{means.sentence, permanence(reply.code)};

@@ -6,6 +6,8 @@
 
 namespace explain {
 
+struct CodeMeaning;
+
 /// Why a session did not do what it should: the words that a verdict is made of.
 struct Cause
 {
@@ -77,5 +79,6 @@ Cause internal(const Case &which);
 /// A refusal by its codes: title, sentence, who and what, with the clause that says what was refused ("…:
 /// %1").
 Cause refusal(const Case &which, const QString &clause, const QStringList &places);
+Cause refusal(const Case &which, const CodeMeaning &means, const QString &clause, const QStringList &places);
 
 } // namespace explain

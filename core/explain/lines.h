@@ -41,6 +41,9 @@ struct CodeMeaning
 };
 CodeMeaning codeMeaning(int code, QByteArrayView enhanced);
 
+/// What they mean after AUTH, where the mechanism decides what it was that the server did not accept.
+CodeMeaning signInRefused(int code, QByteArrayView enhanced, const QByteArray &mechanism);
+
 /// "for now" (4xx), "for good" (5xx), in a sentence.
 QString permanence(int code);
 

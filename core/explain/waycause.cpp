@@ -35,7 +35,8 @@ Cause signInAtProxy(const Case &which)
         Text::tr("The proxy did not let us in: it was given no user and password, or did not accept them. "
                  "The server was not asked."),
         Actor::You,
-        Text::tr("Put the user into the proxy’s address, as in socks5://user@host, and give its password."),
+        Text::tr("Put the user into the proxy’s address, as in socks5://user@host, and give its password; if "
+                 "that was done, check both."),
         isHttp(which) ? registry::rfc(9110, QLatin1String("15.5.8"))
                       : registry::rfc(1929, QLatin1String("2"))};
 }
@@ -144,6 +145,13 @@ Cause proxyFailed(const Case &which)
             cause.explanation =
                 Text::tr("Something answers at the proxy’s address, and the connection to the "
                          "server did not come about through it.");
+        if (problem == QLatin1String("protocol")) {
+            cause.explanation +=
+                QLatin1Char(' ') + Text::tr("Many proxies say no more when they do not reach the server or "
+                                            "do not accept the user’s password.");
+            cause.nextStep = Text::tr("Check the server’s name and port and the proxy’s user and password, "
+                                      "or send without the proxy.");
+        }
     }
     cause.explanation += wordsOf(which, "words");
     return cause;

@@ -6,6 +6,8 @@ namespace net {
 
 namespace {
 
+constexpr int patience = 2'000; // milliseconds: a program whose input is closed has nothing left to do
+
 constexpr qsizetype complaintLimit = 500; // octets: enough for what a program says before it gives up
 
 constexpr int killedWithin = 1000; // milliseconds; the system takes a few
@@ -27,7 +29,13 @@ PipeTransport::PipeTransport(QObject *parent)
 PipeTransport::~PipeTransport()
 {
     m_process.disconnect(this);
-    m_process.kill(); // what is still there after the dialogue's end has nothing to do
+    if (m_process.state() == QProcess::NotRunning)
+        return;
+    m_process.closeWriteChannel();
+    if (!m_process.waitForFinished(patience)) {
+        m_process.kill();
+        m_process.waitForFinished(patience);
+    }
     m_process.waitForFinished(killedWithin);
 }
 

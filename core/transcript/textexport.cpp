@@ -166,6 +166,8 @@ QByteArray handshake(const Entry &entry, const Facts &facts)
         words += " " + facts["keyExchange"];
     if (entry.facts.value(QLatin1String("resumed")).toBool())
         words += ", resumed";
+    if (facts.has("status"))
+        words += ", stapled OCSP answer: " + facts["status"];
     return info(words) + certificates(entry.facts);
 }
 

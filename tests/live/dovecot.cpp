@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eachRecipientHasAReplyOfItsOwn();
     void aMessageIsSubmittedOnceOneHasSignedIn_data();
     void aMessageIsSubmittedOnceOneHasSignedIn();
+    void aBinaryMessageArrivesInItsOctets();
 
 private:
     RealServer m_server{u"dovecot"_s};
@@ -94,6 +95,28 @@ void DovecotTest::aMessageIsSubmittedOnceOneHasSignedIn()
 
     QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
     QVERIFY(!m_server.delivered(id).isEmpty());
+}
+
+// Dovecot offers BINARYMIME to this user alone, whose mail goes on to a server that takes such messages.
+void DovecotTest::aBinaryMessageArrivesInItsOctets()
+{
+    const QByteArray id = newMessageId();
+    const auto attachment =
+        std::ranges::find(samples(), QByteArrayView("an attachment"),
+                          [](const Sample &sample) { return QByteArrayView(sample.name); });
+    const MakeSource message = attachment->with(id);
+    auto submission =
+        signedIn(live::submission(m_server, u"starttls"_s, {u"tomas@example.org"_s}, message), m_server);
+    submission.opening.signIn.user = u"binary@example.org"_s;
+    submission.opening.conduct.binary = true;
+    submission.opening.conduct.chunk = 30'000;
+
+    const Sent sent = send(std::move(submission), m_server.password());
+
+    QVERIFY2(sent.outcome.result == smtp::Result::Accepted, sent.words());
+    QVERIFY2(sent.transcript.contains("BODY=BINARYMIME"), sent.words());
+    auto meant = octets(message, {.eightBit = true, .binary = true});
+    QCOMPARE(m_server.delivered(id), meant.replace("\r\n", "\n").replace("\n", "\r\n"));
 }
 
 QTEST_GUILESS_MAIN(DovecotTest)

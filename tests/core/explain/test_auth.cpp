@@ -205,6 +205,9 @@ void TestAuth::aTokenIsHiddenAndItsRefusalIsRead()
     QCOMPARE(story.valueOf(text("scope")), text("https://mail.example.org/"));
     story.we(Phase::Auth, "");
     QCOMPARE(story.lastMeaning(), text("We have read the server’s reason"));
+    story.they(Phase::Auth, "535 5.7.8 Authentication failed");
+    QCOMPARE(story.lastMeaning(), text("Sign-in refused: access token not accepted"));
+    QVERIFY(story.last().nextStep.startsWith(text("Get a new token")));
 }
 
 void TestAuth::oauthBearerShowsUserServerAndPort()

@@ -180,6 +180,20 @@ void TestVerdict::aFailureHasItsVerdict_data()
     row("535 alone", {Fault::AuthRefused, Phase::Auth, reply(535, "", "no"), {}},
         "Not sent: the server did not accept the user name jana with this password", "You",
         "Enter both again");
+    const auto by = [](const char *mechanism, const std::optional<base::ReplyFacts> &said) {
+        return Failure{Fault::AuthRefused, Phase::Auth, said, {{text("mechanism"), text(mechanism)}}};
+    };
+    row("535 to a token", by("XOAUTH2", reply(535, "5.7.8", "no")),
+        "Not sent: the server refused the sign-in: access token not accepted", "You", "Get a new token");
+    row("535 to a certificate", by("EXTERNAL", reply(535, "", "no")),
+        "Not sent: the server refused the sign-in: certificate not accepted as a user’s",
+        "The mail administrator", "Have the server told");
+    row("535 to a ticket", by("GSSAPI", reply(535, "", "no")),
+        "Not sent: the server refused the sign-in: Kerberos ticket not accepted", "You", "Look with klist");
+    row("535 to nobody", by("ANONYMOUS", reply(535, "", "no")),
+        "Not sent: the server refused the sign-in: nobody may come without a name", "You", "Sign in with");
+    row("another code to a token", by("OAUTHBEARER", reply(454, "", "later")),
+        "Not sent: the server refused the sign-in: not possible for now", "The mail administrator", "Check");
     row("5.7.139",
         {Fault::AuthRefused, Phase::Auth, reply(535, "5.7.139", "SmtpClientAuthentication is disabled"), {}},
         "Not sent: the server refused the sign-in: Exchange: sign-in not allowed", "The mail administrator",

@@ -70,10 +70,11 @@ while read -r line; do
     data=
     case $line in
     DATA) data=yes; printf '354 Go ahead\r\n' ;;
-    QUIT) printf '221 Bye\r\n'; exit ;;
+    QUIT) printf '221 Bye\r\n' ;;
     *) printf '250 OK\r\n' ;;
     esac
 done
+: >"$0.done"
 )";
 
 } // namespace
@@ -105,9 +106,11 @@ void LocalTest::aChildProcessIsSpokenTo()
     auto made = submission();
     made.endpoint.command = QStringLiteral("/bin/sh \"%1\"").arg(path);
 
-    Run run(made);
-
-    QCOMPARE(run.ended(), "accepted");
+    {
+        Run run(made);
+        QCOMPARE(run.ended(), "accepted");
+    }
+    QVERIFY2(QFile::exists(path + QStringLiteral(".done")), "it had no time to come to its end");
 }
 
 void LocalTest::whereNobodyListensIsSaid()

@@ -173,6 +173,11 @@ private Q_SLOTS:
         again.resumed = true;
         QVERIFY(toText(fact(Event::TlsEstablished, tlsToJson(again)))
                     .startsWith("=== TLS started: TLSv1.3 TLS_AES_256_GCM_SHA384, resumed\n"));
+        again.resumed = false;
+        again.status = QStringLiteral("good");
+        QVERIFY(
+            toText(fact(Event::TlsEstablished, tlsToJson(again)))
+                .startsWith("=== TLS started: TLSv1.3 TLS_AES_256_GCM_SHA384, stapled OCSP answer: good\n"));
         facts.problems = {{QStringLiteral("expired"), QStringLiteral("too old"), 0}};
         QJsonObject failed = tlsToJson(facts);
         failed.insert(problem, QStringLiteral("certificate"));

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Dovecot, as the end of an LMTP delivery and as a submission server in front of an Exim that keeps what it relays."""
 
-from . import exim, oauth
+from . import exim, oauth, relay
 from .instance import HOST, Instance, free_ports
 
 MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "DIGEST-MD5", "EXTERNAL", "XOAUTH2",
@@ -46,6 +46,9 @@ passdb {{
   args = scheme=PLAIN username_format=%u /etc/dovecot/users
 }}
 userdb {{
+  driver = prefetch
+}}
+userdb {{
   driver = static
   args = uid=60010 gid=60010 home=/srv
 }}
@@ -87,20 +90,25 @@ username_attribute = email
 issuers = {issuer}
 """
 
+# Of this one the mail goes to where a binary message may go.
+BINARY = "binary@example.org:{password}::::::userdb_uid=60010 userdb_gid=60010 userdb_home=/srv userdb_submission_relay_port={port}\n"
+
 
 def start(instance: Instance, user: str, password: str) -> dict:
     ports = free_ports("starttls", "tls", "lmtp")
-    relay = exim.start(instance, user, password)
+    behind = exim.start(instance, user, password)
     instance.put("etc/dovecot/dovecot.conf", CONFIGURATION.format(
-        host=HOST, relay=relay["ports"]["clear"], mechanisms=" ".join(MECHANISMS).lower(), **ports))
+        host=HOST, relay=behind["ports"]["clear"], mechanisms=" ".join(MECHANISMS).lower(), **ports))
     issuer = oauth.Issuer()
     instance.put("etc/dovecot/oauth2.conf", OAUTH.format(issuer=issuer.name))
     instance.put("etc/dovecot/keys/default/HS256/default", issuer.key_as_text(), owner="dovecot")
     mailboxes = [user, "tomas@example.org", "mila@example.org"]
-    instance.put("etc/dovecot/users", "".join(f"{name}:{password}\n" for name in mailboxes), owner="dovecot", mode=0o600)
+    users = "".join(f"{name}:{password}\n" for name in mailboxes)
+    instance.put("etc/dovecot/users", users + BINARY.format(password=password, port=relay.start(instance)), owner="dovecot",
+                 mode=0o600)
     instance.make_folder("run/dovecot", "root", 0o755)
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
     instance.wait_for(ports)
-    return {"ports": ports, "ca": relay["ca"], "client": relay["client"], "mechanisms": MECHANISMS,
+    return {"ports": ports, "ca": behind["ca"], "client": behind["client"], "mechanisms": MECHANISMS,
             "token": issuer.token(user, 3600), "stale": issuer.token(user, -3600),
             "sockets": {"socket": str(instance.root / "run/dovecot/lmtp")}}

@@ -153,6 +153,12 @@ class Instance:
                 shutil.copyfile(message, partial)
                 partial.rename(self.arrived / f"{len(self.copied):06}.eml")
 
+    def deliver(self, name: str, message: bytes) -> None:
+        """Puts a message among those that arrived."""
+        partial = self.root / "srv/inbox/tmp" / name
+        partial.write_bytes(message)
+        partial.rename(self.root / "srv/inbox/new" / name)
+
     def logs(self) -> str:
         files = [*self.folder.glob("*.out"), *(self.root / "var/log").rglob("*log")]
         return "\n".join(f"--- {file.name}\n{file.read_text(errors='replace')[-4000:]}" for file in files)
