@@ -74,6 +74,10 @@ QString parameterArticle(const QString &name, const registry::KnownParameter &kn
         parameter.sentence,
         Tr::tr("It is written %1.", "the form of a parameter, and what fits for each of its parts")
             .arg(written.join(QLatin1String("; "))),
+        parameter.needs.isEmpty()
+            ? QString()
+            : Tr::tr("It goes with %1.", "a parameter").arg(QString::fromLatin1(parameter.needs)),
+        parameter.granted.sentence,
         Tr::tr("It belongs to %1 (%2).", "an EHLO keyword, its title")
             .arg(QString::fromLatin1(known.extension->keyword), known.extension->title)};
     return article(name, parameter.title, sentences, known.extension->reference);

@@ -115,6 +115,12 @@ Or<void> checkTogether(const Arguments &arguments, const smtp::Envelope &envelop
     if (const auto problem = registry::conflictAmong(keywords);
         problem && !isForced(arguments, "FUTURERELEASE"))
         return stop(typed(Option::MailParam) + QLatin1String(": ") + *problem);
+    for (const QByteArray &keyword : std::as_const(keywords)) {
+        const auto known = registry::mailParameter(keyword);
+        const auto missing = known ? registry::missingBeside(*known.parameter, keywords) : std::nullopt;
+        if (missing && !isForced(arguments, known.extension->keyword))
+            return stop(typed(Option::MailParam) + QLatin1String(": ") + *missing);
+    }
     if (keywords.contains("REQUIRETLS") && arguments.has(Option::TlsRequiredNo))
         return stop(Tr::tr("--require-tls wants TLS all the way and --tls-required-no does without it: with "
                            "both, servers heed the first alone (RFC 8689). Give one of them."));

@@ -26,6 +26,7 @@ struct MessageForm
     bool eightBit = false; ///< holds octets above 0x7f: declare BODY=8BITMIME
     bool utf8 = false;     ///< holds UTF-8 in headers: declare SMTPUTF8
     bool binary = false;   ///< holds what lines cannot carry: declare BODY=BINARYMIME, send by BDAT
+    bool lasting = false;  ///< the same octets for the same offer at any other time: not composed anew
 };
 
 /// A message as a stream of octets. Files are read as they go, never held whole. Used by one flow at a time.

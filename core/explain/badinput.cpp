@@ -117,6 +117,10 @@ QString wrongInText(const QString &problem)
         return Text::tr("“%1” is no number. Use digits only.");
     if (problem == QLatin1String("above-maximum"))
         return Text::tr("“%1” is newer than the newest version that is allowed. Choose an older one.");
+    if (problem == QLatin1String("other-message"))
+        return Text::tr("the server has the first part of a message that was sent under this identifier, and "
+                        "what is composed anew is never the same octet for octet. Send the same file again "
+                        "(--eml), or choose another identifier.");
     if (problem == QLatin1String("unknown-fault"))
         return Text::tr("“%1” is no fault that the sandbox knows. helo sandbox --help lists them.");
     if (problem == QLatin1String("unexpected-argument"))

@@ -4,6 +4,8 @@
 #include "explain/lines.h"
 #include "explain/words.h"
 
+#include <algorithm>
+
 namespace explain {
 
 using base::Phase;
@@ -39,8 +41,26 @@ QString inTheSystemsWords(const Case &which)
     return problem.isEmpty() ? QString() : QLatin1Char(' ') + Text::tr("The system said: “%1”").arg(problem);
 }
 
-Cause afterTheDot(const QString &clause)
+/// The message was sent under a name by which the server knows it again (RFC 1845 §4).
+bool hasTransactionId(const Case &which)
 {
+    return std::ranges::any_of(which.ending.requests, [](const base::Request &request) {
+        return request.keyword.compare("TRANSID", Qt::CaseInsensitive) == 0 && request.reply.code < 400;
+    });
+}
+
+Cause afterTheDot(const Case &which, const QString &clause)
+{
+    if (hasTransactionId(which))
+        return {
+            clause,
+            {},
+            Text::tr("The message was sent whole, and then no answer came. The server may have taken it or "
+                     "not; it knows the message again by its TRANSID."),
+            Actor::You,
+            Text::tr("Send the same message again with the same TRANSID: a server that has it takes no "
+                     "second copy, and answers."),
+            registry::rfc(1845, QLatin1String("4"))};
     return {
         clause,
         {},
@@ -103,6 +123,8 @@ QString violationClause(const QString &problem)
         return Text::tr("somebody slipped in text before the encryption began");
     if (problem == QLatin1String("unexpected-reply"))
         return Text::tr("the server answered more than it was asked");
+    if (problem == QLatin1String("bad-offset"))
+        return Text::tr("the server wants to go on from where the message never was");
     if (problem == QLatin1String("auth-endless"))
         return Text::tr("the server asked on and on while signing in");
     return Text::tr("the server did not keep to the protocol");
@@ -176,7 +198,8 @@ Cause serviceClosing(const Case &which)
 Cause connectionLost(const Case &which)
 {
     if (which.failure.phase == Phase::EndOfData)
-        return afterTheDot(Text::tr("the connection was lost before the server confirmed the message"));
+        return afterTheDot(which,
+                           Text::tr("the connection was lost before the server confirmed the message"));
     Cause cause{
         Text::tr("the connection was lost %1"),
         {doing(which.failure.phase)},
@@ -204,7 +227,7 @@ Cause connectionLost(const Case &which)
 Cause timedOut(const Case &which)
 {
     if (which.failure.phase == Phase::EndOfData)
-        return afterTheDot(Text::tr("the server did not confirm the message in time"));
+        return afterTheDot(which, Text::tr("the server did not confirm the message in time"));
     Cause cause{
         Text::tr("the server did not answer in time, %1"),
         {doing(which.failure.phase)},
@@ -258,6 +281,13 @@ Cause protocolViolation(const Case &which)
         cause.nextStep =
             Text::tr("Do not send a password there; have the server updated, and try from another network.");
         cause.reference = registry::rfc(3207, QLatin1String("6"));
+    } else if (problem == QLatin1String("bad-offset")) {
+        cause.explanation =
+            Text::tr("A server that has the first part of a message names the octet from which it wants the "
+                     "rest. “%1” is none of this message, which has %2.")
+                .arg(which.fact("offset"), bytes(which.fact("size").toLongLong()));
+        cause.nextStep = Text::tr("Have the server mended, or send with another TRANSID to begin anew.");
+        cause.reference = registry::rfc(1845, QLatin1String("4"));
     } else if (problem == QLatin1String("malformed-reply") && which.failure.phase <= Phase::Greeting) {
         cause.clause = Text::tr("what answers there does not speak SMTP");
         cause.who = Actor::You;

@@ -198,6 +198,22 @@ Annotation limitsOdd(const Context &context)
     return annotation;
 }
 
+// RFC 1845 §4
+Annotation transactionResumed(const Context &context)
+{
+    const QJsonObject &facts = context.entry().facts;
+    const qint64 offset = facts.value(QLatin1String("offset")).toInteger();
+    Annotation annotation;
+    annotation.title = Text::tr("The message goes on from octet %1").arg(number(offset));
+    annotation.explanation =
+        Text::tr("The server kept the first part of it from a session that broke off, with the recipients "
+                 "that it took then. Only the rest is sent.");
+    annotation.fields.append(
+        fact(Text::tr("Still to send"), bytes(facts.value(QLatin1String("left")).toInteger())));
+    annotation.reference = registry::rfc(1845, QLatin1String("4"));
+    return annotation;
+}
+
 Annotation domainAsAlabel(const Context &context)
 {
     const QJsonObject &facts = context.entry().facts;
@@ -292,6 +308,8 @@ Annotation byKey(const Context &context)
         return sendSplit(context);
     if (key == QLatin1String("limits-odd"))
         return limitsOdd(context);
+    if (key == QLatin1String("transaction-resumed"))
+        return transactionResumed(context);
     if (key == QLatin1String("domain-as-alabel"))
         return domainAsAlabel(context);
     if (key == QLatin1String("offer-vanished"))

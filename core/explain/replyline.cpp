@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/grant.h"
 #include "explain/lines.h"
 #include "explain/words.h"
 
@@ -108,6 +109,8 @@ QString acceptedMeaning(const Context &context, const ReplyLine &reply)
     case Phase::StartTls:
         return Text::tr("The server agrees to encrypt");
     case Phase::Mail:
+        if (reply.number == 355) // RFC 1845 §4
+            return Text::tr("The first part of the message is there already");
         return Text::tr("Sender accepted");
     case Phase::Rcpt:
         return reply.number == 251
@@ -261,9 +264,6 @@ QList<Field> replyFields(const Context &context, const ReplyLine &reply)
     }
     if (reply.text.length > 0)
         fields.append({Text::tr("Text"), visible(at(line, reply.text)), reply.text, false, Severity::Plain});
-    // RFC 6710 §4.1: the priority that is granted begins the text
-    if (context.entry().phase == Phase::Mail && at(line, reply.enhanced) == "2.3.6")
-        fields.append(fact(Text::tr("Granted"), visible(at(line, reply.text)).section(u' ', 0, 0)));
     addOddities(context, fields);
     return fields;
 }
@@ -297,6 +297,7 @@ Annotation receivedLine(const Context &context)
         annotation.nextStep = means.nextStep;
     }
     annotation.fields = replyFields(context, reply);
+    addGrants(context, reply, annotation);
     answersInquiry(context, reply.number, annotation);
     return annotation;
 }

@@ -3,6 +3,7 @@
 #include "explain/verdict.h"
 
 #include "explain/cause.h"
+#include "explain/grant.h"
 #include "explain/lines.h"
 #include "explain/words.h"
 
@@ -19,6 +20,19 @@ namespace {
 
 // What can be said in one breath.
 constexpr qsizetype longest = 90;
+
+/// The first values that the server named for what was asked for, where they are news.
+QString whatWasGranted(const Ending &ending)
+{
+    constexpr qsizetype most = 2;
+    QStringList words;
+    for (const Grant &grant : grants(ending.requests, ending.finalReply)) {
+        if (grant.other || grant.granted != grant.asked)
+            words.append(grant.inWords());
+    }
+    words.removeDuplicates();
+    return words.first(std::min(words.size(), most)).join(QLatin1String("; "));
+}
 
 Verdict accepted(const Ending &ending)
 {
@@ -43,6 +57,7 @@ Verdict accepted(const Ending &ending)
                      "as the account asks for them, and each of them worked.");
         return verdict;
     }
+    verdict.subline = whatWasGranted(ending);
     const qsizetype count = ending.recipients.size();
     if (ending.messages > 1)
         verdict.sentence = Text::tr("Accepted, all %n messages", nullptr, ending.messages);
@@ -79,6 +94,7 @@ Verdict partial(const Ending &ending)
 {
     Verdict verdict;
     verdict.severity = Severity::Warning;
+    verdict.subline = whatWasGranted(ending);
     const auto refused = std::ranges::find_if(
         ending.recipients, [](const Ending::Recipient &recipient) { return !recipient.accepted; });
     const qsizetype taken = std::ranges::count_if(

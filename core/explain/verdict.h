@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/failure.h"
+#include "base/request.h"
 #include "explain/annotation.h"
 
 namespace explain {
@@ -37,6 +37,8 @@ struct Ending
     };
     QList<Recipient> recipients;
     QString queueId;
+    QList<base::Request> requests = {};              ///< parameters that were asked for and answered
+    std::optional<base::ReplyFacts> finalReply = {}; ///< to the message
     std::optional<base::Failure> failure;
     enum class Place { Server, Socket, Command } place = Place::Server;
     QString host; ///< what a person calls it: a name, or the path of a socket, or a command

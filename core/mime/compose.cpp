@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <array>
 
 namespace mime {
@@ -30,11 +31,26 @@ QByteArray newMessageId(const Message &message)
            (domain.isEmpty() ? QByteArray("heloscope.invalid") : domain.toLatin1()) + '>';
 }
 
+/// Nothing in it is made when it is composed: what is composed of it again is the same.
+bool isLasting(const Message &message)
+{
+    const auto given = [&message](const char *name) {
+        return std::ranges::any_of(message.headers, [name](const Header &header) {
+            return header.name.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    };
+    const bool parts = !message.html.isEmpty() || !message.attachments.isEmpty();
+    return (message.date.isValid() || given("Date")) &&
+           (!message.messageId.isEmpty() || given("Message-ID")) &&
+           (!parts || !message.boundarySeed.isEmpty());
+}
+
 class ComposedSource final : public base::MessageSource
 {
 public:
-    explicit ComposedSource(Message message)
+    ComposedSource(Message message, bool lasting)
         : m_message(std::move(message))
+        , m_lasting(lasting)
         , m_header(headerFields(m_message))
     {
     }
@@ -54,6 +70,7 @@ public:
             return std::unexpected(std::move(assembly.error()));
         auto form = assembly->form();
         form.utf8 = utf8;
+        form.lasting = m_lasting;
         m_sequence.begin(assembly->take());
         return form;
     }
@@ -62,6 +79,7 @@ public:
 
 private:
     Message m_message;
+    bool m_lasting;
     QByteArray m_header;
     Sequence m_sequence;
 };
@@ -76,13 +94,14 @@ std::expected<std::unique_ptr<base::MessageSource>, base::Failure> compose(Messa
         if (auto problem = checkAttachment(attachment))
             return std::unexpected(*std::move(problem));
     }
+    const bool lasting = isLasting(message);
     if (!message.date.isValid())
         message.date = QDateTime::currentDateTime();
     if (message.messageId.isEmpty())
         message.messageId = newMessageId(message);
     if (message.boundarySeed.isEmpty())
         message.boundarySeed = randomToken();
-    return std::make_unique<ComposedSource>(std::move(message));
+    return std::make_unique<ComposedSource>(std::move(message), lasting);
 }
 
 std::expected<QByteArray, base::Failure> preview(const Message &message, base::MessageOffer offer,

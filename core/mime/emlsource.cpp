@@ -39,7 +39,8 @@ public:
                                      mend ? traits->mendedSize + (traits->lineOpen ? 2 : 0) : traits->size,
                                  .eightBit = traits->eightBit,
                                  .utf8 = traits->eightBitHeader && offer.utf8,
-                                 .binary = !mend && (traits->bareLf || !traits->fitsLines())};
+                                 .binary = !mend && (traits->bareLf || !traits->fitsLines()),
+                                 .lasting = true};
     }
 
     std::expected<QByteArray, base::Failure> read(qsizetype limit) override { return m_sequence.read(limit); }

@@ -148,6 +148,12 @@ private:
                        "%1 needs a date and time with its zone, such as 2030-01-31T18:00:00Z, and “%2” "
                        "is not one.")
                 .arg(m_name, shown(raw));
+        if (m_part.utc && !raw.endsWith('Z') && !raw.endsWith('z'))
+            return Registry::tr("%1 needs the time in UTC, such as %2, and “%3” names another zone.")
+                .arg(m_name, when.toUTC().toString(Qt::ISODate), shown(raw));
+        if (m_part.wholeSeconds && raw.contains('.'))
+            return Registry::tr("%1 takes no fraction of a second, and “%2” has one.")
+                .arg(m_name, shown(raw));
         const auto latest = dateTime(m_atMost);
         if (latest.isValid() && when > latest)
             return Registry::tr("%1=%2 is later than this server allows: it said %3 at the latest.")
@@ -168,6 +174,24 @@ private:
     QByteArray m_atMost;
 };
 
+/// What is wrong with a number because of the part behind it.
+Checked leastBecauseOfNext(const Parameter &parameter, const QList<QByteArray> &parts, QByteArrayView offer)
+{
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
+        const ValuePart &part = parameter.value.at(i);
+        const auto mode = parts.at(i + 1).toUpper();
+        if (part.boundWith.isEmpty() || !mode.startsWith(part.boundWith))
+            continue;
+        const qint64 least = qMax(1, offered(offer, part.atLeastOffer).split(',').first().toInt());
+        if (parts.at(i).toLongLong() < least)
+            return Registry::tr("%1=%2 with “%3” must be at least %4.")
+                .arg(QString::fromLatin1(parameter.keyword), QString::fromLatin1(parts.at(i)),
+                     QString::fromLatin1(mode))
+                .arg(least);
+    }
+    return {};
+}
+
 /// The parts of a value as they are on the wire; an optional one that is not there is empty and last.
 std::optional<QList<QByteArray>> split(const Parameter &parameter, QByteArrayView value)
 {
@@ -186,6 +210,14 @@ std::optional<QList<QByteArray>> split(const Parameter &parameter, QByteArrayVie
     return parts;
 }
 
+/// A time of another zone in UTC, where that is wanted (RFC 4865 §3); what is no time stays as it is.
+QByteArray dateOnTheWire(const ValuePart &part, const QByteArray &given)
+{
+    const auto when = dateTime(given);
+    const bool other = part.utc && when.isValid() && !given.endsWith('Z') && !given.endsWith('z');
+    return other ? when.toUTC().toString(Qt::ISODate).toLatin1() : given;
+}
+
 QByteArray onTheWire(const ValuePart &part, const QString &given)
 {
     switch (part.kind) {
@@ -194,8 +226,9 @@ QByteArray onTheWire(const ValuePart &part, const QString &given)
     case Kind::Word:
     case Kind::Words:
         return given.toUtf8().toUpper().replace(' ', QByteArray());
-    case Kind::Number:
     case Kind::DateTime:
+        return dateOnTheWire(part, given.trimmed().toUtf8());
+    case Kind::Number:
         return given.trimmed().toUtf8();
     case Kind::Text:
         return given.toUtf8();
@@ -215,7 +248,8 @@ QString whatFits(const ValuePart &part)
     case Kind::Xtext:
         return Registry::tr("any text");
     case Kind::DateTime:
-        return Registry::tr("a date and time with its zone, such as 2030-01-31T18:00:00Z");
+        return part.utc ? Registry::tr("a date and time in UTC, such as 2030-01-31T18:00:00Z")
+                        : Registry::tr("a date and time with its zone, such as 2030-01-31T18:00:00Z");
     case Kind::Text:
         return Registry::tr("text without blanks");
     }
@@ -244,6 +278,7 @@ std::expected<QByteArray, ValueProblem> encode(const Parameter &parameter, const
                                                QByteArrayView offer)
 {
     QByteArray value;
+    QList<QByteArray> raws;
     for (qsizetype i = 0; i < parameter.value.size(); ++i) {
         const ValuePart &part = parameter.value.at(i);
         const QString given = i < parts.size() ? parts.at(i) : QString();
@@ -253,7 +288,10 @@ std::expected<QByteArray, ValueProblem> encode(const Parameter &parameter, const
         if (const auto problem = PartCheck(parameter, part, offer)(raw))
             return std::unexpected(*problem);
         value += part.before + raw;
+        raws.append(raw);
     }
+    if (const auto problem = leastBecauseOfNext(parameter, raws, offer))
+        return std::unexpected(*problem);
     return value;
 }
 
@@ -276,7 +314,7 @@ std::optional<ValueProblem> problemWith(const Parameter &parameter, QByteArrayVi
         if (auto problem = PartCheck(parameter, parameter.value.at(i), offer)(parts->at(i)))
             return problem;
     }
-    return {};
+    return leastBecauseOfNext(parameter, *parts, offer);
 }
 
 QString form(const Parameter &parameter)
@@ -313,6 +351,17 @@ QStringList inWords(const Parameter &parameter, QByteArrayView value)
     for (qsizetype i = 0; i < parts->size(); ++i)
         words.append(partInWords(parameter.value.at(i), parts->at(i)));
     return words;
+}
+
+std::optional<ValueProblem> missingBeside(const Parameter &parameter, const QList<QByteArray> &keywords)
+{
+    const bool there = std::ranges::any_of(keywords, [&](const QByteArray &one) {
+        return one.compare(parameter.needs, Qt::CaseInsensitive) == 0;
+    });
+    if (parameter.needs.isEmpty() || there)
+        return {};
+    return Registry::tr("%1 goes with %2: give that too.")
+        .arg(QString::fromLatin1(parameter.keyword), QString::fromLatin1(parameter.needs));
 }
 
 std::optional<ValueProblem> conflictAmong(const QList<QByteArray> &mailKeywords)

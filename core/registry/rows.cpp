@@ -97,11 +97,30 @@ ValuePart valuePart(const QJsonObject &row)
                    .longest = row[Key("longest")].toInteger(),
                    .choices = {},
                    .alone = token(row, Key("alone")),
-                   .atMostOffer = row[Key("atMostOffer")].toInt(-1)};
+                   .atMostOffer = row[Key("atMostOffer")].toInt(-1),
+                   .boundWith = token(row, Key("boundWith")),
+                   .atLeastOffer = row[Key("atLeastOffer")].toInt(-1),
+                   .utc = row[Key("utc")].toBool(),
+                   .wholeSeconds = row[Key("wholeSeconds")].toBool()};
     const QJsonArray choices = row[Key("choices")].toArray();
     for (const auto &choice : choices)
         part.choices.append({token(choice.toObject(), Key("word")), words(choice.toObject(), Key("title"))});
     return part;
+}
+
+Grant grant(const QJsonObject &row)
+{
+    using Form = Grant::Form;
+    static const QHash<QString, Form> forms{{QStringLiteral("first-word"), Form::FirstWord},
+                                            {QStringLiteral("named"), Form::Named},
+                                            {QStringLiteral("lines"), Form::Lines}};
+    return {.form = forms.value(row[Key("form")].toString(), Form::None),
+            .title = words(row, Key("title")),
+            .enhanced = token(row, Key("enhanced")),
+            .code = row[Key("code")].toInt(),
+            .inRecipients = row[Key("inRecipients")].toBool(),
+            .inMessage = row[Key("inMessage")].toBool(),
+            .sentence = words(row, Key("sentence"))};
 }
 
 QList<Parameter> parameters(const QJsonArray &rows)
@@ -114,7 +133,9 @@ QList<Parameter> parameters(const QJsonArray &rows)
                             .sentence = words(row, Key("sentence")),
                             .value = {},
                             .automatic = row[Key("automatic")].toBool(),
-                            .excludes = token(row, Key("excludes"))};
+                            .excludes = token(row, Key("excludes")),
+                            .needs = token(row, Key("needs")),
+                            .granted = grant(row[Key("granted")].toObject())};
         const QJsonArray parts = row[Key("value")].toArray();
         for (const auto &part : parts)
             parameter.value.append(valuePart(part.toObject()));

@@ -30,10 +30,18 @@ Connection::Connection(QSslSocket *socket, ServerSession session, TlsConfigurati
     connect(m_socket, &QSslSocket::readyRead, this, &Connection::read);
     connect(m_socket, &QSslSocket::bytesWritten, this, &Connection::writeOn);
     connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &Connection::writeOn);
-    connect(m_socket, &QSslSocket::disconnected, this, &QObject::deleteLater);
+    connect(m_socket, &QSslSocket::disconnected, this, &Connection::onGone);
     // After an error nothing is worth saving: a failed handshake leaves the socket open (Qt says disconnected
     // only later, if at all).
-    connect(m_socket, &QSslSocket::errorOccurred, this, &QObject::deleteLater);
+    connect(m_socket, &QSslSocket::errorOccurred, this, &Connection::onGone);
+}
+
+/// What came before the end may still lie in the socket.
+void Connection::onGone()
+{
+    read();
+    m_session.lost();
+    deleteLater();
 }
 
 void Connection::start(bool implicitTls, bool proxyHeader)

@@ -47,6 +47,7 @@ private:
     void finishClosing();
     void discard();
     void onIdle();
+    void onGone();
     [[nodiscard]] qint64 unwritten() const;
 
     QSslSocket *m_socket;

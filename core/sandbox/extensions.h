@@ -8,9 +8,11 @@
 
 namespace sandbox {
 
-constexpr int longestHold = 7 * 24 * 3600;                ///< seconds, for FUTURERELEASE
-constexpr int shortestDeadline = 60;                      ///< seconds, for DELIVERBY with return
-constexpr int highestPriority = 4;                        ///< that MT-PRIORITY grants
+constexpr int longestHold = 7 * 24 * 3600; ///< seconds, for FUTURERELEASE
+constexpr int shortestDeadline = 60;       ///< seconds, for DELIVERBY with return
+constexpr int highestPriority =
+    4; ///< that MT-PRIORITY grants, to those who signed in; to others none above 0
+constexpr int ownedSinceYear = 2010; ///< since its first day every mailbox has had one owner, for RRVS
 inline const QByteArray unwantedMail = "net.example:ADV"; ///< the label that NO-SOLICITING names
 
 /// Whether the extension is offered only where everything is: few servers have it.

@@ -29,6 +29,19 @@ void MessageStore::keep(QByteArrayView bytes)
     m_octets = {};
 }
 
+bool MessageStore::keepWholeLines()
+{
+    if (tooLarge() || m_withoutRoom)
+        return false;
+    const qsizetype last = m_octets.lastIndexOf("\r\n");
+    const qsizetype size = last < 0 ? 0 : last + 2;
+    if (m_room && m_size > size)
+        m_room(size - m_size);
+    m_octets.truncate(size);
+    m_size = size;
+    return size > 0;
+}
+
 QByteArray MessageStore::take()
 {
     giveRoomBack();

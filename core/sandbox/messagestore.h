@@ -27,6 +27,13 @@ public:
     [[nodiscard]] bool tooLarge() const { return m_size > m_limit; }
     [[nodiscard]] bool withoutRoom() const { return m_withoutRoom; }
 
+    /// Lets go of what follows the last whole line. False where nothing is left, or it is too large or has no
+    /// room.
+    bool keepWholeLines();
+
+    /// What is there so far.
+    [[nodiscard]] QByteArrayView octets() const { return m_octets; }
+
     /// The message, and its room back. Empty when it is too large or had no room.
     [[nodiscard]] QByteArray take();
 

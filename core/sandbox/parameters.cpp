@@ -3,10 +3,9 @@
 #include "sandbox/parameters.h"
 
 #include "sandbox/extensions.h"
+#include "sandbox/parametervalues.h"
 #include "sandbox/path.h"
 
-#include <QDateTime>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -57,61 +56,16 @@ std::expected<QList<Parameter>, Reply> split(const QByteArray &text)
     return parameters;
 }
 
-bool isOneOf(const QByteArray &value, std::initializer_list<QByteArrayView> choices)
-{
-    return std::ranges::any_of(
-        choices, [&](QByteArrayView choice) { return value.compare(choice, Qt::CaseInsensitive) == 0; });
-}
-
-bool isNotify(const QByteArray &value)
-{
-    if (isOneOf(value, {"NEVER"}))
-        return true;
-    QSet<QByteArray> seen;
-    for (const QByteArray &word : value.toUpper().split(',')) {
-        if (!isOneOf(word, {"SUCCESS", "FAILURE", "DELAY"}) || seen.contains(word))
-            return false;
-        seen.insert(word);
-    }
-    return true;
-}
-
-/// RFC 3461 §4.2: an address type and the address as xtext, or as utf-8-addr-xtext (RFC 6533 §3), at most 500
-/// octets.
-bool isOriginalRecipient(const QByteArray &value)
-{
-    const auto semicolon = value.indexOf(';');
-    if (semicolon < 1 || semicolon + 1 == value.size() || value.size() > 500)
-        return false;
-    const QByteArray address = value.mid(semicolon + 1);
-    const bool utf8 = value.left(semicolon).compare("utf-8", Qt::CaseInsensitive) == 0;
-    return isXtext(value.left(semicolon)) &&
-           (utf8 ? std::ranges::none_of(address, [](char c) { return uchar(c) <= ' '; }) : isXtext(address));
-}
-
-/// A date and time with its offset (RFC 3339 §5.6); not valid where it is none.
-QDateTime dateTime(const QByteArray &value)
-{
-    static const QRegularExpression form(
-        QStringLiteral("\\A\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?(Z|[+-]\\d\\d:\\d\\d)\\z"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromLatin1(value);
-    return form.match(text).hasMatch() ? QDateTime::fromString(text, Qt::ISODate) : QDateTime();
-}
-
-QRegularExpressionMatch match(const char *form, const QByteArray &value)
-{
-    const QRegularExpression expression(QRegularExpression::anchoredPattern(QLatin1String(form)),
-                                        QRegularExpression::CaseInsensitiveOption);
-    return expression.match(QString::fromLatin1(value));
-}
-
 /// What a check may look at, and where it puts what it learned.
 struct Reading
 {
     const Offers &offers;
     bool tls;
     Parameters said;
+    std::optional<qint64> heldFor;  ///< seconds from now, by HOLDFOR or HOLDUNTIL
+    std::optional<qint64> deadline; ///< seconds from now, by BY
+    bool tracked = false;           ///< MTRK
+    bool identified = false;        ///< ENVID
 };
 
 /// Nothing where the parameter is as it should be, else the reply to it.
@@ -157,8 +111,9 @@ Checked checkRet(const Parameter &given, Reading &)
     return unless(isOneOf(given.value, {"FULL", "HDRS"}), "RET is FULL or HDRS");
 }
 
-Checked checkEnvelopeId(const Parameter &given, Reading &)
+Checked checkEnvelopeId(const Parameter &given, Reading &reading)
 {
+    reading.identified = true;
     return unless(!given.value.isEmpty() && given.value.size() <= 100 && isXtext(given.value),
                   "ENVID takes up to 100 octets of xtext");
 }
@@ -169,7 +124,7 @@ Checked checkSubmittedBy(const Parameter &given, Reading &)
                   "AUTH takes a mailbox in xtext or <>");
 }
 
-// RFC 8689 §2: never without TLS
+// RFC 8689 §2: never without TLS; the code is the one that §4.2.1 has for a session without it
 Checked checkRequireTls(const Parameter &given, Reading &reading)
 {
     if (!reading.tls)
@@ -177,58 +132,65 @@ Checked checkRequireTls(const Parameter &given, Reading &reading)
     return checkBare(given, reading);
 }
 
-// RFC 4865 §4: one of the two, within what EHLO said
+// RFC 4865 §4.2: one of the two, within what EHLO said, and 501 5.5.4 for what is not
 Checked checkHoldFor(const Parameter &given, Reading &reading)
 {
-    if (std::exchange(reading.said.held, true))
+    if (reading.heldFor)
         return bad("HOLDFOR and HOLDUNTIL exclude each other");
     if (!match("[1-9]\\d{0,8}", given.value).hasMatch())
         return bad("HOLDFOR takes a number of seconds");
-    return unless(given.value.toInt() <= longestHold, "No message is held for so long");
+    reading.heldFor = given.value.toInt();
+    return unless(*reading.heldFor <= longestHold, "No message is held for so long");
 }
 
 Checked checkHoldUntil(const Parameter &given, Reading &reading)
 {
-    if (std::exchange(reading.said.held, true))
+    if (reading.heldFor)
         return bad("HOLDFOR and HOLDUNTIL exclude each other");
     const QDateTime until = dateTime(given.value);
-    if (!until.isValid())
-        return bad("HOLDUNTIL takes a date and time with its offset");
-    return unless(QDateTime::currentDateTimeUtc().secsTo(until) <= longestHold,
-                  "No message is held for so long");
+    if (!until.isValid() || until.offsetFromUtc() != 0) // RFC 4865 §3 (4): normalized to UTC
+        return bad("HOLDUNTIL takes a date and time in UTC");
+    reading.heldFor = QDateTime::currentDateTimeUtc().secsTo(until);
+    return unless(*reading.heldFor <= longestHold, "No message is held for so long");
 }
 
-// RFC 2852 §4: a deadline that is past can only be told of, not returned for
-Checked checkDeliverBy(const Parameter &given, Reading &)
+// RFC 2852 §4: nothing can be returned for a deadline that is past; §3: nor for one before what EHLO says
+Checked checkDeliverBy(const Parameter &given, Reading &reading)
 {
     const auto by = match("([+-]?\\d{1,9});([RN])T?", given.value);
     if (!by.hasMatch())
         return bad("BY takes seconds, a semicolon, and R or N with a T where wanted");
-    const bool returned = by.captured(2).compare(QLatin1String("R"), Qt::CaseInsensitive) == 0;
-    return unless(!returned || by.captured(1).toInt() >= shortestDeadline,
-                  "The time is shorter than EHLO says");
+    reading.deadline = by.captured(1).toInt();
+    if (by.captured(2).compare(QLatin1String("R"), Qt::CaseInsensitive) != 0)
+        return {};
+    if (*reading.deadline <= 0)
+        return bad("This deadline is past");
+    return *reading.deadline >= shortestDeadline ? Checked()
+                                                 : Reply(555, "5.5.4", "The time is shorter than EHLO says");
 }
 
+// RFC 6710 §4.1 (1)
 Checked checkPriority(const Parameter &given, Reading &reading)
 {
     if (!match("0|-?[1-9]", given.value).hasMatch())
-        return bad("MT-PRIORITY takes a number from -9 to 9");
+        return Reply(501, "5.5.2", "MT-PRIORITY takes a number from -9 to 9");
     reading.said.priority = given.value.toInt();
     return {};
 }
 
-// RFC 3885 §4: the base64 of a SHA-1 hash, without padding since "=" cannot stand in a value
-Checked checkTracking(const Parameter &given, Reading &)
+// RFC 3885 §3.1: the base64 of a SHA-1 hash, without padding since "=" cannot stand in a value
+Checked checkTracking(const Parameter &given, Reading &reading)
 {
+    reading.tracked = true;
     return unless(match("[A-Z0-9+/]{27}(:\\d{1,9})?", given.value).hasMatch(),
                   "MTRK takes the base64 of a hash, and seconds behind a colon");
 }
 
-// RFC 3865 §2: labels that were said to be unwanted are refused with their name
-Checked checkSolicitation(const Parameter &given, Reading &)
+// RFC 3865 §2.2; §2.4: labels that EHLO said to be unwanted are refused with their name
+Checked checkSolicitation(const Parameter &given, Reading &reading)
 {
-    static const char *const labels =
-        "[A-Z0-9][A-Z0-9.-]*(:[A-Z0-9._-]+)*(,[A-Z0-9][A-Z0-9.-]*(:[A-Z0-9._-]+)*)*";
+    static const char *const labels = "[A-Z][A-Z0-9._:-]*(,[A-Z][A-Z0-9._:-]*)*";
+    reading.said.solicits = true;
     if (given.value.size() > 1000 || !match(labels, given.value).hasMatch())
         return bad("SOLICIT takes labels with commas between them");
     if (given.value.toUpper().split(',').contains(unwantedMail.toUpper()))
@@ -236,22 +198,27 @@ Checked checkSolicitation(const Parameter &given, Reading &)
     return {};
 }
 
-// RFC 4405 §4: a mailbox in xtext
-Checked checkSubmitter(const Parameter &given, Reading &)
+// RFC 4405 §4: a mailbox, with xtext for what cannot stand in a value
+Checked checkSubmitter(const Parameter &given, Reading &reading)
 {
     if (!isXtext(given.value))
         return bad("SUBMITTER takes a mailbox in xtext");
     const QByteArray mailbox = QByteArray(given.value).replace('+', '%');
     const auto path = parsePath('<' + QByteArray::fromPercentEncoding(mailbox) + '>');
-    return unless(path && !path->address.isEmpty() && path->rest.isEmpty(),
-                  "SUBMITTER takes a mailbox in xtext");
+    if (!path || path->address.isEmpty() || !path->rest.isEmpty())
+        return bad("SUBMITTER takes a mailbox in xtext");
+    reading.said.submitter = path->address;
+    return {};
 }
 
-// RFC 1845 §4.1: at most 80 octets; nothing broken off is kept, so every transaction begins at its start
-Checked checkTransaction(const Parameter &given, Reading &)
+// RFC 1845 §2 (4): at most 80 octets, and made of the atoms of a Message-ID
+Checked checkTransaction(const Parameter &given, Reading &reading)
 {
-    return unless(given.value.size() <= 80 && match("<[^<>@\\s]+@[^<>@\\s]+>", given.value).hasMatch(),
-                  "TRANSID takes <identifier@domain>");
+    static const char *const identifier = R"(<[^<>()@,;:\\"/\[\]?=\s]+@[^<>()@,;:\\"/\[\]?=\s]+>)";
+    if (given.value.size() > 80 || !match(identifier, given.value).hasMatch())
+        return bad("TRANSID takes <identifier@domain>");
+    reading.said.transaction = given.value;
+    return {};
 }
 
 Checked checkReplyForEach(const Parameter &given, Reading &reading)
@@ -277,12 +244,14 @@ Checked checkOriginalRecipient(const Parameter &given, Reading &)
                   "ORCPT takes a type, a semicolon and an address in xtext");
 }
 
-Checked checkSameOwnerSince(const Parameter &given, Reading &)
+// RFC 7293 §3.1: no fraction of a second
+Checked checkSameOwnerSince(const Parameter &given, Reading &reading)
 {
     const auto semicolon = given.value.indexOf(';');
     const bool choice = semicolon < 0 || isOneOf(given.value.mid(semicolon + 1), {"C", "R"});
     const QByteArray since = semicolon < 0 ? given.value : given.value.left(semicolon);
-    return unless(choice && dateTime(since).isValid(),
+    reading.said.ownedSince = dateTime(since);
+    return unless(choice && reading.said.ownedSince.isValid() && !since.contains('.'),
                   "RRVS takes a date and time with its offset, and C or R behind a semicolon");
 }
 
@@ -300,6 +269,7 @@ struct ParameterRow
     const char *keyword;
     std::array<const char *, 2> extensions; ///< one of them must be offered
     Checked (*check)(const Parameter &, Reading &);
+    int notOffered = 555; ///< the reply where none of them is
 };
 
 constexpr std::array parameterTable{
@@ -316,7 +286,7 @@ constexpr std::array parameterTable{
     ParameterRow{Command::Mail, "MT-PRIORITY", {"MT-PRIORITY"}, checkPriority},
     ParameterRow{Command::Mail, "MTRK", {"MTRK"}, checkTracking},
     ParameterRow{Command::Mail, "SOLICIT", {"NO-SOLICITING"}, checkSolicitation},
-    ParameterRow{Command::Mail, "CONPERM", {"CONPERM"}, checkBare},
+    ParameterRow{Command::Mail, "CONPERM", {"CONPERM"}, checkBare, 504}, // RFC 4141 §4.2
     ParameterRow{Command::Mail, "SUBMITTER", {"SUBMITTER"}, checkSubmitter},
     ParameterRow{Command::Mail, "TRANSID", {"CHECKPOINT"}, checkTransaction},
     ParameterRow{Command::Mail, "PRDR", {"PRDR"}, checkReplyForEach},
@@ -324,8 +294,25 @@ constexpr std::array parameterTable{
     ParameterRow{Command::Rcpt, "NOTIFY", {"DSN"}, checkNotify},
     ParameterRow{Command::Rcpt, "ORCPT", {"DSN"}, checkOriginalRecipient},
     ParameterRow{Command::Rcpt, "RRVS", {"RRVS"}, checkSameOwnerSince},
-    ParameterRow{Command::Rcpt, "CONNEG", {"CONNEG"}, checkWhatIsShown},
+    ParameterRow{Command::Rcpt, "CONNEG", {"CONNEG"}, checkWhatIsShown, 504}, // RFC 4141 §5.2
 };
+
+Reply notOffered(const ParameterRow *row, Command command, const QByteArray &keyword)
+{
+    return {row ? row->notOffered : 555, "5.5.4",
+            keyword.left(longestEcho) + " is not a parameter of " +
+                (command == Command::Mail ? "MAIL" : "RCPT") + " that is offered"};
+}
+
+/// What single parameters cannot know of each other.
+Checked checkTogether(const Reading &reading)
+{
+    if (reading.heldFor && reading.deadline && *reading.heldFor > *reading.deadline) // RFC 4865 §5.2.2
+        return bad("The deadline is over before the message is sent on");
+    if (reading.tracked && !reading.identified) // RFC 3885 §3.2
+        return bad("MTRK goes with ENVID");
+    return {};
+}
 
 std::expected<Parameters, Reply> parse(Command command, const QByteArray &text, const Offers &offers,
                                        bool tls)
@@ -333,41 +320,25 @@ std::expected<Parameters, Reply> parse(Command command, const QByteArray &text, 
     const auto parameters = split(text);
     if (!parameters)
         return std::unexpected(parameters.error());
-    Reading reading{offers, tls, {}};
+    Reading reading{offers, tls, {}, {}, {}};
     for (const Parameter &given : *parameters) {
         const auto row = std::ranges::find_if(parameterTable, [&](const ParameterRow &candidate) {
             return candidate.command == command && given.keyword == candidate.keyword;
         });
-        if (row == parameterTable.end() || !std::ranges::any_of(row->extensions, [&](const char *extension) {
+        const bool known = row != parameterTable.end();
+        if (!known || !std::ranges::any_of(row->extensions, [&](const char *extension) {
                 return extension && offers(extension);
             }))
-            return std::unexpected(Reply(555, "5.5.4",
-                                         given.keyword.left(longestEcho) + " is not a parameter of " +
-                                             (command == Command::Mail ? "MAIL" : "RCPT") +
-                                             " that is offered"));
+            return std::unexpected(notOffered(known ? &*row : nullptr, command, given.keyword));
         if (const Checked refusal = row->check(given, reading))
             return std::unexpected(*refusal);
     }
+    if (const Checked refusal = checkTogether(reading))
+        return std::unexpected(*refusal);
     return reading.said;
 }
 
 } // namespace
-
-bool isXtext(QByteArrayView text)
-{
-    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'); };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text.at(i);
-        if (c == '+') {
-            if (i + 2 >= text.size() || !isHex(text.at(i + 1)) || !isHex(text.at(i + 2)))
-                return false;
-            i += 2;
-        } else if (c < '!' || c > '~' || c == '=') {
-            return false;
-        }
-    }
-    return true;
-}
 
 std::expected<Parameters, Reply> parseMailParameters(const QByteArray &text, const Offers &offers, bool tls)
 {

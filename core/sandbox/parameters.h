@@ -4,6 +4,8 @@
 
 #include "sandbox/reply.h"
 
+#include <QDateTime>
+
 #include <expected>
 #include <functional>
 #include <optional>
@@ -17,9 +19,12 @@ struct Parameters
     bool utf8 = false;
     bool binary = false;          ///< BODY=BINARYMIME: by BDAT only (RFC 3030 §3)
     bool replyForEach = false;    ///< PRDR
-    bool held = false;            ///< HOLDFOR or HOLDUNTIL
+    bool solicits = false;        ///< SOLICIT
     bool asksWhatIsShown = false; ///< CONNEG
     std::optional<int> priority;  ///< MT-PRIORITY
+    QByteArray submitter;         ///< SUBMITTER, decoded; empty where it was not given
+    QByteArray transaction;       ///< TRANSID
+    QDateTime ownedSince;         ///< RRVS; not valid where it was not given
 };
 
 /// Whether an extension is in force, by its EHLO keyword.
@@ -30,8 +35,5 @@ using Offers = std::function<bool(QByteArrayView keyword)>;
 /// says where it has a reply of its own.
 std::expected<Parameters, Reply> parseMailParameters(const QByteArray &text, const Offers &offers, bool tls);
 std::expected<Parameters, Reply> parseRcptParameters(const QByteArray &text, const Offers &offers);
-
-/// Whether it is xtext (RFC 3461 §4): printable ASCII but "+" and "=", and +XX for any octet.
-bool isXtext(QByteArrayView text);
 
 } // namespace sandbox

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/sandbox.h"
 
+#include "sandbox/checkpoints.h"
 #include "sandbox/connection.h"
 #include "sandbox/mailbox.h"
 
@@ -85,6 +86,7 @@ public:
     Options options;
     FaultPlan plan;
     Mailbox mailbox;
+    Checkpoints checkpoints; ///< gives its room back to the mailbox
     Authority authority;
     QMap<CertificateKind, QSslConfiguration> configurations; ///< made when first asked for
     QObject connections;                                     ///< their parent
@@ -211,7 +213,8 @@ ServerSession Sandbox::Private::newSession()
                                      .withheld = options.withheld,
                                      .everything = options.everything,
                                      .limits = options.limits,
-                                     .faults = plan};
+                                     .faults = plan,
+                                     .checkpoints = &checkpoints};
     const auto deliver = [this](Captured message) {
         const Captured *kept = mailbox.keep(std::move(message));
         if (!kept)

@@ -55,9 +55,9 @@ std::expected<Fault, base::Failure> parseFault(const QByteArray &text);
 /// Announced by LIMITS (RFC 9422) and kept to; 0: no limit.
 struct Limits
 {
-    int mails = 0;      ///< MAILMAX: messages in a session
-    int recipients = 0; ///< RCPTMAX: of a message
-    int domains = 0;    ///< RCPTDOMAINMAX: different domains among them
+    int mails = 0;      ///< MAILMAX: messages in a session, those that were refused too
+    int recipients = 0; ///< RCPTMAX: of a message, those that were refused too
+    int domains = 0;    ///< RCPTDOMAINMAX: different domains of recipients in a session
 };
 
 /// Whether to ask clients for a certificate of theirs.

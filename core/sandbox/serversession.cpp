@@ -145,6 +145,7 @@ void ServerSession::lineTooLong()
 
 void ServerSession::command(const QByteArray &bytes)
 {
+    forgetRetry();
     if (!bytes.endsWith('\r')) {
         say(Phase::Noop, Reply(500, "5.5.2", "A line ends with CR and LF, not with LF alone"));
         return;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/checkpoints.h"
 #include "sandbox/faultplan.h"
 #include "sandbox/messagereader.h"
+#include "sandbox/parameters.h"
 #include "sandbox/reply.h"
 #include "sandbox/saslserver.h"
 
@@ -64,6 +66,7 @@ public:
         bool everything = false;
         Limits limits;
         FaultPlan faults;
+        Checkpoints *checkpoints = nullptr; ///< outlives the session; none: nothing can be resumed
     };
 
     /// Keeps a message and returns its queue identifier; empty when it could not be kept.
@@ -86,6 +89,7 @@ public:
     void received(QByteArrayView bytes);
     void encrypted();
     void timedOut();
+    void lost(); ///< the connection is gone: what came of a message may be gone on with (CHECKPOINT)
 
     /// The next thing to do; nothing when more octets are needed.
     std::optional<Action> next();
@@ -94,21 +98,6 @@ public:
 private:
     enum class Hello { None, Helo, Ehlo };
     enum class Reading { Commands, AuthExchange, Message, Chunk, AwaitingTls, Nothing };
-
-    struct Transaction
-    {
-        QByteArray from;
-        QByteArray mailParameters;
-        bool utf8 = false;
-        bool binary = false;       ///< by BDAT only
-        bool replyForEach = false; ///< PRDR
-        QList<QByteArray> to;
-        QList<QByteArray> rcptParameters;
-        int asked = 0;                         ///< recipients so far, refused ones too
-        int chunks = 0;                        ///< BDATs so far
-        bool broken = false;                   ///< a chunk was refused: the message cannot be whole any more
-        std::unique_ptr<MessageStore> message; ///< from DATA or the first BDAT on
-    };
 
     /// What BDAT announced.
     struct Chunk
@@ -163,6 +152,12 @@ private:
     void endOfData();
     void sayVerdicts(const Transaction &transaction, const QList<Reply> &verdicts);
     void beginMessage();
+    bool resume(const QByteArray &key, const QByteArray &from);
+    void keepForRetry(Transaction &&transaction, const QByteArray &id);
+    void forgetRetry();
+    [[nodiscard]] Reply senderTaken(const Parameters &parameters) const;
+    [[nodiscard]] std::optional<Reply> otherOwner(const QByteArray &recipient,
+                                                  const Parameters &parameters) const;
     [[nodiscard]] std::optional<Reply> nobodyToSendTo() const;
     [[nodiscard]] std::optional<Reply> refusalOfChunk();
     [[nodiscard]] std::optional<Reply> refusalOf(const MessageStore &message) const;
@@ -197,6 +192,8 @@ private:
     Hello m_hello = Hello::None;
     bool m_tls = false;
     QByteArray m_user;
+    QByteArray m_name;      ///< the client's, from EHLO
+    QByteArray m_retry;     ///< key of the transaction whose last reply may not have come through
     QByteArray m_handedOn;  ///< as a PROXY header said
     QByteArray m_client;    ///< as XCLIENT said
     QByteArray m_forwarded; ///< as XFORWARD said, for the next message

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The commands that ask something, and those of Postfix's that say for whom a client speaks.
-#include "sandbox/parameters.h"
+#include "sandbox/parametervalues.h"
 #include "sandbox/path.h"
 #include "sandbox/serversession.h"
 

@@ -3,6 +3,7 @@
 //
 // The message, by DATA or in chunks by BDAT, and what is said of it at its end.
 #include "sandbox/serversession.h"
+#include "sandbox/submitter.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,10 +45,15 @@ void ServerSession::data(const QByteArray &)
         return say(Phase::Data, outOfSequence("The message has begun with BDAT"));
     if (m_transaction->binary)
         return say(Phase::Data, outOfSequence("Binary content comes with BDAT only"));
-    beginMessage();
+    if (!m_transaction->message)
+        beginMessage();
     m_reader.emplace(*m_transaction->message);
     m_reading = Reading::Message;
-    say(Phase::Data, Reply(354, {}, "Send the message, and a line with a dot alone to end it"));
+    say(Phase::Data,
+        Reply(354, {},
+              m_transaction->resumed
+                  ? "Send the rest from octet " + QByteArray::number(m_transaction->message->size())
+                  : QByteArray("Send the message, and a line with a dot alone to end it")));
 }
 
 void ServerSession::readMessage()
@@ -165,7 +171,7 @@ std::optional<Reply> ServerSession::refusalOf(const MessageStore &message) const
 
 void ServerSession::endOfData()
 {
-    const Transaction transaction = std::move(*m_transaction);
+    Transaction transaction = std::move(*m_transaction);
     m_transaction.reset();
     m_reader.reset();
     m_reading = Reading::Commands;
@@ -189,20 +195,24 @@ void ServerSession::endOfData()
         captured.to.append(transaction.to.at(i));
         captured.rcptParameters.append(transaction.rcptParameters.at(i));
     }
-    QByteArray id;
-    if (!refusal && !captured.to.isEmpty()) {
+    if (!refusal)
+        refusal = submitterProblem(transaction.submitter, transaction.message->octets());
+    QByteArray id = transaction.queueId;
+    if (!refusal && id.isEmpty() && !captured.to.isEmpty()) {
         captured.octets = transaction.message->take();
         id = m_delivery(std::move(captured));
-        if (m_settings.faults.dropBeforeFinalReply)
-            return close();
         if (id.isEmpty())
             refusal = Reply(452, "4.3.1", "The message could not be kept: no room");
+        else if (m_settings.faults.dropBeforeFinalReply)
+            return keepForRetry(std::move(transaction), id), close();
     }
     QList<Reply> verdicts;
     for (qsizetype i = 0; i < transaction.to.size(); ++i)
         verdicts.append(verdict(transaction, i, refusal, id));
-    if (m_settings.lmtp || !transaction.replyForEach || refusal)
-        return sayVerdicts(transaction, verdicts);
+    if (m_settings.lmtp || !transaction.replyForEach || refusal) {
+        sayVerdicts(transaction, verdicts);
+        return keepForRetry(std::move(transaction), id);
+    }
     // PRDR: a reply for each, and one for all behind them, which may take back what the others gave
     utter(Phase::EndOfData, Reply(353, {}, "A reply for each recipient follows"));
     for (const Reply &reply : verdicts)

@@ -81,6 +81,7 @@ bool ServerSession::hello(const QByteArray &name, Hello kind)
         return false;
     }
     m_hello = kind;
+    m_name = name;
     m_transaction.reset();
     return true;
 }
@@ -220,7 +221,7 @@ void ServerSession::mail(const QByteArray &argument)
         return say(Phase::Mail, outOfSequence("A sender has been given already"));
     if (m_settings.requireAuth && m_user.isEmpty())
         return say(Phase::Mail, Reply(530, "5.7.0", "Sign in first"));
-    if (m_settings.limits.mails > 0 && m_mails >= m_settings.limits.mails)
+    if (m_settings.limits.mails > 0 && m_mails++ >= m_settings.limits.mails) // RFC 9422 §4.1: all are counted
         return say(Phase::Mail, Reply(452, "4.5.3", "No more messages in this session"));
     const auto text = after("FROM:", argument);
     if (!text)
@@ -241,19 +242,30 @@ void ServerSession::mail(const QByteArray &argument)
                                       "No message may be larger than " +
                                           QByteArray::number(m_settings.sizeLimit) + " octets"));
 
+    const QByteArray &id = parameters->transaction;
+    const QByteArray key = id.isEmpty() ? QByteArray() : m_name.toLower() + ' ' + id; // RFC 1845 §2 (4)
+    if (resume(key, path->address))
+        return;
     m_transaction = Transaction{};
     m_transaction->from = path->address;
     m_transaction->mailParameters = path->rest;
     m_transaction->utf8 = parameters->utf8;
     m_transaction->binary = parameters->binary;
     m_transaction->replyForEach = parameters->replyForEach;
-    ++m_mails;
-    // RFC 6710 §4.1: a priority that is not granted is answered with the one that is
-    if (parameters->priority.value_or(0) > highestPriority)
-        return say(
-            Phase::Mail,
-            Reply(250, "2.3.6", QByteArray::number(highestPriority) + " is the priority that is granted"));
-    say(Phase::Mail, Reply(250, "2.1.0", "Sender ok"));
+    m_transaction->solicits = parameters->solicits;
+    m_transaction->submitter = parameters->submitter;
+    m_transaction->key = key;
+    say(Phase::Mail, senderTaken(*parameters));
+}
+
+/// RFC 6710 §4.1: nobody gets a priority above the ordinary one without signing in; one that is not granted
+/// is answered with the one that is.
+Reply ServerSession::senderTaken(const Parameters &parameters) const
+{
+    const int highest = m_user.isEmpty() ? 0 : highestPriority;
+    if (parameters.priority.value_or(0) <= highest)
+        return {250, "2.1.0", "Sender ok"};
+    return {250, "2.3.6", QByteArray::number(highest) + " is the priority that is granted"};
 }
 
 // RFC 5321 §4.1.1.3
@@ -261,7 +273,7 @@ void ServerSession::rcpt(const QByteArray &argument)
 {
     if (!m_transaction)
         return say(Phase::Rcpt, outOfSequence("MAIL must come first"));
-    if (m_transaction->chunks > 0)
+    if (m_transaction->chunks > 0 || m_transaction->resumed)
         return say(Phase::Rcpt, outOfSequence("The message has begun already"));
     const auto text = after("TO:", argument);
     if (!text)
@@ -280,24 +292,40 @@ void ServerSession::rcpt(const QByteArray &argument)
         return say(Phase::Rcpt, Reply(553, "5.6.7", "This recipient needs the parameter SMTPUTF8 with MAIL"));
     if (const auto refusal = overLimit(path->address))
         return say(Phase::Rcpt, *refusal);
-    if (const int code = m_settings.faults.refusedRecipients.value(++m_transaction->asked))
+    if (const int code = m_settings.faults.refusedRecipients.value(m_transaction->asked))
         return say(Phase::Rcpt,
                    Reply(code, enhancedForMailbox(code), "Refused, as the sandbox was asked to"));
+    if (const auto refusal = otherOwner(path->address, *parameters))
+        return say(Phase::Rcpt, *refusal);
 
     m_transaction->to.append(path->address);
     m_transaction->rcptParameters.append(path->rest);
     QList<QByteArray> lines{"Recipient ok"};
-    if (parameters->asksWhatIsShown) // RFC 4141 §4.2
-        lines.append("CONNEG (|(type=\"text/plain\")(type=\"text/html\"))");
+    if (m_transaction->solicits) // RFC 3865 §2.3: told, whether it is wanted or not
+        lines.first() += " SOLICIT=" + unwantedMail;
+    if (parameters->asksWhatIsShown) // RFC 4141 §5.2: the list is cut into lines anywhere
+        lines += {"CONNEG (|(type=\"text/plain\")", "CONNEG (type=\"text/html\"))"};
     say(Phase::Rcpt, Reply(250, "2.1.5", lines));
 }
 
-/// RFC 9422 §4.3: the domains are counted over the whole session.
+/// RFC 7293 §5.1: mailboxes of roles are not asked about; §15.3: the code.
+std::optional<Reply> ServerSession::otherOwner(const QByteArray &recipient,
+                                               const Parameters &parameters) const
+{
+    static const QList<QByteArray> roles{"postmaster", "abuse", "hostmaster", "webmaster"}; // RFC 2142
+    const QDateTime begun(QDate(ownedSinceYear, 1, 1), QTime(0, 0), Qt::UTC);
+    const bool isRole = roles.contains(recipient.left(recipient.lastIndexOf('@')).toLower());
+    if (isRole || !parameters.ownedSince.isValid() || parameters.ownedSince >= begun)
+        return {};
+    return Reply(550, "5.7.17", "This mailbox had another owner at that time");
+}
+
+/// RFC 9422 §4.2: every RCPT of the transaction is counted; §4.3: and every domain of the session.
 std::optional<Reply> ServerSession::overLimit(const QByteArray &recipient)
 {
     const Limits &limits = m_settings.limits;
     const qsizetype most = limits.recipients > 0 ? limits.recipients : maxRecipients;
-    if (m_transaction->to.size() >= most)
+    if (m_transaction->asked++ >= most)
         return Reply(452, "4.5.3", "Too many recipients");
     const QByteArray domain = recipient.mid(recipient.lastIndexOf('@') + 1).toLower();
     if (limits.domains > 0 && m_domains.size() >= limits.domains && !m_domains.contains(domain))

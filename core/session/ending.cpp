@@ -45,6 +45,8 @@ explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, co
         ending.recipients.append(
             {recipient.address.text(), recipient.accepted, recipient.reply, recipient.failure});
     ending.queueId = QString::fromUtf8(outcome.queueId);
+    ending.requests = outcome.requests;
+    ending.finalReply = outcome.finalReply;
     ending.failure = outcome.failure;
     ending.place = placeOf(endpoint);
     ending.host = endpoint.name();

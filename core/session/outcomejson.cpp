@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "explain/grant.h"
 #include "session/stages.h"
 
 #include <QJsonArray>
@@ -46,6 +47,21 @@ QJsonObject toJson(const smtp::RecipientResult &recipient, smtp::Result result)
     const bool unknown = recipient.undecided() && result == smtp::Result::Unknown;
     json.insert(QStringLiteral("accepted"), unknown ? QJsonValue() : QJsonValue(recipient.accepted));
     return json;
+}
+
+/// What the server named for the parameters that were asked for.
+QJsonArray grantedIn(const smtp::Outcome &outcome)
+{
+    QJsonArray granted;
+    for (const auto &grant : explain::grants(outcome.requests, outcome.finalReply)) {
+        QJsonObject json{{QStringLiteral("parameter"), QString::fromLatin1(grant.keyword)},
+                         {QStringLiteral("asked"), QString::fromUtf8(grant.asked)},
+                         {QStringLiteral("granted"), QString::fromUtf8(grant.granted)}};
+        if (!grant.recipient.isEmpty())
+            json.insert(QStringLiteral("recipient"), grant.recipient);
+        granted.append(json);
+    }
+    return granted;
 }
 
 int exitCodeByPhase(Phase phase)
@@ -152,6 +168,7 @@ QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stag
         {QStringLiteral("type"), QStringLiteral("outcome")},
         {QStringLiteral("result"), QString::fromLatin1(smtp::name(outcome.result))},
         {QStringLiteral("recipients"), recipients},
+        {QStringLiteral("granted"), grantedIn(outcome)},
         {QStringLiteral("queueId"), QString::fromLatin1(outcome.queueId)},
         {QStringLiteral("reply"),
          outcome.finalReply ? QJsonValue(toJson(*outcome.finalReply)) : QJsonValue()},

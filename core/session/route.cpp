@@ -174,6 +174,7 @@ smtp::Outcome joined(const smtp::Envelope &envelope, int messages, const QList<D
             if (!recipient.accepted && !recipient.reply)
                 recipient.failure = one.failure;
         }
+        whole.requests += one.requests;
         whole.messagesAccepted = std::min(whole.messagesAccepted, one.messagesAccepted);
     }
     if (outcomes.size() == 1) { // of several no one stands for all

@@ -369,6 +369,8 @@ void SessionRunner::Private::operator()(const smtp::Note &order)
     auto entry = entryOf(order);
     if (entry.event == Event::TransactionPlanned)
         pump.plan(order.facts.value(QStringLiteral("size")).toInteger());
+    if (order.event == "transaction-resumed")
+        pump.plan(order.facts.value(QStringLiteral("left")).toInteger());
     recorder.record(std::move(entry));
 }
 

@@ -48,7 +48,8 @@ private:
 QList<Stage> stages(const transcript::Transcript &transcript);
 
 /// The outcome as the JSON object that ends a JSON Lines export (`"type":"outcome"`): result, recipients,
-/// queueId, failure, timings (milliseconds by stage name).
+/// queueId, granted (parameter, asked, granted and, of a RCPT, recipient), failure, timings (milliseconds by
+/// stage name).
 QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stages);
 
 /// The exit code of `helo send` for it (see docs/architecture.md).

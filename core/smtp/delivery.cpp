@@ -25,6 +25,17 @@ void add(Outcome &all, Outcome one, int number)
         all.result = Result::Partial;
 }
 
+/// Each transaction has an identifier of its own, the same in another session (RFC 1845 §2):
+/// <id@client.example>, <id.2@client.example> …
+void tellApart(QList<Parameter> &parameters, qsizetype transaction)
+{
+    for (auto &parameter : parameters) {
+        const auto at = parameter.value.lastIndexOf('@');
+        if (transaction > 0 && at > 0 && parameter.keyword.compare("TRANSID", Qt::CaseInsensitive) == 0)
+            parameter.value.insert(at, '.' + QByteArray::number(transaction + 1));
+    }
+}
+
 bool anyAccepted(const Outcome &outcome)
 {
     return std::ranges::any_of(outcome.recipients, &RecipientResult::accepted);
@@ -89,6 +100,7 @@ bool Delivery::next()
     m_part.to.clear();
     for (const auto place : m_parts.at(m_next).recipients)
         m_part.to.append(m_envelope.to.at(place));
+    tellApart(m_part.mailParameters, m_number * m_parts.size() + m_next);
     m_current = unasked(m_part, 1);
     return true;
 }
@@ -112,6 +124,7 @@ void Delivery::enter(Outcome &message) const
     const auto &places = m_parts.at(m_next).recipients;
     for (qsizetype i = 0; i < places.size(); ++i)
         message.recipients[places.at(i)] = m_current.recipients.at(i);
+    message.requests += m_current.requests;
     message.messagesAccepted = qMax(message.messagesAccepted, m_current.messagesAccepted);
     if (message.queueId.isEmpty())
         message.queueId = m_current.queueId;
@@ -151,6 +164,7 @@ Outcome Delivery::broken(const base::Failure &failure, bool inDoubt)
     auto all = m_all;
     all.recipients = message.recipients;
     all.queueId = m_number == 0 ? message.queueId : all.queueId;
+    all.requests = m_number == 0 ? message.requests : all.requests;
     all.result = isSplit() && anyAccepted(message) ? Result::Partial : Result::Failed;
     if (inDoubt)
         all.result = Result::Unknown;

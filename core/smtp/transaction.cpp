@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/queueid.h"
-#include "base/xtext.h"
-#include "smtp/flows.h"
+#include "smtp/answers.h"
 #include "smtp/offer.h"
 #include "smtp/refusal.h"
 
@@ -16,250 +15,26 @@ using base::Fault;
 using base::Phase;
 using base::Task;
 
-// What is going to be said
-// ---------------------------------------------------------------------------------------------------------------
-
 namespace {
 
-// BDAT where the form of the message asks for it and the user for no size
-constexpr qint64 usualChunk = 1024 * 1024;
-
-/// What a transaction is made of, settled before MAIL.
-struct Plan
-{
-    base::MessageForm form;
-    Command mail;
-    std::vector<Command> recipients;
-    Command data = {};
-    qint64 chunk = 0; ///< octets for each BDAT; 0: DATA
-    bool together = false;
-    bool each = false;        ///< a reply to the message for each recipient
-    bool eachIfAsked = false; ///< and here after a 353 (PRDR)
-};
-
-bool has(const QList<Parameter> &parameters, QByteArrayView keyword)
-{
-    return std::ranges::any_of(parameters, [keyword](const Parameter &parameter) {
-        return keyword.compare(parameter.keyword, Qt::CaseInsensitive) == 0;
-    });
-}
-
-void need(const Capabilities &capabilities, const QByteArray &extension, const QByteArray &parameter = {})
-{
-    if (extension.isEmpty() || capabilities.has(extension))
-        return;
-    throw stopped(Fault::ExtensionNotOffered, Phase::Mail,
-                  {{QStringLiteral("extension"), QString::fromLatin1(extension)},
-                   {QStringLiteral("parameter"), QString::fromLatin1(parameter)}});
-}
-
-void needAll(const Capabilities &capabilities, const QList<Parameter> &parameters)
+void enterRequests(Outcome &outcome, const QList<Parameter> &parameters, const QString &recipient,
+                   const Reply &reply)
 {
     for (const auto &parameter : parameters)
-        need(capabilities, parameter.offeredBy, parameter.keyword);
+        outcome.requests.append({parameter.keyword, parameter.value, recipient, reply.facts()});
 }
-
-// RFC 8689 §2: never but over TLS to whom the server's certificate proves; forced, it goes out all the same
-void needVerifiedTls(const Conversation &c, const Envelope &envelope, const Conduct &conduct)
-{
-    if (!has(envelope.mailParameters, "REQUIRETLS") || has(conduct.forced, "REQUIRETLS") ||
-        c.underVerifiedTls())
-        return;
-    const auto problem = c.underTls() ? QStringLiteral("not-verified") : QStringLiteral("no-tls");
-    throw stopped(
-        Fault::ExtensionNotOffered, Phase::Mail,
-        {{QStringLiteral("extension"), QStringLiteral("REQUIRETLS")}, {QStringLiteral("problem"), problem}});
-}
-
-/// The message in the form that this server takes, and what it must be told about it.
-base::MessageForm formFor(const Capabilities &capabilities, const Envelope &envelope,
-                          base::MessageSource &message, const Conduct &conduct)
-{
-    if (envelope.needsUtf8 && !capabilities.has("SMTPUTF8")) {
-        const auto predecessor =
-            capabilities.has("UTF8SMTP") ? QStringLiteral("UTF8SMTP") : QString(); // RFC 5336
-        throw stopped(
-            Fault::Utf8NotOffered, Phase::Mail,
-            {{QStringLiteral("needs"), envelope.utf8Because}, {QStringLiteral("predecessor"), predecessor}});
-    }
-    const bool binary = capabilities.has("BINARYMIME") && capabilities.has("CHUNKING");
-    if (conduct.binary && !binary)
-        need(capabilities, capabilities.has("CHUNKING") ? "BINARYMIME" : "CHUNKING");
-    auto form = message.prepare({.eightBit = capabilities.has("8BITMIME") || conduct.asIs || conduct.binary,
-                                 .utf8 = capabilities.has("SMTPUTF8"),
-                                 .binary = conduct.binary});
-    if (!form) {
-        form.error().phase = Phase::Mail;
-        throw form.error();
-    }
-    const auto limit = capabilities.sizeLimit();
-    if (limit && form->size > *limit)
-        throw stopped(Fault::SizeExceeded, Phase::Mail,
-                      {{QStringLiteral("size"), QString::number(form->size)},
-                       {QStringLiteral("limit"), QString::number(*limit)}});
-    form->utf8 = form->utf8 || envelope.needsUtf8;
-    form->binary = binary && (form->binary || conduct.binary);
-    return *form;
-}
-
-Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, const base::MessageForm &form)
-{
-    const auto &byHand = envelope.mailParameters;
-    QList<Parameter> parameters;
-    if (capabilities.has("SIZE") && !has(byHand, "SIZE"))
-        parameters.append(Parameter{"SIZE", QByteArray::number(form.size)});
-    if (form.binary && !has(byHand, "BODY"))
-        parameters.append(Parameter{"BODY", "BINARYMIME", "BINARYMIME"});
-    else if (form.eightBit && capabilities.has("8BITMIME") && !has(byHand, "BODY"))
-        parameters.append(Parameter{"BODY", "8BITMIME", "8BITMIME"});
-    if (form.utf8 && !has(byHand, "SMTPUTF8"))
-        parameters.append(Parameter{"SMTPUTF8"});
-    return mail(envelope.from, form.utf8, parameters + byHand);
-}
-
-// Who asks for reports says whom the message was for at first (RFC 3461 §4.2; RFC 6533 §3 beyond ASCII)
-Parameter originalRecipient(const base::Address &address)
-{
-    const auto wire = address.wire(address.needsUtf8());
-    if (base::isAscii(wire))
-        return {"ORCPT", "rfc822;" + base::toXtext(wire), "DSN"};
-    auto text = wire;
-    text.replace('\\', "\\x{5C}").replace('+', "\\x{2B}").replace('=', "\\x{3D}");
-    return {"ORCPT", "utf-8;" + text, "DSN"};
-}
-
-Command rcptCommand(const Recipient &recipient, const Envelope &envelope, const base::MessageForm &form)
-{
-    auto parameters = envelope.rcptParameters + recipient.parameters;
-    if (has(parameters, "NOTIFY") && !has(parameters, "ORCPT"))
-        parameters.append(originalRecipient(recipient.address));
-    return rcpt(recipient.address, form.utf8, parameters);
-}
-
-/// 8-bit text needs 8BITMIME, whoever sends it (RFC 6152 §3).
-Command beginning(Command command, const base::MessageForm &form)
-{
-    if (form.eightBit && !form.binary)
-        command.needs.append("8BITMIME");
-    return command;
-}
-
-Plan planFor(const Conversation &c, const Envelope &envelope, base::MessageSource &message,
-             const Conduct &conduct)
-{
-    const auto &capabilities = c.capabilities();
-    needAll(capabilities, envelope.mailParameters + envelope.rcptParameters);
-    for (const auto &recipient : envelope.to)
-        needAll(capabilities, recipient.parameters);
-    if (conduct.chunk > 0)
-        need(capabilities, "CHUNKING");
-
-    needVerifiedTls(c, envelope, conduct);
-    Plan plan{.form = formFor(capabilities, envelope, message, conduct), .mail = {}, .recipients = {}};
-    plan.mail = mailCommand(capabilities, envelope, plan.form);
-    for (const auto &recipient : envelope.to)
-        plan.recipients.push_back(rcptCommand(recipient, envelope, plan.form));
-    plan.chunk = plan.form.binary && conduct.chunk == 0 ? usualChunk : conduct.chunk;
-    plan.data = beginning(data(), plan.form);
-    plan.together = conduct.pipelining && capabilities.has("PIPELINING");
-    plan.each = conduct.protocol == Protocol::Lmtp;
-    plan.eachIfAsked = has(envelope.mailParameters, "PRDR");
-    return plan;
-}
-
-// What was answered
-// ---------------------------------------------------------------------------------------------------------------
-
-/// The replies to MAIL, each RCPT and DATA, as far as they were asked for.
-struct Answers
-{
-    Reply mail;
-    std::vector<Reply> recipients;
-    std::optional<Reply> data;
-
-    [[nodiscard]] std::size_t accepted() const
-    {
-        return static_cast<std::size_t>(
-            std::ranges::count_if(recipients, [](const Reply &reply) { return reply.positive(); }));
-    }
-};
-
-// MAIL, RCPT… and DATA in one go (RFC 2920 §3.1)
-Task<Answers> askTogether(Conversation &c, const Plan &plan)
-{
-    std::vector<Command> commands{plan.mail};
-    commands.insert(commands.end(), plan.recipients.begin(), plan.recipients.end());
-    if (plan.chunk == 0)
-        commands.push_back(plan.data);
-    auto replies = co_await c.pipeline(std::move(commands));
-    Answers answers;
-    answers.mail = std::move(replies.front());
-    for (std::size_t i = 1; i <= plan.recipients.size(); ++i)
-        answers.recipients.push_back(std::move(replies[i]));
-    if (plan.chunk == 0)
-        answers.data = std::move(replies.back());
-    co_return answers;
-}
-
-// MAIL, RCPT… and DATA one after the other
-Task<Answers> askInTurn(Conversation &c, const Plan &plan)
-{
-    Answers answers;
-    answers.mail = co_await c.command(plan.mail);
-    if (!answers.mail.positive())
-        co_return answers;
-    for (const auto &recipient : plan.recipients) {
-        auto reply = co_await c.command(recipient);
-        answers.recipients.push_back(std::move(reply));
-    }
-    if (plan.chunk == 0 && answers.accepted() > 0)
-        answers.data = co_await c.command(plan.data);
-    co_return answers;
-}
-
-/// What came back to the chunks.
-struct ChunkAnswer
-{
-    Reply reply;       ///< to the last, or the first refusal
-    bool whole = true; ///< the last one was sent, and none before it refused
-};
-
-// BDAT, chunk after chunk; the first refusal ends them all (RFC 3030 §2)
-Task<ChunkAnswer> inChunks(Conversation &c, base::MessageSource &message, const Plan &plan,
-                           const Conduct &conduct, std::size_t verdicts)
-{
-    int unanswered = 0;
-    ChunkAnswer answer;
-    bool last = false;
-    for (qint64 left = plan.form.size; !last && answer.whole;) {
-        const qint64 octets = std::min(left, plan.chunk);
-        left -= octets;
-        last = conduct.emptyLast ? octets == 0 : left == 0;
-        const auto announced = beginning(bdat(octets, last), plan.form);
-        co_await c.chunk(announced, message, octets, verdicts);
-        ++unanswered;
-        while (unanswered > 0 && (last || !plan.together || c.hasReply())) {
-            auto reply = co_await c.reply();
-            --unanswered;
-            const bool toLast = last && unanswered == 0;
-            if (answer.whole)
-                answer.reply = std::move(reply);
-            answer.whole = answer.whole && (toLast || answer.reply.positive());
-        }
-    }
-    while (unanswered-- > 0)
-        co_await c.reply();
-    co_return answer;
-}
-
-// What came of it
-// ---------------------------------------------------------------------------------------------------------------
 
 // Nobody has the message as long as it is not decided (see RecipientResult::undecided)
-void enter(Outcome &outcome, const std::vector<Reply> &recipients)
+void enter(Outcome &outcome, const Envelope &envelope, const Answers &answers)
 {
-    for (std::size_t i = 0; i < recipients.size(); ++i)
-        outcome.recipients[static_cast<qsizetype>(i)].reply = recipients[i].facts();
+    enterRequests(outcome, envelope.mailParameters, {}, answers.mail);
+    for (std::size_t i = 0; i < answers.recipients.size(); ++i) {
+        const auto &recipient = envelope.to.at(static_cast<qsizetype>(i));
+        const auto &reply = answers.recipients[i];
+        outcome.recipients[static_cast<qsizetype>(i)].reply = reply.facts();
+        enterRequests(outcome, envelope.rcptParameters + recipient.parameters, recipient.address.text(),
+                      reply);
+    }
 }
 
 void refuse(Outcome &outcome, Failure failure)
@@ -392,6 +167,27 @@ void tellRenamed(Conversation &c, const Envelope &envelope, const base::MessageF
 
 } // namespace
 
+namespace {
+
+/// Takes what the server has already off the message, and says so (RFC 1845 §4).
+void skip(Conversation &c, base::MessageSource &message, qint64 octets, qint64 size)
+{
+    constexpr qsizetype piece = 64 * 1024;
+    for (qint64 left = octets; left > 0;) {
+        const auto read = message.read(static_cast<qsizetype>(std::min<qint64>(left, piece)));
+        if (!read)
+            throw read.error();
+        if (read->isEmpty())
+            throw stopped(Fault::MessageUnreadable, Phase::Body,
+                          {{QStringLiteral("problem"), QStringLiteral("shrank")}});
+        left -= read->size();
+    }
+    c.note(Phase::Mail, "transaction-resumed",
+           {{QStringLiteral("offset"), octets}, {QStringLiteral("left"), size - octets}});
+}
+
+} // namespace
+
 Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
                        base::MessageSource &message, Outcome &outcome)
 {
@@ -405,28 +201,27 @@ Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &
             {QStringLiteral("recipients"), envelope.to.size()}});
 
     tellRenamed(c, envelope, plan.form);
-    Answers answers; // g++ 12 destroys a co_await inside ?: twice
-    if (plan.together)
-        answers = co_await askTogether(c, plan);
-    else
-        answers = co_await askInTurn(c, plan);
-    enter(outcome, answers.recipients);
+    const auto answers = co_await ask(c, plan);
+    enter(outcome, envelope, answers);
 
     const auto accepted = answers.accepted();
     const bool dataOpen = answers.data && answers.data->intermediate();
     if (dataOpen && accepted == 0)
         co_await c.command(endOfNothing());
-    if (!answers.mail.positive())
+    if (!answers.mail.positive() && !answers.resumesAt)
         co_return refuse(outcome, refused(Fault::MailRefused, Phase::Mail, answers.mail));
     if (accepted == 0)
         co_return refuse(outcome, noRecipient(outcome));
     if (answers.data && !dataOpen)
         co_return refuse(outcome, refused(Fault::MessageRefused, Phase::Data, *answers.data));
 
+    const auto offset = answers.resumesAt.value_or(0);
+    if (answers.resumesAt)
+        skip(c, message, offset, plan.form.size);
     const auto verdicts = plan.each ? accepted : 1;
     ChunkAnswer answer;
     if (plan.chunk > 0)
-        answer = co_await inChunks(c, message, plan, opening.conduct, verdicts);
+        answer = co_await inChunks(c, message, plan.form.size - offset, plan, opening.conduct, verdicts);
     else
         answer.reply = co_await c.body(message, verdicts);
     if (plan.each && answer.whole)

@@ -219,6 +219,8 @@ QByteArray remark(const Facts &facts)
                     facts["connections"]);
     if (facts["remark"] == "limits-odd")
         return info("LIMITS odd: " + facts["odd"]);
+    if (facts["remark"] == "transaction-resumed")
+        return info("The message goes on from octet " + facts["offset"] + ", " + facts["left"] + " are left");
     if (facts["remark"] == "domain-as-alabel")
         return info(facts["address"] + " is sent as " + facts["sent"]);
     if (facts["remark"] == "offer-vanished")

@@ -11,7 +11,7 @@ namespace support {
 std::expected<base::MessageForm, base::Failure> OctetMessage::prepare(base::MessageOffer)
 {
     m_at = 0;
-    return base::MessageForm{.size = m_octets.size(), .eightBit = !base::isAscii(m_octets)};
+    return base::MessageForm{.size = m_octets.size(), .eightBit = !base::isAscii(m_octets), .lasting = true};
 }
 
 std::expected<QByteArray, base::Failure> OctetMessage::read(qsizetype limit)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void aValueIsReadBackInWords();
     void eachParameterIsFoundWithItsExtension();
     void aBareKeywordTakesNoValue();
+    void aTimeMayHaveToDoWithoutAFraction();
+    void oneParameterMayNeedAnother();
 };
 
 void TestParameters::whatAPersonGivesBecomesTheValueOfTheStandard_data()
@@ -52,6 +54,8 @@ void TestParameters::whatAPersonGivesBecomesTheValueOfTheStandard_data()
     QTest::newRow("HOLDFOR") << u"HOLDFOR"_qs << QStringList{u"3600"_qs} << QByteArray("3600");
     QTest::newRow("HOLDUNTIL") << u"HOLDUNTIL"_qs << QStringList{u"2030-01-31T18:00:00Z"_qs}
                                << QByteArray("2030-01-31T18:00:00Z");
+    QTest::newRow("HOLDUNTIL in UTC") << u"HOLDUNTIL"_qs << QStringList{u"2030-01-31T18:00:00+01:00"_qs}
+                                      << QByteArray("2030-01-31T17:00:00Z");
     QTest::newRow("BY") << u"BY"_qs << QStringList{u"-120"_qs, u"NT"_qs} << QByteArray("-120;NT");
     QTest::newRow("MT-PRIORITY") << u"MT-PRIORITY"_qs << QStringList{u"-9"_qs} << QByteArray("-9");
     QTest::newRow("MTRK without time") << u"MTRK"_qs << QStringList{u"c2VjcmV0"_qs} << QByteArray("c2VjcmV0");
@@ -85,6 +89,8 @@ void TestParameters::aBadValueIsRefusedInASentenceThatNamesTheParameter_data()
     QTest::newRow("not a number") << u"HOLDFOR"_qs << QByteArray("soon");
     QTest::newRow("a number beyond all") << u"HOLDFOR"_qs << QByteArray("99999999999999999999999");
     QTest::newRow("no zone") << u"HOLDUNTIL"_qs << QByteArray("2030-01-31T18:00:00");
+    QTest::newRow("another zone") << u"HOLDUNTIL"_qs << QByteArray("2030-01-31T18:00:00+01:00");
+    QTest::newRow("a deadline that is past") << u"BY"_qs << QByteArray("0;R");
     QTest::newRow("no date") << u"HOLDUNTIL"_qs << QByteArray("tomorrow");
     QTest::newRow("one part of two") << u"BY"_qs << QByteArray("120");
     QTest::newRow("an unknown mode") << u"BY"_qs << QByteArray("120;X");
@@ -110,8 +116,10 @@ void TestParameters::theServersOwnBoundsCount()
     QVERIFY(!registry::problemWith(mail("HOLDFOR"), "86400", offer));
     QVERIFY(registry::problemWith(mail("HOLDFOR"), "86401", offer));
     QVERIFY(!registry::problemWith(mail("HOLDUNTIL"), "2029-12-31T23:59:59Z", offer));
-    QVERIFY(registry::problemWith(mail("HOLDUNTIL"), "2030-01-01T02:00:00+01:00", offer));
-    QVERIFY(!registry::problemWith(mail("HOLDUNTIL"), "2030-01-01T01:00:00+01:00", offer));
+    QVERIFY(registry::problemWith(mail("HOLDUNTIL"), "2030-01-01T00:00:01Z", offer));
+    QVERIFY(!registry::problemWith(mail("BY"), "60;R", "60"));
+    QVERIFY(registry::problemWith(mail("BY"), "59;RT", "60,XMORE"));
+    QVERIFY(!registry::problemWith(mail("BY"), "59;N", "60"));
 }
 
 void TestParameters::anUpperBoundOfZeroIsNone()
@@ -159,6 +167,21 @@ void TestParameters::aBareKeywordTakesNoValue()
     QCOMPARE(registry::encode(mail("REQUIRETLS"), {}).value_or("(refused)"), QByteArray());
     QVERIFY(!registry::problemWith(mail("REQUIRETLS"), {}));
     QVERIFY(registry::problemWith(mail("REQUIRETLS"), "1"));
+}
+
+void TestParameters::aTimeMayHaveToDoWithoutAFraction()
+{
+    const auto rrvs = registry::rcptParameter("RRVS");
+    QVERIFY(!registry::problemWith(*rrvs.parameter, "2014-04-03T23:01:00Z"));
+    QVERIFY(registry::problemWith(*rrvs.parameter, "2014-04-03T23:01:00.5Z"));
+}
+
+void TestParameters::oneParameterMayNeedAnother()
+{
+    QVERIFY(!registry::missingBeside(mail("MTRK"), {"MTRK", "envid"}));
+    QVERIFY(!registry::missingBeside(mail("ENVID"), {"ENVID"}));
+    QCOMPARE(registry::missingBeside(mail("MTRK"), {"MTRK"}).value_or(QString()),
+             u"MTRK goes with ENVID: give that too."_qs);
 }
 
 QTEST_GUILESS_MAIN(TestParameters)

@@ -18,6 +18,11 @@ private Q_SLOTS:
     void whatACommandIsAnswered_data();
     void whatACommandIsAnswered();
     void requireTlsIsForTls();
+    void aPriorityIsForThoseWhoSignedIn();
+    void whatIsNotOfferedIsAnsweredAsItsStandardSays();
+    void whatIsNotWantedIsToldToEachRecipient();
+    void theSubmitterIsComparedWithTheHeader_data();
+    void theSubmitterIsComparedWithTheHeader();
     void aMessageIsHeldNoLongerThanAnnounced();
     void eachRecipientHasItsReplyWithPrdr_data();
     void eachRecipientHasItsReplyWithPrdr();
@@ -95,19 +100,23 @@ void SandboxRare::whatACommandIsAnswered_data()
     row("MAIL FROM:<> HOLDUNTIL=2020-02-20T00:00:00", "501 5.5.4");
     row("MAIL FROM:<> BY=60;R", "250 2.1.0");
     row("MAIL FROM:<> BY=+120;rt", "250 2.1.0");
-    row("MAIL FROM:<> BY=59;R", "501 5.5.4");
+    row("MAIL FROM:<> BY=59;R", "555 5.5.4");
     row("MAIL FROM:<> BY=-5;N", "250 2.1.0");
     row("MAIL FROM:<> BY=-5;R", "501 5.5.4");
     row("MAIL FROM:<> BY=60", "501 5.5.4");
     row("MAIL FROM:<> BY=60;T", "501 5.5.4");
     row("MAIL FROM:<> MT-PRIORITY=-9", "250 2.1.0");
-    row("MAIL FROM:<> MT-PRIORITY=4", "250 2.1.0");
-    row("MAIL FROM:<> MT-PRIORITY=5", "250 2.3.6 4 is");
-    row("MAIL FROM:<> MT-PRIORITY=+1", "501 5.5.4");
-    row("MAIL FROM:<> MT-PRIORITY=10", "501 5.5.4");
-    row("MAIL FROM:<> MTRK=QUJDREVGR0hJSktMTU5PUFFSU1Q", "250 2.1.0");
-    row("MAIL FROM:<> MTRK=QUJDREVGR0hJSktMTU5PUFFSU1Q:3600", "250 2.1.0");
-    row("MAIL FROM:<> MTRK=QUJD", "501 5.5.4");
+    row("MAIL FROM:<> MT-PRIORITY=0", "250 2.1.0");
+    row("MAIL FROM:<> MT-PRIORITY=1", "250 2.3.6 0 is"); // nobody signed in
+    row("MAIL FROM:<> MT-PRIORITY=+1", "501 5.5.2");
+    row("MAIL FROM:<> MT-PRIORITY=10", "501 5.5.2");
+    row("MAIL FROM:<> MTRK=QUJDREVGR0hJSktMTU5PUFFSU1Q ENVID=1@a", "250 2.1.0");
+    row("MAIL FROM:<> ENVID=1@a MTRK=QUJDREVGR0hJSktMTU5PUFFSU1Q:3600", "250 2.1.0");
+    row("MAIL FROM:<> MTRK=QUJDREVGR0hJSktMTU5PUFFSU1Q", "501 5.5.4");
+    row("MAIL FROM:<> MTRK=QUJD ENVID=1@a", "501 5.5.4");
+    row("MAIL FROM:<> HOLDFOR=600 BY=3600;N", "250 2.1.0");
+    row("MAIL FROM:<> BY=600;N HOLDFOR=3600", "501 5.5.4");
+    row("MAIL FROM:<> HOLDUNTIL=2020-02-20T00:00:00+01:00", "501 5.5.4");
     row("MAIL FROM:<> SOLICIT=org.example:ADV:ADLT,com.example", "250 2.1.0");
     row("MAIL FROM:<> SOLICIT=org.example,Net.Example:adv", "550 5.7.1 SOLICIT=net.example:ADV");
     row("MAIL FROM:<> SOLICIT=,", "501 5.5.4");
@@ -122,8 +131,14 @@ void SandboxRare::whatACommandIsAnswered_data()
     row("MAIL FROM:<> XVERP", "250 2.1.0");
     row("MAIL FROM:<> XVERP=+=", "250 2.1.0");
     row("MAIL FROM:<> XVERP=ab", "501 5.5.4");
+    row("MAIL FROM:<> TRANSID=<1 2@example.org>", "501 5.5.4");
+    row("MAIL FROM:<> TRANSID=<1?@example.org>", "501 5.5.4");
+    row("MAIL FROM:<> SOLICIT=1ADV", "501 5.5.4");
     row("MAIL FROM:<> CONNEG", "555 5.5.4");
     row("RCPT TO:<bob@example.org> CONPERM", "555 5.5.4");
+    row("RCPT TO:<bob@example.org> RRVS=2009-12-31T23:59:59Z", "550 5.7.17");
+    row("RCPT TO:<Postmaster@example.org> RRVS=2009-12-31T23:59:59Z", "250 2.1.5");
+    row("RCPT TO:<bob@example.org> RRVS=2014-04-03T23:01:00.5Z", "501 5.5.4");
     row("RCPT TO:<bob@example.org> CONNEG", "250-2.1.5 Recipient ok");
     row("RCPT TO:<bob@example.org> RRVS=2014-04-03T23:01:00Z", "250 2.1.5");
     row("RCPT TO:<bob@example.org> RRVS=2014-04-03T23:01:00+02:00;C", "250 2.1.5");
@@ -166,6 +181,68 @@ void SandboxRare::requireTlsIsForTls()
     encrypted.connects(true);
     QVERIFY(offers(encrypted).contains("REQUIRETLS"));
     QVERIFY(answer(encrypted, "MAIL FROM:<> REQUIRETLS").startsWith("S: 250 2.1.0"));
+}
+
+void SandboxRare::aPriorityIsForThoseWhoSignedIn()
+{
+    Peer peer(everything());
+    peer.connects();
+    peer.says("EHLO client.example");
+    peer.says("AUTH PLAIN AGRlbW8Ac2VjcmV0");
+    QVERIFY(answer(peer, "MAIL FROM:<> MT-PRIORITY=4").startsWith("S: 250 2.1.0"));
+    peer.says("RSET");
+    QVERIFY(answer(peer, "MAIL FROM:<> MT-PRIORITY=5").startsWith("S: 250 2.3.6 4 is"));
+}
+
+void SandboxRare::whatIsNotOfferedIsAnsweredAsItsStandardSays()
+{
+    Peer peer;
+    peer.connects();
+    peer.says("EHLO client.example");
+    QVERIFY(answer(peer, "MAIL FROM:<> CONPERM").startsWith("S: 504 5.5.4"));
+    QVERIFY(answer(peer, "MAIL FROM:<> HOLDFOR=60").startsWith("S: 555 5.5.4"));
+    peer.says("MAIL FROM:<>");
+    QVERIFY(answer(peer, "RCPT TO:<bob@example.org> CONNEG").startsWith("S: 504 5.5.4"));
+}
+
+void SandboxRare::whatIsNotWantedIsToldToEachRecipient()
+{
+    Peer peer(everything());
+    peer.connects();
+    peer.says("EHLO client.example");
+    peer.says("MAIL FROM:<> SOLICIT=org.example:ADV");
+    QVERIFY(answer(peer, "RCPT TO:<bob@example.org>").endsWith("SOLICIT=net.example:ADV"));
+}
+
+void SandboxRare::theSubmitterIsComparedWithTheHeader_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("reply");
+    const auto row = [](const char *name, const char *header, const char *reply) {
+        QTest::newRow(name) << QByteArray(header) << QByteArray(reply);
+    };
+    row("From", "From: Ada <ada@example.org>\r\n", "S: 250 2.0.0");
+    row("another", "From: Eve <eve@example.org>\r\n", "S: 550 5.7.1 Submitter does not match header");
+    row("Sender counts first", "From: eve@example.org\r\nSender: ada@example.org\r\n", "S: 250 2.0.0");
+    row("Resent-From counts before", "Sender: eve@example.org\r\nResent-From: ada@example.org\r\n",
+        "S: 250 2.0.0");
+    row("folded", "From: Ada\r\n <ada@example.org>\r\n", "S: 250 2.0.0");
+    row("none", "Subject: From: ada@example.org\r\n", "S: 554 5.7.7 Cannot verify submitter address");
+    row("two", "From: ada@example.org, eve@example.org\r\n", "S: 554 5.7.7");
+    row("two fields", "From: ada@example.org\r\nFrom: ada@example.org\r\n", "S: 554 5.7.7");
+    row("without a domain", "From: ada\r\n", "S: 554 5.7.7");
+}
+
+void SandboxRare::theSubmitterIsComparedWithTheHeader()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, reply);
+    Peer peer(everything());
+    peer.connects();
+    peer.sends("EHLO client.example\r\nMAIL FROM:<> SUBMITTER=Ada@example.org\r\n"
+               "RCPT TO:<bob@example.org>\r\nDATA\r\n");
+    const QByteArray heard = answer(peer, header + "\r\nFrom: ada@example.org\r\n.");
+    QVERIFY2(heard.startsWith(reply), heard.constData());
 }
 
 void SandboxRare::aMessageIsHeldNoLongerThanAnnounced()

@@ -166,15 +166,21 @@ def _show(helo: str, server: Running, row: dict, place: str, seen: list, problem
         arguments += ["--auth", row.get("mechanism", row["what"])]
     base = _without_overridden(MESSAGE, arguments)
     where = server.place(port, arguments)
-    done = subprocess.run([helo, "send", *where, *server.authority(port), *base, *_filled(arguments, server.facts)],
-                          env={**_environment(server.facts), **variables}, capture_output=True, text=True, timeout=60)
+
+    def send(further: list) -> subprocess.CompletedProcess:
+        return subprocess.run([helo, "send", *where, *server.authority(port), *base, *_filled(arguments, server.facts), *further],
+                              env={**_environment(server.facts), **variables}, capture_output=True, text=True, timeout=60)
+    if "before" in row:  # the same, made to break off
+        send(row["before"])
+    done = send([])
     missing = [want for want in row["wants"] if not re.search(want, done.stdout)]
     if done.returncode != row.get("exit", 0) or missing:
         problems.append(f"{row['what']} against {place}: exit {done.returncode}, without {missing}\n{done.stdout}{done.stderr}")
         return
-    typed = "".join(f"{name}={_typed(value)} " for name, value in row.get("environment", {}).items())
-    seen.append(Showing(row["what"], COLUMNS.get(name, name), typed + _as_typed(where, arguments),
-                        _lasting(done.stdout, server.facts)))
+    given = "".join(f"{name}={_typed(value)} " for name, value in row.get("environment", {}).items())
+    runs = [row["before"], []] if "before" in row else [[]]
+    typed = [given + _as_typed(where, arguments + further) for further in runs]
+    seen.append(Showing(row["what"], COLUMNS.get(name, name), "\n$ ".join(typed), _lasting(done.stdout, server.facts)))
 
 
 def _without_overridden(message: list, arguments: list) -> list:
