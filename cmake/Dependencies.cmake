@@ -16,8 +16,10 @@ if(UNIX)
 endif()
 pkg_check_modules(GMime REQUIRED IMPORTED_TARGET gmime-3.0>=3.2)
 pkg_check_modules(Gsasl REQUIRED IMPORTED_TARGET libgsasl>=2.2)
-# Without it the program says that it cannot sign in with Kerberos.
-pkg_check_modules(Gssapi IMPORTED_TARGET krb5-gssapi>=1.17)
+# Optional: without it the program says that it cannot sign in with Kerberos.
+if(NOT CMAKE_DISABLE_FIND_PACKAGE_Gssapi)
+    pkg_check_modules(Gssapi IMPORTED_TARGET krb5-gssapi>=1.17)
+endif()
 
 # Qt's AUTOMOC and friends look for the targets in the top folder's scope.
 qt_standard_project_setup()

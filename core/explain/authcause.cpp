@@ -17,7 +17,7 @@ namespace {
 struct Exposure
 {
     QString clause;
-    QString explanation; ///< with the mechanism for %1, where it names one
+    QString explanation;
 };
 
 Exposure exposureOf(const QString &mechanism)
@@ -27,22 +27,26 @@ Exposure exposureOf(const QString &mechanism)
     case Exposed::Password:
         return {Text::tr("the password would have crossed the network readable by everybody"),
                 Text::tr("The connection is not encrypted, and %1 sends the password as it is, so this "
-                         "program keeps it back.")};
+                         "program keeps it back.")
+                    .arg(mechanism)};
     case Exposed::Token:
         return {Text::tr("the access token would have crossed the network readable by everybody"),
                 Text::tr("The connection is not encrypted, and %1 sends the token as it is: whoever reads it "
-                         "can use it until it runs out. So this program keeps it back.")};
+                         "can use it until it runs out. So this program keeps it back.")
+                    .arg(mechanism)};
     case Exposed::Digest:
         return {unencrypted,
                 Text::tr("The connection is not encrypted. %1 does not send the password itself, but a weak "
                          "hash of it, against which a listener can quickly try one password after the other; "
-                         "and somebody in between can take over the session once we are signed in.")};
+                         "and somebody in between can take over the session once we are signed in.")
+                    .arg(mechanism)};
     case Exposed::Proof:
         return {unencrypted,
                 Text::tr("The connection is not encrypted. %1 does not send the password itself, but a "
                          "listener can try passwords against what is sent, which a weak one does not "
                          "withstand; and somebody in between can take over the session once we are signed "
-                         "in.")};
+                         "in.")
+                    .arg(mechanism)};
     case Exposed::SomeSecret:
         break;
     }
@@ -102,7 +106,7 @@ Cause authCleartext(const Case &which)
     const Exposure exposure = exposureOf(mechanism);
     return {exposure.clause,
             {},
-            exposure.explanation.arg(mechanism),
+            exposure.explanation,
             Actor::You,
             Text::tr(
                 "Set the account’s security to STARTTLS or TLS. Only for a server in your own network, allow "

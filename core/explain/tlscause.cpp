@@ -202,12 +202,20 @@ Cause certificateRejected(const Case &which)
     const TlsWords words = tlsWords(problem, asked.isEmpty() ? which.host() : asked, namesIn(which));
     QStringList sentences{evidence(which, problem), aboutTrust(which), words.explanation};
     sentences.removeAll(QString());
-    return {words.cause,
-            words.places,
-            sentences.join(QLatin1Char(' ')),
-            words.youAct ? Actor::You : Actor::Administrator,
-            words.nextStep,
-            registry::rfc(9525)};
+    Cause cause{words.cause,
+                words.places,
+                sentences.join(QLatin1Char(' ')),
+                words.youAct ? Actor::You : Actor::Administrator,
+                words.nextStep,
+                registry::rfc(9525)};
+    // an exchanger, whose name no account can set
+    if (problem == QLatin1String("wrong-name") && !which.fact("domain").isEmpty()) {
+        cause.who = Actor::Administrator;
+        cause.nextStep = Text::tr("Give the server a certificate for %1. Servers among themselves mostly do "
+                                  "not look at it: to go on as they do, accept any certificate here.")
+                             .arg(asked);
+    }
+    return cause;
 }
 
 } // namespace causes

@@ -182,8 +182,11 @@ Task<smtp::Outcome> Dispatch::Private::alongRoute(Route route, Submission own)
             own.endpoint.addresses = *addresses;
             own.opening.signIn.host = exchanger.name;
             last = co_await run(own);
-            if (last.failure && !last.failure->facts.contains(QStringLiteral("host")))
-                last.failure->facts.insert(QStringLiteral("host"), exchanger.name);
+            if (last.failure) {
+                last.failure->facts.insert(QStringLiteral("domain"), route.domain);
+                if (!last.failure->facts.contains(QStringLiteral("host")))
+                    last.failure->facts.insert(QStringLiteral("host"), exchanger.name);
+            }
             if (!nextHasItsTurn(last))
                 break;
         } else {

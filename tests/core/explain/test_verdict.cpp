@@ -128,6 +128,16 @@ void TestVerdict::aFailureHasItsVerdict_data()
           {text("asked"), text("b.example")}}},
         "Not sent: the certificate is for a.example, not for b.example", "You",
         "If the provider uses one of these names");
+    row("wrong name of an exchanger",
+        {Fault::CertificateRejected,
+         Phase::Tls,
+         {},
+         {{text("problem"), text("wrong-name")},
+          {text("names"), text("a.example")},
+          {text("asked"), text("mx.b.example")},
+          {text("domain"), text("b.example")}}},
+        "Not sent: the certificate is for a.example, not for mx.b.example", "The mail administrator",
+        "Give the server a certificate for mx.b.example.");
     row("no reply in mid-session",
         {Fault::ProtocolViolation, Phase::Mail, {}, {{text("problem"), text("malformed-reply")}}},
         "Not sent: the server sent something that is no SMTP reply", "The mail administrator",
