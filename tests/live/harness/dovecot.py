@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Dovecot, as the end of an LMTP delivery and as a submission server in front of an Exim that keeps what it relays."""
+"""Dovecot, as the end of an LMTP delivery and as a submission server in front of an Exim that keeps what it relays. Its IMAP
+server is there for what BURL fetches."""
 
-from . import exim, oauth, relay
+from . import draft, exim, oauth, relay
 from .instance import HOST, Instance, free_ports
 
 MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "DIGEST-MD5", "EXTERNAL", "XOAUTH2",
@@ -11,7 +12,7 @@ MECHANISMS = ["PLAIN", "LOGIN", "CRAM-MD5", "SCRAM-SHA-1", "SCRAM-SHA-256", "DIG
 CONFIGURATION = """
 base_dir = /run/dovecot
 state_dir = /run/dovecot/state
-protocols = lmtp submission
+protocols = imap lmtp submission
 listen = {host}
 hostname = mail.example.org
 postmaster_address = postmaster@example.org
@@ -63,6 +64,17 @@ service lmtp {{
     mode = 0666
   }}
 }}
+service imap-login {{
+  inet_listener imap {{
+    port = {imap}
+  }}
+  inet_listener imaps {{
+    port = 0
+  }}
+}}
+imap_urlauth_host = localhost
+imap_urlauth_port = {imap}
+mail_attribute_dict = file:/srv/inbox/attributes
 service submission-login {{
   inet_listener submission {{
     port = {starttls}
@@ -91,11 +103,12 @@ issuers = {issuer}
 """
 
 # Of this one the mail goes to where a binary message may go.
-BINARY = "binary@example.org:{password}::::::userdb_uid=60010 userdb_gid=60010 userdb_home=/srv userdb_submission_relay_port={port}\n"
+BINARY = ("binary@example.org:{password}::::::userdb_uid=60010 userdb_gid=60010 userdb_home=/srv "
+          "userdb_submission_relay_port={port}\n")
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    ports = free_ports("starttls", "tls", "lmtp")
+    ports = free_ports("starttls", "tls", "lmtp", "imap")
     behind = exim.start(instance, user, password)
     instance.put("etc/dovecot/dovecot.conf", CONFIGURATION.format(
         host=HOST, relay=behind["ports"]["clear"], mechanisms=" ".join(MECHANISMS).lower(), **ports))
@@ -110,5 +123,6 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")
     instance.wait_for(ports)
     return {"ports": ports, "ca": behind["ca"], "client": behind["client"], "mechanisms": MECHANISMS,
-            "token": issuer.token(user, 3600), "stale": issuer.token(user, -3600),
+            "burl": draft.granted(ports["imap"], user, password), "token": issuer.token(user, 3600),
+            "stale": issuer.token(user, -3600),
             "sockets": {"socket": str(instance.root / "run/dovecot/lmtp")}}

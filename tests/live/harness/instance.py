@@ -196,7 +196,7 @@ def _answers(port: int, greets: bool) -> bool:
     try:
         with socket.create_connection((HOST, port), 1) as connection:
             connection.settimeout(5)
-            if greets and not connection.recv(4).startswith(b"220"):
+            if greets and not connection.recv(4).startswith((b"220", b"* OK")):
                 return False
             if greets:
                 connection.sendall(b"QUIT\r\n")

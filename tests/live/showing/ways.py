@@ -46,4 +46,5 @@ MESSAGE = ["--helo", "client.example.net", "--from", "jana@example.net", "--to",
            "--header", "Date: Sun, 22 Nov 2026 12:00:00 +0000", "--header", "Message-ID: <shown@example.net>"]
 
 # How the commands on the page write what is another each time; every other word is a port.
-FILLED = {"client": "client.pem", "anchors": "anchors.txt", "pin": "SHA256", "proxyuser": "jana"}
+FILLED = {"client": "client.pem", "anchors": "anchors.txt", "pin": "SHA256", "proxyuser": "jana",
+          "burl": "imap://…/Drafts/;UID=1;urlauth=…"}
