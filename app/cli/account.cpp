@@ -13,6 +13,7 @@
 #include "cli/tr.h"
 #include "explain/verdict.h"
 #include "keychain/secretstore.h"
+#include "net/pin.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>
@@ -157,7 +158,7 @@ Or<int> show(const QString &name)
     for (const QString &line : trustedLines(account->tls))
         row(Tr::tr("Trusted"), line);
     for (const QByteArray &pin : account->tls.pins)
-        row(Tr::tr("Pin"), QString::fromLatin1(pin.toHex()));
+        row(Tr::tr("Pin"), net::pinText(pin));
     row(Tr::tr("Own certificate"), account->tls.certificateFile);
     row(Tr::tr("Its key"), account->tls.keyFile);
     row(Tr::tr("Name in EHLO"), account->helo);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/account.h"
 #include "net/clientidentity.h"
+#include "net/pin.h"
 #include "net/tlsconfiguration.h"
 #include "sasl/ranking.h"
 
@@ -50,6 +51,7 @@ public:
     void caFile(const QString &file);
     void ownCertificate(const net::TlsPolicy &tls);
     void versions(const net::TlsPolicy &tls);
+    void pins(const net::TlsPolicy &tls);
 
     QList<base::Failure> found;
 
@@ -173,6 +175,14 @@ void Check::versions(const net::TlsPolicy &tls)
         wrong("tlsMinimum", "above-maximum", tls.minimum);
 }
 
+void Check::pins(const net::TlsPolicy &tls)
+{
+    for (const auto &pin : tls.pins) {
+        if (!net::isPin(pin))
+            wrong("tlsPins", "bad-pin", net::pinText(pin));
+    }
+}
+
 /// Whether one of the mechanisms takes a password, and so a user to whom it belongs.
 bool needsUser(const QList<QByteArray> &mechanisms)
 {
@@ -208,6 +218,7 @@ QList<base::Failure> problems(const Account &account)
         check.host("tlsSni", *account.tls.sni);
     check.ownCertificate(account.tls);
     check.versions(account.tls);
+    check.pins(account.tls);
     return check.found;
 }
 

@@ -3,6 +3,7 @@
 #include "account/tlsjson.h"
 
 #include "account/fieldreader.h"
+#include "net/pin.h"
 
 namespace account {
 
@@ -72,7 +73,7 @@ QJsonObject tlsToJson(const net::TlsPolicy &policy, QJsonObject object)
 {
     QJsonArray pins;
     for (const auto &pin : policy.pins)
-        pins.append(hex(pin));
+        pins.append(net::pinText(pin));
     QJsonArray trusted;
     for (const auto &certificate : policy.trusted)
         trusted.append(trustToJson(certificate));
@@ -114,8 +115,11 @@ std::expected<net::TlsPolicy, QString> tlsFromJson(const QJsonObject &object)
     reader.read(QLatin1String("resume"), policy.resume);
     reader.read(QLatin1String("pins"), pins);
     reader.read(QLatin1String("trusted"), trusted);
-    if (!readAll(pins, policy.pins, digestIn))
-        reader.fail(QLatin1String("pins"));
+    for (const auto &pin : std::as_const(pins)) {
+        if (!pin.isString())
+            reader.fail(QLatin1String("pins"));
+        policy.pins.append(net::keptPin(pin.toString()));
+    }
     if (!readAll(trusted, policy.trusted, trustFromJson))
         reader.fail(QLatin1String("trusted"));
     if (!reader.wrong().isEmpty())

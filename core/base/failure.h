@@ -17,7 +17,7 @@ enum class Fault {
     BadInput,            ///< what the user gave cannot be sent. facts: field, problem, value, [line]
     NameNotFound,        ///< facts: host, problem (the resolver's words)
     ConnectFailed,       ///< no address could be reached. facts: host, port, problem
-    GreetingRefused,     ///< a negative greeting (554, 421…), in `reply`
+    GreetingRefused,     ///< a negative greeting (554, 421…), in `reply`. facts: [early] (we spoke before it)
     EhloRefused,         ///< neither EHLO nor HELO was accepted, in `reply`
     TlsNotOffered,       ///< TLS required and STARTTLS not in the list
     TlsRefused,          ///< STARTTLS offered and then refused, in `reply`

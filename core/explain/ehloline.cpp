@@ -3,6 +3,8 @@
 #include "explain/lines.h"
 #include "explain/words.h"
 
+#include <algorithm>
+
 namespace explain {
 
 namespace {
@@ -10,11 +12,9 @@ namespace {
 // The keywords of the whole reply, upper case; the first line is the server's name.
 QList<QByteArray> offered(const Context &context)
 {
-    // what a reader can take in at a glance; the reply itself may be longer
-    constexpr qsizetype limit = 200;
     QList<QByteArray> keywords;
     const auto [first, end] = context.transcript().replyRange(context.index());
-    for (qsizetype i = first + 1; i < end && keywords.size() < limit; ++i) {
+    for (qsizetype i = first + 1; i < end; ++i) {
         const QByteArrayView line = context.transcript().bytes(i);
         if (context.transcript().direction(i) != transcript::Direction::Received || !line.startsWith("250"))
             continue;
@@ -46,10 +46,13 @@ Annotation offerOf(const Context &context, const ReplyLine &reply)
                  "extension that it offers. What is not in the list must not be used.");
     annotation.reference = registry::rfc(5321, QLatin1String("4.1.1.1"));
     annotation.fields = replyFields(context, reply);
-    for (const QByteArray &keyword : keywords) {
+    constexpr qsizetype atAGlance = 200;
+    for (const QByteArray &keyword : keywords.first(std::min(keywords.size(), atAGlance))) {
         const registry::Extension *row = registry::extension(keyword);
         annotation.fields.append(fact(visible(keyword), row ? row->title : Text::tr("not known to us")));
     }
+    if (keywords.size() > atAGlance)
+        annotation.fields.append(fact(Text::tr("And more"), number(keywords.size() - atAGlance)));
     return annotation;
 }
 

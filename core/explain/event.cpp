@@ -94,16 +94,35 @@ Annotation connection(const Facts &facts, Event event)
     return annotation;
 }
 
+/// With %1 for the mechanism.
+QString whyChosen(const Facts &facts)
+{
+    const QString wanted = facts.text("wanted");
+    if (facts.is("forced"))
+        return Text::tr("%1 was asked for, though the server does not offer it");
+    if (wanted.isEmpty())
+        return Text::tr("%1 is the best that both sides have");
+    return wanted.contains(u' ') ? Text::tr("%1 is the best of those that were asked for")
+                                 : Text::tr("%1 was asked for");
+}
+
 Annotation mechanismChosen(const Facts &facts)
 {
     const QString mechanism = facts.text("mechanism");
     const registry::SaslMechanism *row = registry::mechanism(mechanism.toLatin1());
-    Annotation annotation =
-        told(Text::tr("%1 is the best that both sides have").arg(mechanism), row ? row->reason : QString());
+    const bool forced = facts.is("forced");
+    Annotation annotation = told(whyChosen(facts).arg(mechanism), row ? row->reason : QString());
+    if (forced) {
+        annotation.severity = Severity::Notice;
+        annotation.explanation = Text::tr(
+            "What a server does not offer must not be used, and most servers refuse it. It is tried all "
+            "the same, because you named it.");
+    }
     if (row)
         annotation.reference = row->reference;
     annotation.fields.append(fact(Text::tr("Mechanism"), mechanism));
     facts.add(annotation.fields, Text::tr("Offered"), "offered");
+    facts.add(annotation.fields, Text::tr("Asked for"), "wanted");
     return annotation;
 }
 

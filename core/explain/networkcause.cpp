@@ -298,6 +298,16 @@ Cause protocolViolation(const Case &which)
 
 Cause greetingRefused(const Case &which)
 {
+    if (!which.fact("early").isEmpty())
+        return {
+            Text::tr("%1 refused us after we spoke before its greeting"),
+            {which.host()},
+            Text::tr("A client waits for the greeting before it says anything. Programs that send spam "
+                     "seldom do, so many servers look out for it. Only those that have offered PIPECONNECT "
+                     "in an earlier session let their clients begin at once."),
+            Actor::You,
+            Text::tr("Send again, and wait for the greeting."),
+            registry::rfc(5321, QLatin1String("4.3.1"))};
     return refusal(
         which, Text::tr("%1 does not serve us: %2"),
         {which.host(),

@@ -188,7 +188,9 @@ Annotation limitsOdd(const Context &context)
     annotation.title = Text::tr("Something is wrong with the server’s limits");
     annotation.explanation = Text::tr(
         "A limit is a number from 1 to 999999 and is named once. One that is no such number is passed "
-        "over; of two that contradict each other the smaller one counts.");
+        "over, and so is a whole line that is not made of names and values; of two limits that contradict "
+        "each "
+        "other the smaller one counts.");
     annotation.fields.append(
         fact(Text::tr("Odd"), visible(facts.value(QLatin1String("odd")).toString()), Severity::Warning));
     annotation.who = who(Actor::Administrator);

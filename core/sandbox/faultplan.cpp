@@ -219,6 +219,30 @@ bool badProof(FaultPlan &plan, const QByteArray &)
     return plan.badProof = true;
 }
 
+bool oddLimits(FaultPlan &plan, const QByteArray &argument)
+{
+    static const QMap<QByteArray, QByteArray> lines{
+        {"twice", "RCPTMAX=5 RCPTMAX=1"},    {"zero", "RCPTMAX=0"},
+        {"no-number", "RCPTMAX=many"},       {"unknown", "COLOURMAX=1"},
+        {"broken", "RCPTMAX=1;MAILMAX=1 ="},
+    };
+    plan.oddLimits = lines.value(argument);
+    return lines.contains(argument);
+}
+
+bool manyOffers(FaultPlan &plan, const QByteArray &argument)
+{
+    const auto count = number(argument, 1, 100'000);
+    plan.manyOffers = count.value_or(0);
+    return count.has_value();
+}
+
+bool earlyTalk(FaultPlan &plan, const QByteArray &argument)
+{
+    plan.earlyTalk = argument == "exim" ? EarlyTalk::Exim : EarlyTalk::Postscreen;
+    return argument == "exim" || argument == "postscreen";
+}
+
 bool malformedReply(FaultPlan &plan, const QByteArray &argument)
 {
     using Kind = Malformation::Kind;
@@ -312,6 +336,15 @@ constexpr std::array table{
     Row{"bad-proof", "", true,
         QT_TRANSLATE_NOOP("sandbox", "Proves with SCRAM that it knows another password than the user's."),
         badProof},
+    Row{"odd-limits", "twice|zero|no-number|unknown|broken", false,
+        QT_TRANSLATE_NOOP("sandbox", "Announces limits that contradict each other, or are none."), oddLimits},
+    Row{"many-offers", "N", false,
+        QT_TRANSLATE_NOOP("sandbox", "Offers so many extensions more that nobody knows."), manyOffers},
+    Row{"early-talk", "exim|postscreen", false,
+        QT_TRANSLATE_NOOP(
+            "sandbox", "Greets a second late, and refuses those who speak before it, as Exim or Postfix do; "
+                       "not where it offers PIPECONNECT."),
+        earlyTalk},
     Row{"malformed-reply",
         "no-code|bare-lf|mixed-codes|nul|binary|long-line|endless|extra-reply|http[:PHASE]", false,
         QT_TRANSLATE_NOOP(

@@ -38,6 +38,13 @@ struct Malformation
     base::Phase phase;
 };
 
+/// What becomes of a client that speaks before the greeting (RFC 5321 §4.3.1).
+enum class EarlyTalk {
+    Taken,
+    Exim,       ///< 554, and the connection is closed
+    Postscreen, ///< a first line of greeting as a bait, and 521 to those who take it for the whole
+};
+
 /// The faults of one connection in the form in which the session and the connection look them up.
 struct FaultPlan
 {
@@ -56,6 +63,9 @@ struct FaultPlan
     bool authNeedsTls = false;
     int scramRounds = 4096; ///< RFC 7677 §4: at least so many
     bool badProof = false;  ///< of the password, where the server has to give one
+    QByteArray oddLimits;   ///< what LIMITS says instead of the truth; empty: the truth
+    int manyOffers = 0;     ///< extensions that nobody knows, beside those that are there
+    EarlyTalk earlyTalk = EarlyTalk::Taken;
 
     [[nodiscard]] std::optional<Misdeed> misdeedAt(base::Phase phase) const;
     [[nodiscard]] std::optional<Malformation::Kind> malformationAt(base::Phase phase) const;

@@ -45,6 +45,30 @@ void ServerSession::start(bool tls, const QByteArray &handedOn)
         m_actions.emplace_back(Wait{m_settings.faults.slowGreeting});
     if (misbehave(Phase::Greeting))
         return;
+    if (m_settings.faults.earlyTalk == EarlyTalk::Taken || offers("PIPECONNECT"))
+        return greet();
+    if (m_settings.faults.earlyTalk == EarlyTalk::Postscreen)
+        write("220-" + m_settings.hostName + " ESMTP\r\n");
+    if (m_settings.faults.slowGreeting.count() == 0)
+        m_actions.emplace_back(Wait{std::chrono::seconds(1)});
+    m_silence = true;
+}
+
+/// RFC 5321 §4.3.1: the client waits for the greeting. Exim calls it a synchronization error where it does
+/// not, and Postfix's postscreen a protocol error, in the middle of the reply that the client did not await.
+void ServerSession::punishEarlyTalk()
+{
+    m_silence = false;
+    m_actions.clear();
+    write(m_settings.faults.earlyTalk == EarlyTalk::Exim ? "554 SMTP synchronization error\r\n"
+                                                         : "521 5.5.1 Protocol error\r\n");
+    close();
+}
+
+void ServerSession::greet()
+{
+    m_silence = false;
+    const QByteArray &handedOn = m_handedOn;
     say(Phase::Greeting,
         Reply(220, {},
               m_settings.hostName + (m_settings.lmtp ? " LMTP" : " ESMTP") + " Heloscope sandbox" +
@@ -57,6 +81,8 @@ void ServerSession::received(QByteArrayView bytes)
     // §4.2).
     if (m_reading == Reading::AwaitingTls || m_reading == Reading::Nothing)
         return;
+    if (m_silence)
+        return punishEarlyTalk();
     m_buffer.append(bytes);
     readLines();
     m_buffer.remove(0, m_read);
@@ -81,6 +107,8 @@ void ServerSession::timedOut()
 
 std::optional<Action> ServerSession::next()
 {
+    if (m_actions.empty() && m_silence)
+        greet();
     if (m_actions.empty())
         return {};
     Action action = std::move(m_actions.front());

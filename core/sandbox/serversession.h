@@ -140,6 +140,8 @@ private:
     void help(const QByteArray &argument);
     void quit(const QByteArray &);
 
+    void greet();
+    void punishEarlyTalk();
     void readLines();
     void readMessage();
     void readChunk();
@@ -205,6 +207,7 @@ private:
     std::optional<MessageReader> m_reader;
     std::optional<Chunk> m_chunk;
     int m_errors = 0;
+    bool m_silence = false; ///< the greeting comes after a wait, in which the client must say nothing
 };
 
 } // namespace sandbox

@@ -95,11 +95,15 @@ QList<QByteArray> ServerSession::capabilities() const
             lines.append(keyword);
     if (offers("SIZE"))
         lines.append("SIZE " + QByteArray::number(m_settings.sizeLimit));
-    if (const QByteArray limits = inWords(m_settings.limits); !limits.isEmpty() && offers("LIMITS"))
+    const QByteArray &odd = m_settings.faults.oddLimits;
+    if (const QByteArray limits = odd.isEmpty() ? inWords(m_settings.limits) : odd;
+        !limits.isEmpty() && offers("LIMITS"))
         lines.append("LIMITS " + limits);
     for (const QByteArray &line : rareOffers(m_tls))
         if (offers(line.split(' ').first()))
             lines.append(line);
+    for (int i = 1; i <= m_settings.faults.manyOffers; ++i)
+        lines.append("X-NOBODY-KNOWS-" + QByteArray::number(i));
     if (offers("STARTTLS") && !m_tls)
         lines.append("STARTTLS");
     if (const QByteArray line = authLine(); !line.isEmpty())

@@ -21,7 +21,10 @@ void StageReader::readEntry(const Entry &entry, qsizetype index)
 {
     switch (entry.event) {
     case Event::LookupStarted:
+        return begin(entry.phase, entry, index);
     case Event::ConnectStarted:
+        m_connection = m_stages.size();
+        m_implicitTls = false;
         return begin(entry.phase, entry, index);
     case Event::TlsStarted:
         m_implicitTls = entry.facts.value(QStringLiteral("implicit")).toBool();
@@ -81,8 +84,11 @@ void StageReader::readLine(const Entry &entry, qsizetype index)
 void StageReader::begin(Phase phase, const Entry &entry, qsizetype index)
 {
     // under TLS from the start the greeting is awaited after the handshake, not after the connection
-    if (phase == Phase::Tls && m_implicitTls)
-        m_stages.removeIf([](const Stage &stage) { return stage.phase == Phase::Greeting; });
+    if (phase == Phase::Tls && m_implicitTls) {
+        const auto isGreeting = [](const Stage &stage) { return stage.phase == Phase::Greeting; };
+        m_stages.erase(std::remove_if(m_stages.begin() + m_connection, m_stages.end(), isGreeting),
+                       m_stages.end());
+    }
     m_stages.append({.phase = phase, .begin = entry.time, .entry = index});
 }
 

@@ -39,6 +39,7 @@ private:
 
     QList<Stage> m_stages;
     qsizetype m_next = 0;
+    qsizetype m_connection = 0; ///< where the stages of the present connection begin
     bool m_implicitTls = false;
 };
 

@@ -279,6 +279,8 @@ Task<void> authenticate(Conversation &c, SignIn signIn)
         c.note(Phase::Auth, "mechanism-chosen",
                {{QStringLiteral("mechanism"), QString::fromLatin1(name)},
                 {QStringLiteral("offered"), joined(c.capabilities().authMechanisms())},
+                {QStringLiteral("wanted"), joined(signIn.mechanisms)},
+                {QStringLiteral("forced"), !c.capabilities().offersMechanism(name)},
                 {QStringLiteral("reason"), QString::fromLatin1(rank->reason)}});
         const Masking masking(c, *mechanism);
         const auto reply = co_await exchange(c, *mechanism, *std::move(first));

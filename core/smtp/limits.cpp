@@ -11,6 +11,21 @@ namespace {
 constexpr qsizetype mostDigits = 6; // RFC 9422 §4
 constexpr qsizetype mostOdd = 20;   // what a reader can take in
 
+/// A name, and a value where there is one (RFC 9422 §3).
+bool isWord(const QByteArray &word)
+{
+    const auto equals = word.indexOf('=');
+    const auto name = equals < 0 ? word : word.first(equals);
+    const auto value = equals < 0 ? QByteArray("none") : word.sliced(equals + 1);
+    const auto inName = [](char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' ||
+               c == '_';
+    };
+    const auto inValue = [](char c) { return c > ' ' && c <= '~' && c != ';'; };
+    return !name.isEmpty() && std::ranges::all_of(name, inName) && !value.isEmpty() &&
+           std::ranges::all_of(value, inValue);
+}
+
 /// One to six digits, the first of which is no zero; 0 where it is not that.
 int limitIn(const QByteArray &value)
 {
@@ -22,7 +37,13 @@ int limitIn(const QByteArray &value)
 
 void Limits::read(const QByteArray &parameters)
 {
-    for (const auto &word : parameters.simplified().split(' ')) {
+    const auto words = parameters.simplified().split(' ');
+    const auto wrong = std::ranges::find_if_not(words, isWord);
+    if (wrong != words.end() && odd.size() < mostOdd)
+        odd.append(*wrong);
+    if (wrong != words.end())
+        return;
+    for (const auto &word : words) {
         const auto equals = word.indexOf('=');
         const auto name = (equals < 0 ? word : word.first(equals)).toUpper();
         const auto value = equals < 0 ? QByteArray() : word.sliced(equals + 1);

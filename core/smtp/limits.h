@@ -17,9 +17,9 @@ struct Limits
 
     [[nodiscard]] bool isEmpty() const { return mails == 0 && recipients == 0 && domains == 0; }
 
-    /// Takes in what one LIMITS line says after the keyword. A word that is not as it must be is no limit, of
-    /// two that contradict each other the smaller one counts, and limits that nobody knows are passed over
-    /// (RFC 9422 §3).
+    /// Takes in what one LIMITS line says after the keyword. A line that is not of the form is passed over
+    /// whole, a limit that is no number is no limit, as is one that nobody knows (RFC 9422 §3.7); of two that
+    /// contradict each other the smaller one counts.
     void read(const QByteArray &parameters);
 
 private:

@@ -73,10 +73,14 @@ Task<void> hello(Conversation &c, const Opening &opening)
     co_await settleFor(c, opening, std::move(reply));
 }
 
-void demandGreeting(const Reply &greeting)
+void demandGreeting(const Reply &greeting, bool early = false)
 {
-    if (!greeting.positive())
-        throw refused(Fault::GreetingRefused, Phase::Greeting, greeting);
+    if (greeting.positive())
+        return;
+    auto failure = refused(Fault::GreetingRefused, Phase::Greeting, greeting);
+    if (early)
+        failure.facts.insert(QStringLiteral("early"), QStringLiteral("yes"));
+    throw failure;
 }
 
 // The greeting, then EHLO; or EHLO at once, for those who test what a server does to the impatient
@@ -88,7 +92,7 @@ Task<void> meet(Conversation &c, const Opening &opening)
         co_return;
     }
     const auto ahead = helloOf(opening);
-    demandGreeting(co_await c.greeting(ahead));
+    demandGreeting(co_await c.greeting(ahead), true);
     auto reply = co_await c.reply();
     learn(c, opening, reply);
     co_await settleFor(c, opening, std::move(reply));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/accountstore.h"
+#include "net/pin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,6 +88,8 @@ private Q_SLOTS:
     void twoDamagedFilesAreBothKept();
     void whatIsNotKnownIsWrittenBack();
     void missingFieldsHaveTheirDefaults();
+    void aPinThatIsNoneIsNamedAndLosesNothing_data();
+    void aPinThatIsNoneIsNamedAndLosesNothing();
     void theFileHoldsNothingBeyondTheAccounts();
     void aFullDiskLeavesTheOldFile();
     void aFolderThatCannotBeMadeIsSaid();
@@ -276,6 +279,39 @@ void AccountStoreTest::missingFieldsHaveTheirDefaults()
     AccountStore store(m_file);
     QVERIFY(!store.load());
     QVERIFY(store.accounts().first() == named(QStringLiteral("a"), QString()));
+}
+
+void AccountStoreTest::aPinThatIsNoneIsNamedAndLosesNothing_data()
+{
+    QTest::addColumn<QString>("pin");
+    QTest::newRow("too short") << QStringLiteral("abcd");
+    QTest::newRow("too long") << QString(66, u'a');
+    QTest::newRow("no digits") << QStringLiteral("the pin of my server");
+    QTest::newRow("of 32 letters") << QString(32, u'x');
+}
+
+void AccountStoreTest::aPinThatIsNoneIsNamedAndLosesNothing()
+{
+    QFETCH(QString, pin);
+    const QByteArray good = QByteArray(32, 'p').toHex();
+    write(R"({"version":1,"accounts":[{"id":"a","tls":{"pins":[")" + pin.toUtf8() + "\",\"" + good +
+          R"("]}}]})");
+    AccountStore store(m_file);
+    QVERIFY(!store.load());
+    const Account account = *store.find(QStringLiteral("a"));
+    QCOMPARE(account.tls.pins.size(), 2);
+    QVERIFY(!net::isPin(account.tls.pins.constFirst())); // and so no certificate fits it
+    QVERIFY(net::isPin(account.tls.pins.constLast()));
+    QStringList wrong;
+    for (const auto &problem : problems(account)) {
+        if (problem.fact(QLatin1String("problem")) == QLatin1String("bad-pin"))
+            wrong.append(problem.fact(QLatin1String("value")));
+    }
+    QCOMPARE(wrong, QStringList{pin});
+    store.put(account);
+    QVERIFY(store.save().has_value());
+    const auto accounts = QJsonDocument::fromJson(read(m_file))[QLatin1String("accounts")];
+    QCOMPARE(accounts[0][QLatin1String("tls")][QLatin1String("pins")][0].toString(), pin);
 }
 
 void AccountStoreTest::theFileHoldsNothingBeyondTheAccounts()

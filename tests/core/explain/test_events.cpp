@@ -60,6 +60,8 @@ private Q_SLOTS:
     void aResumedSessionSaysWhatItHides();
     void anAlertIsToldByName();
     void theChosenMechanismIsJustified();
+    void aMechanismThatWasNamedIsNotCalledTheBest_data();
+    void aMechanismThatWasNamedIsNotCalledTheBest();
     void aFailureIsToldLikeTheVerdict();
     void aFailureFromARefusalTakesItsReasonFromTheReply();
     void aSilentServerMayWantTls_data();
@@ -273,6 +275,34 @@ void TestEvents::theChosenMechanismIsJustified()
                        {QStringLiteral("offered"), QStringLiteral("PLAIN LOGIN SCRAM-SHA-256")}}));
     QCOMPARE(story.lastMeaning(), QStringLiteral("SCRAM-SHA-256 is the best that both sides have"));
     QVERIFY(story.last().explanation.contains(QStringLiteral("never crosses the wire")));
+}
+
+void TestEvents::aMechanismThatWasNamedIsNotCalledTheBest_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("forced");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("one") << QStringLiteral("PLAIN") << false << QStringLiteral("PLAIN was asked for");
+    QTest::newRow("several") << QStringLiteral("PLAIN LOGIN") << false
+                             << QStringLiteral("PLAIN is the best of those that were asked for");
+    QTest::newRow("not offered") << QStringLiteral("PLAIN") << true
+                                 << QStringLiteral(
+                                        "PLAIN was asked for, though the server does not offer it");
+}
+
+void TestEvents::aMechanismThatWasNamedIsNotCalledTheBest()
+{
+    QFETCH(QString, wanted);
+    QFETCH(bool, forced);
+    Story story;
+    story.event(Event::MechanismChosen, Phase::Auth,
+                {{QStringLiteral("mechanism"), QStringLiteral("PLAIN")},
+                 {QStringLiteral("offered"), QStringLiteral("LOGIN")},
+                 {QStringLiteral("wanted"), wanted},
+                 {QStringLiteral("forced"), forced}});
+    QTEST(story.lastMeaning(), "meaning");
+    QCOMPARE(story.valueOf(QStringLiteral("Asked for")), wanted);
+    QCOMPARE(story.last().explanation.contains(QStringLiteral("must not be used")), forced);
 }
 
 void TestEvents::aFailureIsToldLikeTheVerdict()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void eachRecipientHasItsReplyWithPrdr();
     void limitsAreAnnouncedAndKeptTo_data();
     void limitsAreAnnouncedAndKeptTo();
+    void whatIsRefusedCountsTowardsTheLimits();
     void anotherClientIsSpokenFor();
     void aCommandHasItsPlace();
 };
@@ -320,6 +321,22 @@ void SandboxRare::limitsAreAnnouncedAndKeptTo()
     for (const QByteArray &reply : peer.heard())
         codes.append(reply.mid(3, 3));
     QTEST(codes.join(' '), "codes");
+}
+
+void SandboxRare::whatIsRefusedCountsTowardsTheLimits()
+{
+    ServerSession::Settings settings = Peer::with({"refuse-recipient=1"});
+    settings.limits = {.mails = 2, .recipients = 2};
+    Peer peer(settings);
+    peer.connects();
+    peer.says("EHLO client.example");
+    QVERIFY(answer(peer, "MAIL FROM:<> NONSENSE").startsWith("S: 555"));
+    QVERIFY(answer(peer, "MAIL FROM:<>").startsWith("S: 250"));
+    QVERIFY(answer(peer, "RCPT TO:<a@example.org>").startsWith("S: 550"));
+    QVERIFY(answer(peer, "RCPT TO:<b@example.org>").startsWith("S: 250"));
+    QVERIFY(answer(peer, "RCPT TO:<c@example.org>").startsWith("S: 452 4.5.3"));
+    peer.says("RSET");
+    QVERIFY(answer(peer, "MAIL FROM:<>").startsWith("S: 452 4.5.3"));
 }
 
 void SandboxRare::anotherClientIsSpokenFor()

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void eachHasItsOutcomeAndItsSentence();
     void aPortThatWantsTlsIsSilentToClearText();
     void aPortInClearTextIsNoTlsPort();
+    void oddLimitsAreSaidAndPassedOver_data();
+    void oddLimitsAreSaidAndPassedOver();
+    void tenThousandOffersAreCountedAndUsed();
+    void whoeverDoesNotWaitIsRefused_data();
+    void whoeverDoesNotWaitIsRefused();
 };
 
 namespace {
@@ -124,6 +129,90 @@ void BadServersTest::aPortInClearTextIsNoTlsPort()
     Run run(std::move(submission));
     QCOMPARE(run.ended(), QByteArray("failed tls-handshake-failed tls"));
     QCOMPARE(sentenceOf(run, endpoint), u"Not sent: this port speaks clear text first, not TLS"_qs);
+}
+
+void BadServersTest::oddLimitsAreSaidAndPassedOver_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<QString>("odd");
+    QTest::addColumn<int>("messages");
+    QTest::newRow("twice") << QByteArray("odd-limits=twice") << u"RCPTMAX=1"_qs << 2;
+    QTest::newRow("zero") << QByteArray("odd-limits=zero") << u"RCPTMAX=0"_qs << 1;
+    QTest::newRow("no number") << QByteArray("odd-limits=no-number") << u"RCPTMAX=many"_qs << 1;
+    QTest::newRow("unknown") << QByteArray("odd-limits=unknown") << QString() << 1;
+    QTest::newRow("not of the form") << QByteArray("odd-limits=broken") << u"RCPTMAX=1;MAILMAX=1"_qs << 1;
+}
+
+void BadServersTest::oddLimitsAreSaidAndPassedOver()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(QString, odd);
+    LocalServer server(LocalServer::misbehaving(fault));
+    auto submission = server.submission();
+    submission.envelope.to.append(*base::Address::parse(u"eve@sandbox.test"_qs));
+    Run run(std::move(submission));
+    QCOMPARE(run.ended(), QByteArray("accepted"));
+    QTEST(int(server.sandbox.captured().size()), "messages");
+    QString said;
+    for (qsizetype i = 0; i < run.transcript.size(); ++i) {
+        if (run.transcript.at(i).facts.value(u"remark"_qs) != u"limits-odd"_qs)
+            continue;
+        const auto annotation = explain::annotate(run.transcript, i);
+        said = annotation.fields.constFirst().value;
+        QVERIFY(annotation.explanation.contains(u"a number from 1 to 999999"_qs));
+        QCOMPARE(annotation.title, u"Something is wrong with the server’s limits"_qs);
+    }
+    QCOMPARE(said, odd);
+}
+
+void BadServersTest::tenThousandOffersAreCountedAndUsed()
+{
+    LocalServer server(LocalServer::misbehaving("many-offers=10000"));
+    Run run(server.submission());
+    QCOMPARE(run.ended(), QByteArray("accepted"));
+    const auto offer = run.transcript.reply(1);
+    QVERIFY2(explain::meaning(run.transcript, offer).startsWith(u"Offers 100"_qs),
+             qPrintable(explain::meaning(run.transcript, offer)));
+    const auto fields = explain::annotate(run.transcript, offer).fields;
+    QVERIFY(fields.size() < 300);
+    QCOMPARE(fields.constLast().name, u"And more"_qs);
+}
+
+void BadServersTest::whoeverDoesNotWaitIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+    QTest::addColumn<bool>("waits");
+    QTest::addColumn<bool>("everything"); // PIPECONNECT too
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::addColumn<int>("code");
+    const QByteArray refused = "failed greeting-refused greeting";
+    QTest::newRow("Exim") << QByteArray("early-talk=exim") << false << false << refused << 554;
+    QTest::newRow("postscreen") << QByteArray("early-talk=postscreen") << false << false << refused << 521;
+    QTest::newRow("postscreen, and we wait")
+        << QByteArray("early-talk=postscreen") << true << false << QByteArray("accepted") << 0;
+    QTest::newRow("allowed before") << QByteArray("early-talk=exim") << false << true
+                                    << QByteArray("accepted") << 0;
+}
+
+void BadServersTest::whoeverDoesNotWaitIsRefused()
+{
+    QFETCH(QByteArray, fault);
+    QFETCH(bool, waits);
+    QFETCH(bool, everything);
+    QFETCH(int, code);
+    auto options = LocalServer::misbehaving(fault);
+    options.everything = everything;
+    LocalServer server(std::move(options));
+    auto submission = server.submission();
+    submission.opening.conduct.awaitGreeting = waits;
+    const auto endpoint = submission.endpoint;
+    Run run(std::move(submission));
+    QTEST(run.ended(), "outcome");
+    if (code == 0)
+        return;
+    QCOMPARE(run.outcome->failure->reply->code, code);
+    QCOMPARE(sentenceOf(run, endpoint),
+             u"Not sent: 127.0.0.1 refused us after we spoke before its greeting"_qs);
 }
 
 QTEST_GUILESS_MAIN(BadServersTest)

@@ -14,6 +14,7 @@ class StagesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aWholeSessionHasItsStagesInOrder();
+    void everyConnectionHasItsGreeting();
     void aRefusedRecipientIsATickInItsStage();
     void whatBrokeIsMarkedInItsStage();
     void theOutcomeAsJsonTellsWhatBecameOfEachRecipient();
@@ -52,6 +53,21 @@ void StagesTest::aWholeSessionHasItsStagesInOrder()
     QCOMPARE(password->end, std::next(password)->begin);
     const auto timings = session::outcomeToJson(*run.outcome, stages).value("timings"_L1).toObject();
     QVERIFY(timings.contains("password"_L1));
+}
+
+void StagesTest::everyConnectionHasItsGreeting()
+{
+    sandbox::Options options;
+    options.implicitTls = true;
+    options.limits.mails = 1;
+    LocalServer server(std::move(options));
+    auto submission = server.submission();
+    submission.opening.security = smtp::Security::Tls;
+    submission.times = 2;
+    Run run(std::move(submission));
+    QCOMPARE(run.ended(), QByteArray("accepted"));
+    const QByteArray once = "connect tls greeting ehlo mail rcpt data body end-of-data quit";
+    QCOMPARE(namesOf(session::stages(run.transcript)).join(' '), "lookup " + once + " lookup " + once);
 }
 
 void StagesTest::aRefusedRecipientIsATickInItsStage()
