@@ -38,8 +38,13 @@ rfc1413_hosts =
 message_size_limit = 160M
 smtp_enforce_sync = true
 acl_smtp_rcpt = rcpt
+acl_smtp_data_prdr = prdr
 
 begin acl
+prdr:
+  deny    local_parts = ^late.*
+          message     = not this message
+  accept
 ask:
   accept
 rcpt:
@@ -86,6 +91,12 @@ cram:
   server_secret = ${{if eq{{$auth1}}{{{user}}}{{{password}}}fail}}
   server_set_id = $auth1
   server_advertise_condition = ${{if def:tls_in_cipher}}
+spa:
+  driver = spa
+  public_name = NTLM
+  server_password = ${{if eq{{$auth1}}{{{user}}}{{{password}}}fail}}
+  server_set_id = $auth1
+  server_advertise_condition = ${{if def:tls_in_cipher}}
 external:
   driver = external
   public_name = EXTERNAL
@@ -121,4 +132,4 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.wait_for(ports)
     return {"ports": {**ports, "starttls": ports["clear"]}, "pipes": {"pipe": instance.command("/usr/sbin/exim4 -bs")},
             "ca": str(authority), "client": str(authority.with_name("client.pem")), "pin": instance.fingerprint("server"),
-            "mechanisms": MECHANISMS}
+            "pkcs12": instance.pkcs12("client", password), "mechanisms": MECHANISMS}

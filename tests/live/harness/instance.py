@@ -103,6 +103,13 @@ class Instance:
         """SHA-256 of certificates()' NAME, as a pin has it."""
         return hashlib.sha256(ssl.PEM_cert_to_DER_cert((self.folder / f"keys/{name}.crt").read_text())).hexdigest()
 
+    def pkcs12(self, name: str, password: str) -> str:
+        """A PKCS#12 file with certificates()' NAME and its key, locked with the password."""
+        path = self.folder / f"{name}.p12"
+        subprocess.run(["openssl", "pkcs12", "-export", "-in", str(self.folder / f"{name}.pem"), "-out", str(path),
+                        "-passout", "env:PHRASE"], env={**os.environ, "PHRASE": password}, check=True, capture_output=True)
+        return str(path)
+
     def staple(self, name: str) -> None:
         """A signed statement in etc/ssl/NAME.ocsp that certificates()' NAME was not revoked."""
         def openssl(*arguments: str) -> str:

@@ -13,6 +13,7 @@ V10
 Djmail.example.org
 DnMAILER-DAEMON
 O DaemonPortOptions=Name=MTA, Addr={host}, Port={clear}
+O DaemonPortOptions=Name=TLS, Addr={host}, Port={tls}, Modify=s
 O QueueDirectory=/var/spool/mqueue
 O HelpFile=/etc/mail/helpfile
 O PidFile=/run/sendmail.pid
@@ -50,7 +51,7 @@ cat >/srv/inbox/tmp/$$ && mv /srv/inbox/tmp/$$ /srv/inbox/new/$$.$(date +%N)
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    ports = free_ports("clear")
+    ports = free_ports("clear", "tls")
     authority = instance.certificates(server="localhost mx.example.org", client="jana.example.net")
     sasl.prepare(instance, "usr/lib/sasl2/Sendmail.conf", user, password, "root", MECHANISMS)
     instance.put("etc/ssl/ca.pem", authority.read_text())

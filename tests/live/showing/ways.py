@@ -12,13 +12,13 @@ EXCHANGER = ["--mx", "--resolver", "127.0.0.1:{dns}", "--dnssec-anchors", "{anch
 WAYS = {
     "postfix": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "cyrus": ("cyrus", STARTTLS),
                 "tls": ("tls", ["AUTH"]), "proxied": ("proxied", CLEAR), "mutual": ("mutual", STARTTLS),
-                "tls12": ("tls12", STARTTLS), "wrongname": ("wrongname", STARTTLS), "pipe": ("pipe", []),
+                "tls12": ("tls12", STARTTLS), "sevenbit": ("sevenbit", []), "wrongname": ("wrongname", STARTTLS), "pipe": ("pipe", []),
                 "exchanger": ("clear", EXCHANGER)},
     "exim": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "tls": ("tls", []), "proxied": ("proxied", CLEAR),
              "mutual": ("mutual", STARTTLS), "pipe": ("pipe", []), "exchanger": ("clear", EXCHANGER)},
     "kerberos": {"auth": ("starttls", STARTTLS)},
     "opensmtpd": {"clear": ("clear", [])},
-    "sendmail": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "pipe": ("pipe", []),
+    "sendmail": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "tls": ("tls", []), "pipe": ("pipe", []),
                  "exchanger": ("clear", EXCHANGER)},
     "dovecot": {"submission": ("starttls", ["AUTH"]), "auth": ("starttls", STARTTLS), "tls": ("tls", ["AUTH"]),
                 "lmtp": ("lmtp", ["--protocol", "lmtp"]), "socket": ("socket", ["--protocol", "lmtp"])},
@@ -46,5 +46,5 @@ MESSAGE = ["--helo", "client.example.net", "--from", "jana@example.net", "--to",
            "--header", "Date: Sun, 22 Nov 2026 12:00:00 +0000", "--header", "Message-ID: <shown@example.net>"]
 
 # How the commands on the page write what is another each time; every other word is a port.
-FILLED = {"client": "client.pem", "anchors": "anchors.txt", "pin": "SHA256", "proxyuser": "jana",
+FILLED = {"client": "client.pem", "pkcs12": "client.p12", "anchors": "anchors.txt", "pin": "SHA256", "proxyuser": "jana",
           "burl": "imap://…/Drafts/;UID=1;urlauth=…"}
