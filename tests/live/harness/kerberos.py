@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Postfix and Dovecot in a Kerberos realm of their own, and a ticket of the user's to sign in with."""
+"""Postfix and Dovecot in a Kerberos realm of their own, each to sign in at, and a ticket of the user's to do so with."""
 
 import time
 
@@ -36,15 +36,35 @@ KDC = """
   kdc = FILE:/var/log/kdc.log
 """
 
+# Any key of the keytab: of its own it would look for a service named submission, and clients ask for smtp (RFC 4954 §4).
 DOVECOT = """
-auth_gssapi_hostname = localhost
+auth_gssapi_hostname = "$ALL"
 auth_krb5_keytab = /etc/dovecot/smtp.keytab
 auth_verbose = yes
+protocols = submission
+listen = {host}
+hostname = mail.example.org
+mail_location = maildir:/srv/inbox
+login_trusted_networks = 127.0.0.0/8
+ssl = yes
+ssl_cert = </etc/ssl/server.pem
+ssl_key = </etc/ssl/server.pem
+service submission-login {{
+  inet_listener submission {{
+    port = {submission}
+  }}
+  inet_listener submissions {{
+    port = 0
+  }}
+}}
+submission_relay_host = {host}
+submission_relay_port = {clear}
 """
 
 
 def start(instance: Instance, user: str, password: str) -> dict:
-    port = free_ports("kdc")["kdc"]
+    ports = free_ports("kdc", "submission")
+    port = ports["kdc"]
     configuration = CONFIGURATION.format(realm=REALM, host=HOST, port=port)
     instance.put("etc/krb5.conf", configuration)
     instance.put("etc/krb5kdc/kdc.conf", KDC.format(realm=REALM, host=HOST, port=port))
@@ -58,10 +78,12 @@ def start(instance: Instance, user: str, password: str) -> dict:
     instance.run("/usr/sbin/krb5kdc", "-n")
     _take_ticket(instance, name, password)
 
-    facts = postfix.start(instance, user, password, kerberos=DOVECOT)
+    own = {"submission": ports["submission"]}
+    facts = postfix.start(instance, user, password, kerberos=lambda mine: DOVECOT.format(host=HOST, **mine, **own))
+    instance.wait_for(own)
     outside = instance.folder / "krb5.conf"
     outside.write_text(configuration)
-    return {**facts, "mechanisms": ["GSSAPI"], "principal": f"{name}@{REALM}",
+    return {**facts, "ports": {**facts["ports"], **own}, "mechanisms": ["GSSAPI"], "principal": f"{name}@{REALM}",
             "environment": {"KRB5_CONFIG": str(outside), "KRB5CCNAME": f"FILE:{instance.root}/tmp/ticket"}}
 
 

@@ -139,8 +139,8 @@ service anvil {{
 """
 
 
-def start(instance: Instance, user: str, password: str, kerberos: str = "") -> dict:
-    """`kerberos`: Dovecot's settings for GSSAPI, or none."""
+def start(instance: Instance, user: str, password: str, kerberos=None) -> dict:
+    """`kerberos`: makes Dovecot's settings for GSSAPI, given our ports."""
     ports = free_ports("clear", "starttls", "tls", "wrongname", "mutual", "asking", "tls12", "sevenbit", "bare",
                        "proxied", "cyrus")
     authority = instance.certificates(server="localhost mx.example.org", wrongname="elsewhere.example.org",
@@ -158,7 +158,7 @@ def start(instance: Instance, user: str, password: str, kerberos: str = "") -> d
     instance.make_folder("var/spool/postfix/maildrop", "postfix", 0o730, group="postdrop")
     instance.make_folder("var/lib/postfix", "postfix", 0o700)
     instance.put("etc/dovecot/dovecot.conf", DOVECOT.format(
-        mechanisms=" ".join(MECHANISMS + (["GSSAPI"] if kerberos else [])).lower(), kerberos=kerberos))
+        mechanisms=" ".join(MECHANISMS + (["GSSAPI"] if kerberos else [])).lower(), kerberos=kerberos(ports) if kerberos else ""))
     instance.put("etc/dovecot/users", f"{user}:{password}\n", owner="dovecot", mode=0o600)
     instance.make_folder("run/dovecot", "root", 0o755)
     instance.run("/usr/sbin/dovecot", "-F", "-c", "/etc/dovecot/dovecot.conf")

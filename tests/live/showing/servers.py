@@ -180,7 +180,7 @@ def _show(helo: str, server: Running, row: dict, place: str, seen: list, problem
     given = "".join(f"{name}={_typed(value)} " for name, value in row.get("environment", {}).items())
     runs = [row["before"], []] if "before" in row else [[]]
     typed = [given + _as_typed(where, arguments + further) for further in runs]
-    seen.append(Showing(row["what"], COLUMNS.get(name, name), "\n$ ".join(typed), _lasting(done.stdout, server.facts)))
+    seen.append(Showing(row["what"], COLUMNS.get(place, name), "\n$ ".join(typed), _lasting(done.stdout, server.facts)))
 
 
 def _without_overridden(message: list, arguments: list) -> list:

@@ -16,7 +16,7 @@ WAYS = {
                 "exchanger": ("clear", EXCHANGER)},
     "exim": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "tls": ("tls", []), "proxied": ("proxied", CLEAR),
              "mutual": ("mutual", STARTTLS), "pipe": ("pipe", []), "exchanger": ("clear", EXCHANGER)},
-    "kerberos": {"auth": ("starttls", STARTTLS)},
+    "kerberos": {"auth": ("starttls", STARTTLS), "submission": ("submission", STARTTLS)},
     "opensmtpd": {"clear": ("clear", [])},
     "sendmail": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "tls": ("tls", []), "pipe": ("pipe", []),
                  "exchanger": ("clear", EXCHANGER)},
@@ -32,8 +32,8 @@ SANDBOXES = {"clear": [], "tls": ["--tls"], "lmtp": ["--lmtp"], "limits": ["--li
              "identity": ["--client-certificate", "ask", "--client-identity", "{client}"],
              "proxied": ["--expect-proxy-protocol"]}
 
-# Postfix again, in a realm of its own.
-COLUMNS = {"kerberos": "postfix"}
+# Postfix and Dovecot again, in a realm of their own.
+COLUMNS = {"kerberos:auth": "postfix", "kerberos:submission": "dovecot"}
 
 # What stands on the way to a server, for the rows that name it as "beside".
 COMPANIONS = ("nsd", "proxies")
