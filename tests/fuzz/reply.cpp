@@ -3,6 +3,7 @@
 // Whatever a server sends, and however it is cut: the reader gives the same lines, keeps every octet, and
 // stops.
 
+#include "registry/registry.h"
 #include "smtp/capabilities.h"
 #include "smtp/replyreader.h"
 
@@ -10,6 +11,14 @@
 #include <cstdlib>
 
 namespace {
+
+void readGrants(const smtp::Reply &reply)
+{
+    for (const auto &extension : registry::extensions()) {
+        for (const auto &parameter : extension.mail + extension.rcpt)
+            static_cast<void>(registry::grantedIn(parameter, reply.facts()));
+    }
+}
 
 QByteArray readAll(const QByteArray &octets, qsizetype piece)
 {
@@ -24,8 +33,10 @@ QByteArray readAll(const QByteArray &octets, qsizetype piece)
             if (!*item)
                 break;
             lines += (*item)->line.bytes;
-            if ((*item)->reply)
-                static_cast<void>(smtp::Capabilities::fromEhlo(*(*item)->reply).limits());
+            if (!(*item)->reply)
+                continue;
+            static_cast<void>(smtp::Capabilities::fromEhlo(*(*item)->reply).limits());
+            readGrants(*(*item)->reply);
         }
     }
     return lines;

@@ -23,10 +23,11 @@ struct Said
 };
 
 /// Everything the session says to these octets when they come in pieces of `cut`.
-Said session(const QByteArray &octets, qsizetype cut, unsigned char choices)
+Said session(const QByteArray &octets, qsizetype cut, unsigned char choices, Checkpoints &checkpoints)
 {
     Said said;
     ServerSession::Settings settings;
+    settings.checkpoints = &checkpoints;
     settings.hostName = "sandbox.test";
     settings.user = "demo";
     settings.password = "demo";
@@ -58,6 +59,7 @@ Said session(const QByteArray &octets, qsizetype cut, unsigned char choices)
         listen();
     }
     insist(said.closed == server.isOver());
+    server.lost();
     return said;
 }
 
@@ -79,7 +81,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     if (size == 0)
         return 0;
     const QByteArray octets(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
-    const Said whole = session(octets, std::max<qsizetype>(octets.size(), 1), data[0]);
+    const qsizetype all = std::max<qsizetype>(octets.size(), 1);
+    Checkpoints ofWhole;
+    Checkpoints ofPieces;
+    const Said whole = session(octets, all, data[0], ofWhole);
     insist(whole.bytes.endsWith("\r\n"));
     for (const QByteArray &line : whole.bytes.chopped(2).split('\n')) {
         insist(line.size() >= 4 && line.size() < 512 && line.at(0) >= '2' && line.at(0) <= '5');
@@ -87,8 +92,11 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     }
     if (octets.toUpper().contains("STARTTLS"))
         return 0;
-    const Said inPieces = session(octets, 1, data[0]);
+    const Said inPieces = session(octets, 1, data[0], ofPieces);
     insist(withoutChance(inPieces.bytes) == withoutChance(whole.bytes));
     insist(inPieces.messages == whole.messages && inPieces.closed == whole.closed);
+    // and the next one goes on from the same octet
+    insist(session(octets, all, data[0], ofWhole).messages ==
+           session(octets, all, data[0], ofPieces).messages);
     return 0;
 }

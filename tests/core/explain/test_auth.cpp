@@ -18,11 +18,6 @@ QByteArray maskedBase64(const QByteArray &octets, qsizetype secret)
     return octets.toBase64().first(span.offset) + transcript::maskOctets;
 }
 
-void remark(Story &story, const char *facts)
-{
-    story.event(transcript::Event::Remark, Phase::Auth, QJsonDocument::fromJson(facts).object());
-}
-
 QString text(const char *utf8)
 {
     return QString::fromUtf8(utf8);
@@ -50,22 +45,12 @@ private Q_SLOTS:
     void theServersProofIsHiddenAndItsCheckIsTold_data();
     void theServersProofIsHiddenAndItsCheckIsTold();
     void channelBindingIsToldInWords();
-    void anOfferThatWasTakenOutIsCalledOut();
     void digestMd5IsDecodedDirectiveByDirective();
     void ntlmIsToldInThreeMessages();
     void kerberosTokensAreNamed();
     void kerberosLayersAreRead();
     void whoProvesNothingIsToldSo();
-    void aTokensClaimsAreReadBeforeItIsSent();
-    void anExpiredTokenIsAWarning();
-    void anOpaqueTokenIsCalledSo();
-    void aMissingTicketIsNotAForbiddenPassword();
     void anUnknownMechanismIsShownDecoded();
-    void breakingOffIsSaid();
-    void aSecretInClearTextIsAWarning();
-    void aProofInClearTextIsNotCalledReadable();
-    void aRefusalKeepsItsReason();
-    void aSecondAttemptDoesNotReadTheFirstOnesLines();
 };
 
 void TestAuth::plainShowsTheUserAndHidesThePassword_data()
@@ -288,17 +273,6 @@ void TestAuth::channelBindingIsToldInWords()
              text("to the server’s certificate (tls-server-end-point), hash 01:02"));
 }
 
-void TestAuth::anOfferThatWasTakenOutIsCalledOut()
-{
-    Story story;
-    story.we(Phase::Auth, "AUTH SCRAM-SHA-256 " + QByteArray("y,,n=jana,r=abc").toBase64());
-    QCOMPARE(story.valueOf(text("Channel binding")),
-             text("none: we could, and saw no offer of the server’s"));
-    story.they(Phase::Auth, "334 " + QByteArray("e=server-does-support-channel-binding").toBase64());
-    QVERIFY(story.last().explanation.contains(text("somebody may be standing between")));
-    QCOMPARE(story.last().severity, Severity::Warning);
-}
-
 void TestAuth::digestMd5IsDecodedDirectiveByDirective()
 {
     Story story;
@@ -394,47 +368,6 @@ void TestAuth::whoProvesNothingIsToldSo()
     QCOMPARE(nobody.valueOf(text("Trace")), text("sirhc"));
 }
 
-void TestAuth::aTokensClaimsAreReadBeforeItIsSent()
-{
-    Story story;
-    remark(
-        story,
-        R"({"remark": "token", "readable": true, "issuer": "https://id.example", "audience": "smtp", "scope": "SMTP.Send", "expires": "2026-11-22T12:00:00Z"})");
-    QCOMPARE(story.lastMeaning(), text("The access token, as it describes itself"));
-    QCOMPARE(story.valueOf(text("Audience")), text("smtp"));
-    QCOMPARE(story.valueOf(text("Scope")), text("SMTP.Send"));
-    QVERIFY(story.valueOf(text("Runs out")) != text("no such field"));
-    QCOMPARE(story.last().severity, Severity::Notice);
-}
-
-void TestAuth::anExpiredTokenIsAWarning()
-{
-    Story story;
-    remark(
-        story,
-        R"({"remark": "token", "readable": true, "expires": "2020-01-01T00:00:00Z", "problem": "expired"})");
-    QVERIFY(story.lastMeaning().startsWith(text("The access token ran out on ")));
-    QCOMPARE(story.last().severity, Severity::Warning);
-    QVERIFY(!story.last().nextStep.isEmpty());
-}
-
-void TestAuth::anOpaqueTokenIsCalledSo()
-{
-    Story story;
-    remark(story, R"({"remark": "token", "readable": false})");
-    QCOMPARE(story.lastMeaning(), text("The access token tells nothing about itself"));
-}
-
-void TestAuth::aMissingTicketIsNotAForbiddenPassword()
-{
-    Story story;
-    remark(
-        story,
-        R"({"remark": "mechanism-skipped", "mechanism": "GSSAPI", "problem": "kerberos", "words": "Server not found in Kerberos database"})");
-    QCOMPARE(story.lastMeaning(), text("GSSAPI has no ticket for this server"));
-    QCOMPARE(story.valueOf(text("System’s words")), text("Server not found in Kerberos database"));
-}
-
 void TestAuth::anUnknownMechanismIsShownDecoded()
 {
     Story story;
@@ -443,53 +376,6 @@ void TestAuth::anUnknownMechanismIsShownDecoded()
     QCOMPARE(story.valueOf(text("Decoded")), text("hello"));
     story.they(Phase::Auth, "334 not base64 at all");
     QVERIFY(!story.lastMeaning().isEmpty());
-}
-
-void TestAuth::breakingOffIsSaid()
-{
-    Story story;
-    story.we(Phase::Auth, "AUTH LOGIN");
-    story.they(Phase::Auth, "334 VXNlcm5hbWU6");
-    story.we(Phase::Auth, "*");
-    QCOMPARE(story.lastMeaning(), text("We break off signing in"));
-}
-
-void TestAuth::aSecretInClearTextIsAWarning()
-{
-    Story story;
-    story.we(Phase::Auth, "AUTH PLAIN ********");
-    QCOMPARE(story.last().severity, Severity::Warning);
-    QVERIFY(story.valueOf(text("Encryption")).contains(text("readable")));
-}
-
-void TestAuth::aProofInClearTextIsNotCalledReadable()
-{
-    Story story;
-    story.we(Phase::Auth, "AUTH CRAM-MD5");
-    story.they(Phase::Auth, "334 PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2U+");
-    story.we(Phase::Auth, "********");
-    QCOMPARE(story.last().severity, Severity::Warning);
-    QCOMPARE(story.valueOf(text("Encryption")), text("none: passwords can be tried against it"));
-}
-
-void TestAuth::aRefusalKeepsItsReason()
-{
-    Story story;
-    story.we(Phase::Auth, "AUTH PLAIN ********");
-    story.they(Phase::Auth, "535 5.7.8 Error: authentication failed");
-    QCOMPARE(story.lastMeaning(), text("Sign-in refused: user name or password not accepted"));
-    QCOMPARE(story.last().severity, Severity::Error);
-    QCOMPARE(story.last().who, text("You"));
-}
-
-void TestAuth::aSecondAttemptDoesNotReadTheFirstOnesLines()
-{
-    Story story;
-    story.we(Phase::Auth, "AUTH SCRAM-SHA-256 " + QByteArray("n,,n=user,r=abc").toBase64());
-    story.they(Phase::Auth, "504 5.7.4 not today");
-    story.we(Phase::Auth, "AUTH LOGIN");
-    story.they(Phase::Auth, "334 VXNlcm5hbWU6");
-    QCOMPARE(story.lastMeaning(), text("The server asks for the user name"));
 }
 
 QTEST_GUILESS_MAIN(TestAuth)

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sasl/channelbinding.h"
 #include "sasl/mechanism.h"
 #include "scramserver.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <gsasl.h>
@@ -13,39 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray salt("W\x6d\x99h\x9d\x12\x35\x8e\xec\xa0K\x12\x14\x36\xfa\x81", 16);
-
 std::unique_ptr<sasl::Mechanism> make(const QByteArray &name, const QString &user = u"user"_s,
                                       const QString &password = u"pencil"_s)
 {
     return sasl::create(name, {.user = user, .secret = base::Secret::fromText(password)});
-}
-
-ScramServer serverFor(const QByteArray &name, const QByteArray &password = "pencil", int iterations = 4096)
-{
-    const auto hash = name.startsWith("SCRAM-SHA-512")   ? QCryptographicHash::Sha512
-                      : name.startsWith("SCRAM-SHA-256") ? QCryptographicHash::Sha256
-                                                         : QCryptographicHash::Sha1;
-    return {hash, password, salt, iterations};
-}
-
-/// A certificate signed with that hash, DER; of a key that nobody has any more.
-QByteArray certificate(const char *hash)
-{
-    QFile file(QStringLiteral(HELOSCOPE_TESTS_DIR "/core/sasl/certificates/%1.pem").arg(QLatin1String(hash)));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray pem = file.readAll();
-    const auto begin = pem.indexOf('\n') + 1;
-    return QByteArray::fromBase64(pem.mid(begin, pem.indexOf("-----END") - begin));
-}
-
-std::unique_ptr<sasl::Mechanism> bound(const QByteArray &name)
-{
-    return sasl::create(name, {.user = u"user"_s,
-                               .secret = base::Secret::fromText(u"pencil"_s),
-                               .certificate = certificate("sha256"),
-                               .bindingIsOffered = true});
 }
 
 } // namespace
@@ -57,10 +26,6 @@ class ScramTest : public QObject
 private Q_SLOTS:
     void theOracleGivesTheExamplesOfTheRfcs_data();
     void theOracleGivesTheExamplesOfTheRfcs();
-    void aBoundProofHoldsTheServersCertificate_data();
-    void aBoundProofHoldsTheServersCertificate();
-    void theHeaderSaysWhatTheClientKnowsOfBinding_data();
-    void theHeaderSaysWhatTheClientKnowsOfBinding();
     void aWholeExchangeProvesBothSides_data();
     void aWholeExchangeProvesBothSides();
     void onlyTheProofIsSecret();
@@ -75,8 +40,6 @@ private Q_SLOTS:
     void badChallengesAreRefusedBeforeAnythingIsComputed_data();
     void badChallengesAreRefusedBeforeAnythingIsComputed();
     void onlyTheServersOwnProofIsHidden();
-    void theEndPointIsTheCertificatesOwnHash_data();
-    void theEndPointIsTheCertificatesOwnHash();
     void theServersRefusalIsLeftToItsReply();
     void nothingIsSaidAfterTheProof();
 };
@@ -121,63 +84,6 @@ void ScramTest::theOracleGivesTheExamplesOfTheRfcs()
     QCOMPARE(server.first(clientFirst, nonce), serverFirst);
     QCOMPARE(server.expectedFinal(), clientFinal);
     QCOMPARE(server.serverFinal(), serverFinal);
-}
-
-void ScramTest::aBoundProofHoldsTheServersCertificate_data()
-{
-    QTest::addColumn<QByteArray>("name");
-    for (const char *name : {"SCRAM-SHA-1-PLUS", "SCRAM-SHA-256-PLUS", "SCRAM-SHA-512-PLUS"})
-        QTest::newRow(name) << QByteArray(name);
-}
-
-void ScramTest::aBoundProofHoldsTheServersCertificate()
-{
-    QFETCH(QByteArray, name);
-    for (const bool same : {true, false}) {
-        auto server = serverFor(name);
-        server.bind(sasl::serverEndPoint(same ? certificate("sha256") : certificate("sha512")));
-        const auto client = bound(name);
-
-        const auto first = client->respond({});
-        QVERIFY(first);
-        QVERIFY(first->octets.startsWith("p=tls-server-end-point,,n=user,r="));
-        const auto final = client->respond(server.first(first->octets, "abc"));
-        QVERIFY(final);
-        QCOMPARE(final->octets == server.expectedFinal(), same);
-        QCOMPARE(client->respond(server.serverFinal()).has_value(), same);
-        QCOMPARE(client->serverProven(), same);
-    }
-}
-
-void ScramTest::theHeaderSaysWhatTheClientKnowsOfBinding_data()
-{
-    QTest::addColumn<bool>("encrypted");
-    QTest::addColumn<bool>("offered");
-    QTest::addColumn<QByteArray>("header");
-    QTest::newRow("in clear text there is nothing to bind to") << false << false << QByteArray("n,,");
-    QTest::newRow("an offer in clear text changes nothing") << false << true << QByteArray("n,,");
-    QTest::newRow("we could, and the server seems not to") << true << false << QByteArray("y,,");
-    QTest::newRow("both could, and the user wants it so") << true << true << QByteArray("n,,");
-}
-
-void ScramTest::theHeaderSaysWhatTheClientKnowsOfBinding()
-{
-    QFETCH(bool, encrypted);
-    QFETCH(bool, offered);
-    QFETCH(QByteArray, header);
-    auto server = serverFor("SCRAM-SHA-256");
-    const auto client =
-        sasl::create("SCRAM-SHA-256", {.user = u"user"_s,
-                                       .secret = base::Secret::fromText(u"pencil"_s),
-                                       .certificate = encrypted ? certificate("sha256") : QByteArray(),
-                                       .bindingIsOffered = offered});
-
-    const auto first = client->respond({});
-    QVERIFY(first);
-    QVERIFY(first->octets.startsWith(header + "n=user"));
-    const auto final = client->respond(server.first(first->octets, "abc"));
-    QVERIFY(final);
-    QCOMPARE(final->octets, server.expectedFinal());
 }
 
 void ScramTest::aWholeExchangeProvesBothSides_data()
@@ -398,31 +304,6 @@ void ScramTest::onlyTheServersOwnProofIsHidden()
     const auto client = make("SCRAM-SHA-256");
     QCOMPARE(client->secretsIn("r=abc,s=QSXCR+Q6sek8bf92,i=4096"), base::Spans{});
     QCOMPARE(client->secretsIn("v=rmF9pqV8S7suAoZWja4dJRkFsKQ="), (base::Spans{{2, 28}}));
-}
-
-void ScramTest::theEndPointIsTheCertificatesOwnHash_data()
-{
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<int>("hash");
-    constexpr int none = -1;
-    QTest::newRow("SHA-1 gives way to SHA-256") << QByteArray("sha1") << int(QCryptographicHash::Sha256);
-    QTest::newRow("SHA-256") << QByteArray("sha256") << int(QCryptographicHash::Sha256);
-    QTest::newRow("SHA-512") << QByteArray("sha512") << int(QCryptographicHash::Sha512);
-    QTest::newRow("SHA-384 in a padding of its own")
-        << QByteArray("pss-sha384") << int(QCryptographicHash::Sha384);
-    QTest::newRow("a signature without a hash") << QByteArray("ed25519") << none;
-    QTest::newRow("no certificate") << QByteArray("none") << none;
-}
-
-void ScramTest::theEndPointIsTheCertificatesOwnHash()
-{
-    QFETCH(QByteArray, file);
-    QFETCH(int, hash);
-    const auto der = certificate(file.constData());
-    QCOMPARE(der.isEmpty(), file == "none");
-    QCOMPARE(sasl::serverEndPoint(der),
-             hash < 0 ? QByteArray()
-                      : QCryptographicHash::hash(der, static_cast<QCryptographicHash::Algorithm>(hash)));
 }
 
 void ScramTest::theServersRefusalIsLeftToItsReply()

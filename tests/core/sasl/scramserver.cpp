@@ -56,3 +56,12 @@ QByteArray ScramServer::authMessage() const
 {
     return m_clientFirstBare + ',' + m_serverFirst + ',' + withoutProof();
 }
+
+ScramServer serverFor(const QByteArray &name, const QByteArray &password, int iterations)
+{
+    static const QByteArray salt("W\x6d\x99h\x9d\x12\x35\x8e\xec\xa0K\x12\x14\x36\xfa\x81", 16);
+    const auto hash = name.startsWith("SCRAM-SHA-512")   ? QCryptographicHash::Sha512
+                      : name.startsWith("SCRAM-SHA-256") ? QCryptographicHash::Sha256
+                                                         : QCryptographicHash::Sha1;
+    return {hash, password, salt, iterations};
+}

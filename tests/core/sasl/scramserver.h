@@ -47,3 +47,6 @@ private:
     QByteArray m_serverFirst;
     QByteArray m_nonce;
 };
+
+/// The one for a mechanism's name, with the salt of RFC 7677's example.
+ScramServer serverFor(const QByteArray &name, const QByteArray &password = "pencil", int iterations = 4096);
