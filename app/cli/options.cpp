@@ -377,6 +377,11 @@ constexpr OptionInfo optionTable[] = {
      .sentence = QT_TRANSLATE_NOOP("cli", "Speak LMTP, with a reply for each recipient after the message.")},
     {.option = Option::AllExtensions, .section = Section::Sandbox, .commands = sandbox, .name = "all-extensions",
      .sentence = QT_TRANSLATE_NOOP("cli", "Offer the extensions that few servers have as well.")},
+    {.option = Option::Waiting, .section = Section::Sandbox, .commands = sandbox, .name = "waiting",
+     .takes = Takes::Text, .placeholder = "ADDRESS", .repeats = true,
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "With --all-extensions: hold a short message for this address. It waits, as whatever arrives does, "
+         "for those who ask with ETRN or fetch with ATRN.")},
     {.option = Option::Limit, .section = Section::Sandbox, .commands = sandbox, .name = "limit",
      .takes = Takes::Text, .placeholder = "NAME=N", .repeats = true,
      .sentence = QT_TRANSLATE_NOOP("cli",

@@ -39,7 +39,7 @@ enum class Option : quint8 {
     Notify, Ret, Envid, AuthSender, RequireTls, TlsRequiredNo, Bdat, BinaryMime, AsIs, Xclient, Xforward, Say,
     Messages, RsetBetween, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
     QuitAfter, DropAfter, DropAfterSend,
-    Port, ExpectProxyProtocol, Lmtp, AllExtensions, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
+    Port, ExpectProxyProtocol, Lmtp, AllExtensions, Waiting, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
     Fault, ListFaults,
     Format, Explain, Output, Names,
     Help, Version,

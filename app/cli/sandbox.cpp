@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/address.h"
 #include "base/savefile.h"
 #include "cli/credential.h"
 #include "cli/faults.h"
@@ -114,6 +115,19 @@ Or<sandbox::Limits> limitsFrom(const Arguments &arguments)
     return limits;
 }
 
+Or<void> setWaiting(const Arguments &arguments, sandbox::Options &options)
+{
+    if (arguments.has(Option::Waiting) && !options.everything)
+        return stop(Tr::tr("--waiting says nothing without --all-extensions: nobody could ask for the message."));
+    for (const QString &given : arguments.values(Option::Waiting)) {
+        const auto address = base::Address::parse(given);
+        if (!address)
+            return stop(Tr::tr("--waiting needs an address such as bob@example.net; “%1” is none.").arg(given));
+        options.waiting.append(address->wire(address->needsUtf8()));
+    }
+    return {};
+}
+
 Or<void> setClientCertificate(const Arguments &arguments, sandbox::Options &options)
 {
     if (arguments.has(Option::ClientCertificate))
@@ -162,7 +176,10 @@ Or<sandbox::Options> optionsFrom(const Arguments &arguments)
     options.maildir = arguments.value(Option::Maildir);
     if (auto asks = setClientCertificate(arguments, options); !asks)
         return std::unexpected(asks.error());
-    options.capturedLimit = 1; // printed as it comes, and not needed after that
+    if (auto waits = setWaiting(arguments, options); !waits)
+        return std::unexpected(waits.error());
+    if (!options.everything)
+        options.capturedLimit = 1; // printed as it comes, and nobody can ask for it after that
     if (arguments.has(Option::User))
         options.user = arguments.value(Option::User).toUtf8();
     const auto faults = faultsFrom(arguments);

@@ -9,7 +9,7 @@ namespace base {
 
 namespace {
 
-constexpr std::array<std::pair<Phase, const char *>, 15> phaseNames{{
+constexpr std::array<std::pair<Phase, const char *>, 16> phaseNames{{
     {Phase::Lookup, "lookup"},
     {Phase::Connect, "connect"},
     {Phase::Greeting, "greeting"},
@@ -25,6 +25,7 @@ constexpr std::array<std::pair<Phase, const char *>, 15> phaseNames{{
     {Phase::Rset, "rset"},
     {Phase::Noop, "noop"},
     {Phase::Quit, "quit"},
+    {Phase::Turn, "turn"},
 }};
 
 } // namespace

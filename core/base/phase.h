@@ -27,6 +27,7 @@ enum class Phase {
     Rset,
     Noop,
     Quit,
+    Turn, ///< ATRN, and all that is said once the roles have turned (RFC 2645)
 };
 
 /// The stable lower-case name used in exports ("end-of-data").

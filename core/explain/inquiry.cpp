@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the answers to questions give away: VRFY, EXPN, HELP, and to ETRN.
+// What the answers to questions give away: VRFY, EXPN, HELP; and what ETRN and ATRN are answered.
 #include "explain/lines.h"
 #include "explain/words.h"
 
@@ -14,6 +14,9 @@ struct Told
     QString meaning;
     QString explanation;
     registry::Reference reference;
+    Severity severity = Severity::Plain;
+    registry::Actor who = registry::Actor::Nobody;
+    QString nextStep = {};
 };
 
 // RFC 5321 §7.3: whoever may ask this can collect addresses
@@ -26,11 +29,11 @@ Told verified(int code)
                 Text::tr("The server gives away that this mailbox exists, perhaps with its owner’s name. "
                          "Senders of spam ask such questions by the thousand to collect addresses, so most "
                          "servers answer 252, or not at all."),
-                reference};
+                reference, Severity::Notice};
     case 251:
         return {Text::tr("It is elsewhere, and known"),
                 Text::tr("The server gives away that the address exists, and where its mail goes."),
-                reference};
+                reference, Severity::Notice};
     case 252:
         return {Text::tr("Not said"),
                 Text::tr("The server takes a message for it and does not say whether it exists. This gives "
@@ -47,7 +50,7 @@ Told expanded()
         Text::tr("Who is on the list"),
         Text::tr("The server gives away the members of a mailing list, one on each line. To the whole world "
                  "no server should: it is a gift to senders of spam."),
-        registry::rfc(5321, QLatin1String("7.3"))};
+        registry::rfc(5321, QLatin1String("7.3")), Severity::Notice};
 }
 
 // RFC 1985 §5.3
@@ -78,6 +81,44 @@ Told started(int code)
     }
 }
 
+// RFC 2645 §5.2.1, §7
+Told turned(int code)
+{
+    const auto reference = registry::rfc(2645, QLatin1String("5.2.1"));
+    switch (code) {
+    case 250:
+        return {Text::tr("Mail is waiting; the roles turn"),
+                Text::tr("From here on the server is the client: it sends the mail that waited for us over this "
+                         "connection, and we answer."),
+                reference, Severity::Good};
+    case 450:
+        return {Text::tr("The request was refused"),
+                Text::tr("Whoever signed in may not fetch the mail of all these domains, or asks too often."),
+                reference, Severity::Warning, registry::Actor::Administrator,
+                Text::tr("Allow this user the domains, or ask again later and for other domains.")};
+    case 451:
+        return {Text::tr("The request cannot be served now"),
+                Text::tr("The server could not find out which domains this user may fetch mail for."), reference,
+                Severity::Warning, registry::Actor::You, Text::tr("Ask again later.")};
+    case 453:
+        return {Text::tr("No mail is waiting"),
+                Text::tr("The server keeps no messages for the domains that were asked for."), reference,
+                Severity::Notice};
+    case 500:
+    case 502:
+        return {Text::tr("The server does not turn the roles"),
+                Text::tr("On-demand mail relay has a port of its own, 366, and few providers have it."), reference,
+                Severity::Error, registry::Actor::You,
+                Text::tr("Ask the provider for its port for on-demand mail relay.")};
+    case 530:
+        return {Text::tr("Sign in first"),
+                Text::tr("Waiting mail is handed out to nobody who has not proved who he is."), reference,
+                Severity::Error, registry::Actor::You, Text::tr("Give the user and the password.")};
+    default:
+        return {};
+    }
+}
+
 Told toldBy(const QByteArray &verb, int code)
 {
     if (verb == "VRFY")
@@ -86,6 +127,8 @@ Told toldBy(const QByteArray &verb, int code)
         return expanded();
     if (verb == "ETRN")
         return started(code);
+    if (verb == "ATRN")
+        return turned(code);
     if (verb == "HELP" && code < 300)
         return {
             Text::tr("Help, for a person to read"),
@@ -105,8 +148,9 @@ bool answersInquiry(const Context &context, int code, Annotation &annotation)
     annotation.meaning = annotation.title = told.meaning;
     annotation.explanation = told.explanation;
     annotation.reference = told.reference;
-    const bool tells = told.reference.label.contains(QLatin1String("7.3")) && code != 252;
-    annotation.severity = tells ? Severity::Notice : Severity::Plain;
+    annotation.severity = told.severity;
+    annotation.who = who(told.who);
+    annotation.nextStep = told.nextStep;
     return true;
 }
 

@@ -20,7 +20,7 @@ Annotation remark(const Context &context);
 Annotation tokenRemark(const Context &context); ///< what an access token says about itself
 Annotation tlsEvent(const Context &context);    ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
 
-/// A positive answer to VRFY, EXPN, HELP or ETRN: what it tells, over what `annotation` says. Whether it is
+/// An answer to VRFY, EXPN, HELP, ETRN or ATRN that has a meaning of its own there: what it tells, over what `annotation` says. Whether it is
 /// one.
 bool answersInquiry(const Context &context, int code, Annotation &annotation);
 

@@ -90,6 +90,8 @@ QString whyItLasts(Phase phase)
     case Phase::Noop:
     case Phase::Quit:
         break;
+    case Phase::Turn:
+        return Text::tr("The other side looks through its queue, or has nothing more to say for now.");
     }
     return Text::tr(
         "The server has what we sent and has not answered. It is busy, looks something up, or slows "

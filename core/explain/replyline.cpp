@@ -139,6 +139,7 @@ QString acceptedMeaning(const Context &context, const ReplyLine &reply)
     case Phase::Tls:
     case Phase::Auth:
     case Phase::Body:
+    case Phase::Turn:
         break;
     }
     return capitalised(codeMeaning(reply.number, {}).title);
@@ -169,6 +170,7 @@ QString refusedMeaning(const Context &context, const QString &title)
     case Phase::Rset:
     case Phase::Noop:
     case Phase::Quit:
+    case Phase::Turn:
         break;
     }
     return Text::tr("Refused: %1").arg(title);

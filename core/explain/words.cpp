@@ -60,6 +60,8 @@ QString doing(base::Phase phase)
         return Text::tr("while asking whether the server is there");
     case base::Phase::Quit:
         return Text::tr("while saying goodbye");
+    case base::Phase::Turn:
+        return Text::tr("while fetching waiting mail");
     }
     return {};
 }

@@ -63,6 +63,7 @@ constexpr std::array rareExtensions{
     Rare{"PRDR", nothing},
     Rare{"XVERP", nothing},
     Rare{"ETRN", nothing},
+    Rare{"ATRN", nothing},
     Rare{"PIPECONNECT", nothing},
     Rare{"XCLIENT", clientAttributes},
     Rare{"XFORWARD", forwardAttributes},

@@ -47,6 +47,8 @@ int usualRefusal(Phase phase)
     case Phase::Body:
     case Phase::EndOfData:
         return 554;
+    case Phase::Turn:
+        return 450;
     case Phase::StartTls:
         return 454;
     case Phase::Auth:

@@ -6,11 +6,14 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace sandbox {
 
 Mailbox::Mailbox(Limits limits, const QString &maildir, const QByteArray &hostName, Dropped dropped)
     : m_limits(limits)
     , m_maildir(maildir)
+    , m_ownName(hostName)
     , m_hostName(hostName)
     , m_dropped(std::move(dropped))
 {
@@ -29,13 +32,59 @@ bool Mailbox::prepare()
 
 const Captured *Mailbox::keep(Captured message)
 {
+    name(message);
+    if (!m_maildir.isEmpty() && !writeFile(message))
+        return nullptr;
+    return add(std::move(message));
+}
+
+void Mailbox::hold(const QByteArray &recipient)
+{
+    Captured message;
+    name(message);
+    message.from = "postmaster@" + m_ownName;
+    message.to = {recipient};
+    message.rcptParameters = {QByteArray()};
+    message.octets = "Date: " + message.time.toString(Qt::RFC2822Date).toLatin1() +
+                     "\r\nFrom: The sandbox <" + message.from + ">\r\nTo: <" + recipient +
+                     ">\r\nSubject: This message was waiting\r\nMessage-ID: <" + message.id + '@' +
+                     m_ownName + ">\r\n\r\nThe sandbox held this message until somebody asked for it.\r\n";
+    add(std::move(message));
+}
+
+QList<Captured> Mailbox::waiting(const QList<QByteArray> &domains) const
+{
+    QList<Captured> found;
+    for (Captured message : m_messages) {
+        const QList<QByteArray> served = m_handedOver.value(message.number);
+        const auto isOut = [&](const QByteArray &recipient) {
+            const QByteArray domain = recipient.mid(recipient.lastIndexOf('@') + 1).toLower();
+            return served.contains(recipient) || (!domains.isEmpty() && !domains.contains(domain));
+        };
+        message.to.removeIf(isOut);
+        if (!message.to.isEmpty())
+            found.append(message);
+    }
+    return found;
+}
+
+void Mailbox::handedOver(quint64 number, const QList<QByteArray> &recipients)
+{
+    if (std::ranges::find(m_messages, number, &Captured::number) != m_messages.end())
+        m_handedOver[number] += recipients;
+}
+
+void Mailbox::name(Captured &message)
+{
     message.number = ++m_last;
     message.time = QDateTime::currentDateTimeUtc();
     // Short as a real server's, and unique: the seconds of the last days before the number.
     const quint64 seconds = quint64(message.time.toSecsSinceEpoch()) & 0xFFFFF;
     message.id = QByteArray::number(seconds << 20 | (m_last & 0xFFFFF), 16).toUpper().rightJustified(10, '0');
-    if (!m_maildir.isEmpty() && !writeFile(message))
-        return nullptr;
+}
+
+const Captured *Mailbox::add(Captured message)
+{
     m_octets += message.octets.size();
     m_messages.append(std::move(message));
     dropOldest(1);
@@ -54,6 +103,7 @@ bool Mailbox::makeRoom(qint64 octets)
 void Mailbox::clear()
 {
     m_messages.clear();
+    m_handedOver.clear();
     m_octets = 0;
 }
 
@@ -86,6 +136,7 @@ void Mailbox::dropOldest(qsizetype least)
         const quint64 number = m_messages.first().number;
         m_octets -= m_messages.first().octets.size();
         m_messages.removeFirst();
+        m_handedOver.remove(number);
         if (m_dropped)
             m_dropped(number);
     }

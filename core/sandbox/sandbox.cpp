@@ -72,6 +72,8 @@ public:
         , listener([this](qintptr descriptor) { accept(descriptor); })
         , localListener([this](qintptr descriptor) { accept(descriptor); })
     {
+        for (const QByteArray &recipient : std::as_const(options.waiting))
+            mailbox.hold(recipient);
     }
 
     bool listen();
@@ -214,7 +216,8 @@ ServerSession Sandbox::Private::newSession()
                                      .everything = options.everything,
                                      .limits = options.limits,
                                      .faults = plan,
-                                     .checkpoints = &checkpoints};
+                                     .checkpoints = &checkpoints,
+                                     .holdings = &mailbox};
     const auto deliver = [this](Captured message) {
         const Captured *kept = mailbox.keep(std::move(message));
         if (!kept)

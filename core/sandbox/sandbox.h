@@ -91,6 +91,7 @@ struct Options
     QList<QByteArray> withheld; ///< keywords not to offer (any case); also a mechanism's name, or EHLO for a
                                 ///< server that knows HELO only
     bool everything = false;    ///< offers the rare extensions as well
+    QList<QByteArray> waiting;  ///< for each of these addresses a message waits from the start
     Limits limits;
     QList<Fault> faults;
     int connectionLimit = 100;                                     ///< more are answered 421 and closed

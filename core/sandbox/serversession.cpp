@@ -71,7 +71,7 @@ void ServerSession::greet()
     const QByteArray &handedOn = m_handedOn;
     say(Phase::Greeting,
         Reply(220, {},
-              m_settings.hostName + (m_settings.lmtp ? " LMTP" : " ESMTP") + " Heloscope sandbox" +
+              m_settings.hostName + (m_settings.lmtp ? " LMTP " : " ESMTP ") + m_settings.product +
                   (handedOn.isEmpty() ? QByteArray() : " (" + handedOn + ')')));
 }
 
@@ -100,9 +100,22 @@ void ServerSession::encrypted()
 
 void ServerSession::timedOut()
 {
-    const Reply reply(421, "4.4.2", m_settings.hostName + " closes: nothing was said for too long");
-    write(reply.wire(offers("ENHANCEDSTATUSCODES")));
+    leave("4.4.2", "nothing was said for too long");
+}
+
+void ServerSession::leave(const QByteArray &enhanced, const QByteArray &why)
+{
+    const Reply reply(421, enhanced, m_settings.hostName + " closes: " + why);
+    if (m_reading != Reading::Replies)
+        write(reply.wire(offers("ENHANCEDSTATUSCODES")));
     close();
+}
+
+qint64 ServerSession::contentLeft() const
+{
+    if (m_reading == Reading::Message)
+        return -1;
+    return m_reading == Reading::Chunk ? m_chunk->left : 0;
 }
 
 std::optional<Action> ServerSession::next()
@@ -129,8 +142,9 @@ void ServerSession::readLines()
             break;
         case Reading::Commands:
         case Reading::AuthExchange:
+        case Reading::Replies:
             if (const auto line = takeLine())
-                m_reading == Reading::AuthExchange ? authResponse(*line) : command(*line);
+                take(*line);
             else if (m_read == before)
                 return;
             break;
@@ -140,6 +154,16 @@ void ServerSession::readLines()
             break;
         }
     }
+}
+
+void ServerSession::take(const QByteArray &line)
+{
+    if (m_reading == Reading::Replies)
+        replied(line);
+    else if (m_reading == Reading::AuthExchange)
+        authResponse(line);
+    else
+        command(line);
 }
 
 /// The next line without its LF; nothing when it is not whole yet (then nothing was read) or was too long.
@@ -162,7 +186,9 @@ std::optional<QByteArray> ServerSession::takeLine()
 
 void ServerSession::lineTooLong()
 {
-    if (m_reading == Reading::AuthExchange) {
+    if (m_reading == Reading::Replies) {
+        close();
+    } else if (m_reading == Reading::AuthExchange) {
         m_sasl.reset();
         m_reading = Reading::Commands;
         say(Phase::Auth, Reply(500, "5.5.6", "This line of the AUTH exchange is too long"));
@@ -350,6 +376,7 @@ void ServerSession::forget()
     m_transaction.reset();
     m_reader.reset();
     m_chunk.reset();
+    m_courier.reset();
     m_buffer.clear();
     m_read = 0;
     m_discarding = false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sandbox/checkpoints.h"
+#include "sandbox/courier.h"
 #include "sandbox/faultplan.h"
 #include "sandbox/messagereader.h"
 #include "sandbox/parameters.h"
@@ -57,6 +58,7 @@ public:
     struct Settings
     {
         QByteArray hostName;
+        QByteArray product = "Heloscope sandbox"; ///< as the greeting names it
         QByteArray user;
         QByteArray password;
         bool requireAuth = false;
@@ -67,6 +69,7 @@ public:
         Limits limits;
         FaultPlan faults;
         Checkpoints *checkpoints = nullptr; ///< outlives the session; none: nothing can be resumed
+        Holdings *holdings = nullptr; ///< outlives the session; none: nothing ever waits
     };
 
     /// Keeps a message and returns its queue identifier; empty when it could not be kept.
@@ -95,9 +98,23 @@ public:
     std::optional<Action> next();
     [[nodiscard]] bool isOver() const { return m_reading == Reading::Nothing; }
 
+    /// What the next octets are: of a command (0), of a message up to its end (-1), or so many of a chunk.
+    [[nodiscard]] qint64 contentLeft() const;
+
+    /// Ends the session in the words of 421 (RFC 5321 §3.8).
+    void leave(const QByteArray &enhanced, const QByteArray &why);
+
 private:
     enum class Hello { None, Helo, Ehlo };
-    enum class Reading { Commands, AuthExchange, Message, Chunk, AwaitingTls, Nothing };
+    enum class Reading {
+        Commands,
+        AuthExchange,
+        Message,
+        Chunk,
+        AwaitingTls,
+        Replies, ///< after ATRN
+        Nothing
+    };
 
     /// What BDAT announced.
     struct Chunk
@@ -135,6 +152,7 @@ private:
     void vrfy(const QByteArray &argument);
     void expn(const QByteArray &argument);
     void etrn(const QByteArray &argument);
+    void atrn(const QByteArray &argument);
     void xclient(const QByteArray &argument);
     void xforward(const QByteArray &argument);
     void help(const QByteArray &argument);
@@ -148,8 +166,12 @@ private:
     void endOfChunk();
     std::optional<QByteArray> takeLine();
     void lineTooLong();
+    void take(const QByteArray &line);
     void command(const QByteArray &line);
     void authResponse(const QByteArray &line);
+    void replied(const QByteArray &line);
+    [[nodiscard]] QList<Captured> waitingFor(const QList<QByteArray> &domains) const;
+    [[nodiscard]] QByteArray mailbox() const;
     void authStep(const std::optional<QByteArray> &response);
     void endOfData();
     void sayVerdicts(const Transaction &transaction, const QList<Reply> &verdicts);
@@ -205,6 +227,7 @@ private:
     std::unique_ptr<SaslServer> m_sasl;
     std::optional<Transaction> m_transaction;
     std::optional<MessageReader> m_reader;
+    std::optional<Courier> m_courier; ///< once the roles have turned
     std::optional<Chunk> m_chunk;
     int m_errors = 0;
     bool m_silence = false; ///< the greeting comes after a wait, in which the client must say nothing

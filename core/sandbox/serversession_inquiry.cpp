@@ -29,14 +29,27 @@ QByteArray attributeProblem(const QByteArray &text, const QList<QByteArray> &kno
     return {};
 }
 
+/// "staff", as such or as an address of this host.
+bool isList(const QByteArray &asked, const QByteArray &hostName)
+{
+    const QByteArray name = asked.toLower();
+    const QByteArray address = "staff@" + hostName.toLower();
+    return name == "staff" || name == address || name == '<' + address + '>';
+}
+
 } // namespace
+
+/// Of the user who may sign in.
+QByteArray ServerSession::mailbox() const
+{
+    return m_settings.user.contains('@') ? m_settings.user : m_settings.user + '@' + m_settings.hostName;
+}
 
 // RFC 5321 §3.5.3: whom it would take is answered by RCPT only; the user who may sign in is no secret.
 void ServerSession::vrfy(const QByteArray &argument)
 {
     const QByteArray asked = argument.trimmed();
-    const QByteArray mailbox =
-        m_settings.user.contains('@') ? m_settings.user : m_settings.user + '@' + m_settings.hostName;
+    const QByteArray mailbox = this->mailbox();
     if (asked.isEmpty())
         say(Phase::Noop, Reply(501, "5.5.4", "A name or an address must follow"));
     else if (asked == m_settings.user || asked == mailbox || asked == '<' + mailbox + '>')
@@ -45,28 +58,17 @@ void ServerSession::vrfy(const QByteArray &argument)
         say(Phase::Noop, Reply(252, "2.1.5", "Not verified, but a message for it would be taken"));
 }
 
+// RFC 5321 §3.5.2: one list, with two on it.
 void ServerSession::expn(const QByteArray &argument)
 {
-    if (argument.trimmed().isEmpty())
+    const QByteArray asked = argument.trimmed();
+    if (asked.isEmpty())
         say(Phase::Noop, Reply(501, "5.5.4", "The name of a list must follow"));
+    else if (isList(asked, m_settings.hostName))
+        say(Phase::Noop,
+            Reply(250, "2.1.5", {"Ada Lovelace <ada@" + m_settings.hostName + '>', '<' + mailbox() + '>'}));
     else
-        say(Phase::Noop, Reply(550, "5.2.4", "There are no lists here"));
-}
-
-// RFC 1985 §5.2: nothing ever waits here.
-void ServerSession::etrn(const QByteArray &argument)
-{
-    QByteArray node = argument.trimmed();
-    if (node.startsWith('@') || node.startsWith('#'))
-        node.remove(0, 1);
-    if (m_hello != Hello::Ehlo)
-        say(Phase::Noop, outOfSequence("EHLO must come first"));
-    else if (m_transaction)
-        say(Phase::Noop, outOfSequence("Not during a mail transaction"));
-    else if (node.isEmpty() || !isHelloName(node))
-        say(Phase::Noop, Reply(501, "5.5.4", "A domain must follow"));
-    else
-        say(Phase::Noop, Reply(251, "2.0.0", "No messages are waiting for " + node));
+        say(Phase::Noop, Reply(550, "5.2.4", "There is no such list here; there is one with the name staff"));
 }
 
 void ServerSession::xclient(const QByteArray &argument)
@@ -84,7 +86,7 @@ void ServerSession::xclient(const QByteArray &argument)
     m_forwarded.clear();
     m_client = argument.simplified();
     say(Phase::Greeting,
-        Reply(220, {}, m_settings.hostName + (m_settings.lmtp ? " LMTP" : " ESMTP") + " Heloscope sandbox"));
+        Reply(220, {}, m_settings.hostName + (m_settings.lmtp ? " LMTP " : " ESMTP ") + m_settings.product));
 }
 
 void ServerSession::xforward(const QByteArray &argument)

@@ -41,6 +41,7 @@ const QList<ServerSession::Verb> &ServerSession::verbs()
         {"EXPN", Phase::Noop, &ServerSession::expn, true, "EXPN list"},
         {"HELP", Phase::Noop, &ServerSession::help, true, "HELP [command]"},
         {"ETRN", Phase::Noop, &ServerSession::etrn, true, "ETRN domain", Protocol::Smtp, true},
+        {"ATRN", Phase::Turn, &ServerSession::atrn, true, "ATRN [domain[,domain...]]", Protocol::Smtp, true},
         {"XCLIENT", Phase::Noop, &ServerSession::xclient, true, "XCLIENT name=value...", Protocol::Any, true},
         {"XFORWARD", Phase::Noop, &ServerSession::xforward, true, "XFORWARD name=value...", Protocol::Any,
          true},

@@ -88,6 +88,7 @@ int exitCodeByPhase(Phase phase)
     case Phase::Rset:
     case Phase::Noop:
     case Phase::Quit:
+    case Phase::Turn:
         return 9;
     }
     return 70;

@@ -37,6 +37,8 @@ std::chrono::milliseconds Timeouts::limit(base::Phase phase) const
         return 5min;
     case Phase::Quit:
         return 10s; // the outcome is known: a farewell is worth little
+    case Phase::Turn:
+        return 10min; // RFC 2645 §5.2.1
     }
     return 5min;
 }

@@ -204,7 +204,7 @@ void TestTranslations::aGermanVerdictCanBeSaidOnThePhoneToo()
     QVERIFY(german.load(QStringLiteral(":/i18n/heloscope_de.qm")));
     QCoreApplication::installTranslator(&german);
     for (int fault = int(Fault::BadInput); fault <= int(Fault::Internal); ++fault) {
-        for (int phase = int(Phase::Lookup); phase <= int(Phase::Quit); ++phase) {
+        for (int phase = int(Phase::Lookup); phase <= int(Phase::Turn); ++phase) {
             explain::Ending ending;
             ending.failure = base::Failure{Fault(fault), Phase(phase)};
             ending.host = QStringLiteral("mail.example.org");

@@ -104,7 +104,7 @@ quint32 phasesNamed(const QString &word)
     if (word == QLatin1String("tls"))
         return 1U << int(base::Phase::StartTls) | 1U << int(base::Phase::Tls);
     quint32 phases = 0;
-    for (int phase = 0; phase <= int(base::Phase::Quit); ++phase)
+    for (int phase = 0; phase <= int(base::Phase::Turn); ++phase)
         if (base::name(base::Phase(phase)).startsWith(word.toUtf8()))
             phases |= 1U << phase;
     return phases;

@@ -38,6 +38,7 @@ QColor fillOf(const session::Stage &stage)
     case Phase::Rset:
     case Phase::Noop:
     case Phase::Quit:
+    case Phase::Turn:
         return mixed(color(Role::Muted), color(Role::Base), 0.25);
     case Phase::StartTls:
     case Phase::Tls:

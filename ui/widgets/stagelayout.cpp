@@ -230,6 +230,8 @@ QString stageName(Phase phase)
         return QStringLiteral("NOOP");
     case Phase::Quit:
         return QStringLiteral("QUIT");
+    case Phase::Turn:
+        return QStringLiteral("ATRN");
     }
     return {};
 }
@@ -267,6 +269,8 @@ QString stageWords(Phase phase)
         return StageTexts::tr("nothing is asked");
     case Phase::Quit:
         return StageTexts::tr("good-bye");
+    case Phase::Turn:
+        return StageTexts::tr("waiting mail comes");
     }
     return {};
 }

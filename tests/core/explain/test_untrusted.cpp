@@ -99,7 +99,7 @@ QByteArray randomLine(QRandomGenerator &random)
 transcript::Entry randomEntry(QRandomGenerator &random)
 {
     transcript::Entry entry;
-    entry.phase = Phase(random.bounded(int(Phase::Quit) + 1));
+    entry.phase = Phase(random.bounded(int(Phase::Turn) + 1));
     if (random.bounded(3) == 0)
         entry.phase = Phase::Auth;
     entry.direction = random.bounded(2) == 0 ? Direction::Sent : Direction::Received;

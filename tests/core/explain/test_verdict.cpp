@@ -50,7 +50,7 @@ void TestVerdict::everyFaultInEveryPhaseCanBeSaidOnThePhone()
         full.insert(QLatin1String(key), longName);
     full.insert(QStringLiteral("size"), QStringLiteral("104857600"));
     full.insert(QStringLiteral("limit"), QStringLiteral("10485760"));
-    for (int phase = int(Phase::Lookup); phase <= int(Phase::Quit); ++phase) {
+    for (int phase = int(Phase::Lookup); phase <= int(Phase::Turn); ++phase) {
         for (const Facts &facts : {Facts(), full}) {
             for (const auto &said :
                  {std::optional<base::ReplyFacts>(), reply(550, "5.7.1", "no"), reply(299, "", "\xff\x00")}) {

@@ -76,7 +76,7 @@ void SandboxRare::theyAreOfferedOnRequestOnly()
     const QList<QByteArray> lines = offers(all);
     for (const char *line :
          {"REQUIRETLS", "DELIVERBY 60", "MT-PRIORITY", "RRVS", "NO-SOLICITING net.example:ADV", "CONPERM",
-          "CONNEG", "SUBMITTER", "CHECKPOINT", "PRDR", "XVERP", "ETRN",
+          "CONNEG", "SUBMITTER", "CHECKPOINT", "PRDR", "XVERP", "ETRN", "ATRN",
           "XCLIENT NAME ADDR PORT PROTO HELO LOGIN DESTADDR DESTPORT",
           "XFORWARD NAME ADDR PORT PROTO HELO IDENT SOURCE"})
         QVERIFY2(lines.contains(line), line);
@@ -147,6 +147,14 @@ void SandboxRare::whatACommandIsAnswered_data()
     row("RCPT TO:<bob@example.org> RRVS=2014-04-03T23:01:00Z;X", "501 5.5.4");
     row("ETRN example.org", "251 2.0.0 No messages are waiting for example.org");
     row("ETRN @example.org", "251 2.0.0");
+    row("ETRN started.test", "250 2.0.0 OK, queuing has started for started.test");
+    row("ETRN Pending.test", "252 2.0.0");
+    row("ETRN #unable.test", "458 4.0.0");
+    row("ETRN refused.test", "459 4.0.0");
+    row("ATRN example.org", "530 5.7.0");
+    row("EXPN staff", "250-2.1.5 Ada Lovelace <ada@sandbox.test>");
+    row("EXPN <Staff@sandbox.test>", "250-2.1.5");
+    row("EXPN owners", "550 5.2.4");
     row("ETRN", "501 5.5.4");
     row("ETRN not a domain", "501 5.5.4");
     row("XCLIENT NAME=spike.example ADDR=192.0.2.1", "220 sandbox.test ESMTP");
@@ -358,7 +366,8 @@ void SandboxRare::anotherClientIsSpokenFor()
 
 void SandboxRare::aCommandHasItsPlace()
 {
-    for (const char *command : {"ETRN example.org", "XCLIENT ADDR=192.0.2.1", "XFORWARD ADDR=192.0.2.1"}) {
+    for (const char *command :
+         {"ETRN example.org", "ATRN", "XCLIENT ADDR=192.0.2.1", "XFORWARD ADDR=192.0.2.1"}) {
         Peer peer(everything());
         peer.connects();
         QCOMPARE(answer(peer, command), QByteArray("S: 503 5.5.1 EHLO must come first"));

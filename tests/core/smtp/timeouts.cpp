@@ -25,6 +25,7 @@ void TimeoutsTest::thePhasesThatRfc5321NamesHaveItsLimits()
     QCOMPARE(timeouts.limit(Phase::Data), 2min);
     QCOMPARE(timeouts.limit(Phase::Body), 3min);
     QCOMPARE(timeouts.limit(Phase::EndOfData), 10min);
+    QCOMPARE(timeouts.limit(Phase::Turn), 10min); // RFC 2645 §5.2.1
 }
 
 void TimeoutsTest::oneLimitForAllReplacesEveryRow()

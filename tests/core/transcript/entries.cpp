@@ -52,7 +52,7 @@ Entry anyEntry(QRandomGenerator &random)
     entry.connection = quint32(random.bounded(3));
     entry.command = quint32(random.bounded(100));
     entry.group = quint32(random.bounded(4));
-    entry.phase = base::Phase(random.bounded(int(base::Phase::Quit) + 1));
+    entry.phase = base::Phase(random.bounded(int(base::Phase::Turn) + 1));
     entry.direction = Direction(random.bounded(3));
     entry.event = Event(random.bounded(int(Event::Remark) + 1));
     entry.part = base::Part(random.bounded(4));
