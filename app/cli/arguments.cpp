@@ -234,7 +234,7 @@ QString Parser::take(const OptionInfo &option, const QString &name, const std::o
         m_afterPassword = isAboutPassword(option.option);
     } else if (given) {
         value = *given;
-    } else if (option.takes != Takes::OptionalNumber) {
+    } else if (!isOptional(option.takes)) {
         const QString placeholder = QString::fromUtf8(option.placeholder);
         if (m_rest.isEmpty())
             return Tr::tr("%1 needs a value: %1 %2.").arg(name, placeholder);

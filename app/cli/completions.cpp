@@ -80,6 +80,7 @@ QString bashValues(const OptionInfo &option)
     case Takes::Text:
     case Takes::Number:
     case Takes::OptionalNumber:
+    case Takes::OptionalText:
         break;
     }
     return {};
@@ -111,6 +112,7 @@ QString zshValues(const OptionInfo &option)
     case Takes::Text:
     case Takes::Number:
     case Takes::OptionalNumber:
+    case Takes::OptionalText:
         break;
     }
     return QStringLiteral(" ");
@@ -158,6 +160,7 @@ QString fishValues(const OptionInfo &option)
     case Takes::Text:
     case Takes::Number:
     case Takes::OptionalNumber:
+    case Takes::OptionalText:
         return QStringLiteral(" -x");
     case Takes::Nothing:
         break;

@@ -47,6 +47,8 @@ quint16 usualPort(const Arguments &arguments)
     const QString security = arguments.value(Option::Security);
     if (arguments.value(Option::Protocol) == QLatin1String("lmtp"))
         return 24; // RFC 2033 leaves it open and forbids 25; 24 is what servers take
+    if (arguments.has(Option::Atrn))
+        return 366; // RFC 2645 §4
     if (security == QLatin1String("tls"))
         return 465;
     if (security == QLatin1String("starttls") || (security.isEmpty() && arguments.has(Option::User)))

@@ -114,7 +114,7 @@ QString optionList(Command command)
         if (option.letter != 0)
             result += QLatin1Char('-') + QString(QLatin1Char(option.letter)) + QLatin1String(", ");
         result += QLatin1String("--") + QLatin1String(option.name);
-        if (option.takes == Takes::OptionalNumber)
+        if (isOptional(option.takes))
             result += QStringLiteral("[=%1]").arg(QString::fromUtf8(option.placeholder));
         else if (wantsValue(option))
             result += QLatin1Char(' ') + QString::fromUtf8(option.placeholder);

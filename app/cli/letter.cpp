@@ -262,6 +262,8 @@ bool isAnyGiven(const Arguments &arguments)
 
 Or<void> addLetter(const Arguments &arguments, const Defaults &defaults, session::Submission &submission)
 {
+    if (submission.kind == session::Submission::Kind::Fetch)
+        return {};
     // a question needs neither a sender nor a recipient
     if (arguments.has(Option::Say) && !isAnyGiven(arguments)) {
         submission.kind = session::Submission::Kind::Say;

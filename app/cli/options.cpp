@@ -319,6 +319,11 @@ constexpr OptionInfo optionTable[] = {
      .sentence = QT_TRANSLATE_NOOP("cli",
          "Say this line as it is before the message, such as \"VRFY ann\" or HELP. Without a recipient no "
          "message is sent.")},
+    {.option = Option::Atrn, .section = Section::Control, .commands = send, .name = "atrn",
+     .takes = Takes::OptionalText, .placeholder = "DOMAIN[,DOMAIN…]",
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Send nothing: sign in and fetch the mail that waits for these domains, or for all of the user's, over "
+         "this connection (ATRN). Without a port: 366.")},
     {.option = Option::Messages, .section = Section::Control, .commands = send, .name = "messages",
      .takes = Takes::Number, .placeholder = "N",
      .sentence = QT_TRANSLATE_NOOP("cli", "Send the message this many times over the one connection.")},
@@ -393,7 +398,7 @@ constexpr OptionInfo optionTable[] = {
     {.option = Option::Size, .section = Section::Sandbox, .commands = sandbox, .name = "size",
      .takes = Takes::Number, .placeholder = "BYTES",
      .sentence = QT_TRANSLATE_NOOP("cli", "Refuse messages above this size.")},
-    {.option = Option::Maildir, .section = Section::Sandbox, .commands = sandbox, .name = "maildir",
+    {.option = Option::Maildir, .section = Section::Sandbox, .commands = sandbox | send, .name = "maildir",
      .takes = Takes::Folder, .placeholder = "DIR",
      .sentence = QT_TRANSLATE_NOOP("cli", "Keep what arrives in this Maildir; it is made if missing.")},
     {.option = Option::Authority, .section = Section::Sandbox, .commands = sandbox, .name = "authority",

@@ -37,7 +37,7 @@ enum class Option : quint8 {
     AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
     Notify, Ret, Envid, AuthSender, RequireTls, TlsRequiredNo, Bdat, BinaryMime, AsIs, Xclient, Xforward, Say,
-    Messages, RsetBetween, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
+    Atrn, Messages, RsetBetween, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
     QuitAfter, DropAfter, DropAfterSend,
     Port, ExpectProxyProtocol, Lmtp, AllExtensions, Waiting, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
     Fault, ListFaults,
@@ -52,6 +52,7 @@ enum class Takes : quint8 {
     Text,
     Number,
     OptionalNumber, ///< --bdat or --bdat=65536
+    OptionalText,   ///< --atrn or --atrn=example.org
     Choice,
     File,
     Folder,
@@ -82,10 +83,16 @@ struct OptionInfo
     const char *sentence = ""; ///< English; translatable in context "cli"
 };
 
+/// Whether a value may stand behind an equals sign, and nothing else may follow.
+[[nodiscard]] constexpr bool isOptional(Takes takes)
+{
+    return takes == Takes::OptionalNumber || takes == Takes::OptionalText;
+}
+
 /// Whether a value must follow it.
 [[nodiscard]] constexpr bool wantsValue(const OptionInfo &option)
 {
-    return option.takes != Takes::Nothing && option.takes != Takes::OptionalNumber;
+    return option.takes != Takes::Nothing && !isOptional(option.takes);
 }
 
 struct Example

@@ -41,6 +41,15 @@ QString recipientText(const explain::Ending::Recipient &recipient)
     return line + QLatin1Char('\n');
 }
 
+QString arrivalText(const explain::Ending::Arrival &arrival)
+{
+    return QLatin1String("  ") +
+           printable(Tr::tr("from <%1> to <%2>, %3")
+                         .arg(arrival.from, arrival.to.join(QLatin1String(">, <")),
+                              Tr::tr("%n octets", nullptr, static_cast<int>(arrival.size)))) +
+           QLatin1Char('\n');
+}
+
 } // namespace
 
 Format formatFrom(const Arguments &arguments)
@@ -91,6 +100,8 @@ QString verdictText(const explain::Verdict &verdict, const explain::Ending &endi
     const qsizetype width = std::min<qsizetype>(terminalWidth(), widestProse);
     QString result = QLatin1Char('\n') + paragraph(printable(verdict.sentence), width);
     result += paragraph(printable(verdict.subline), width);
+    for (const auto &arrival : ending.arrived)
+        result += arrivalText(arrival);
     // One recipient who was accepted is in the sentence already.
     if (ending.recipients.size() > 1 ||
         std::ranges::any_of(ending.recipients, &explain::Ending::Recipient::refused)) {

@@ -118,11 +118,13 @@ Or<sandbox::Limits> limitsFrom(const Arguments &arguments)
 Or<void> setWaiting(const Arguments &arguments, sandbox::Options &options)
 {
     if (arguments.has(Option::Waiting) && !options.everything)
-        return stop(Tr::tr("--waiting says nothing without --all-extensions: nobody could ask for the message."));
+        return stop(
+            Tr::tr("--waiting says nothing without --all-extensions: nobody could ask for the message."));
     for (const QString &given : arguments.values(Option::Waiting)) {
         const auto address = base::Address::parse(given);
         if (!address)
-            return stop(Tr::tr("--waiting needs an address such as bob@example.net; “%1” is none.").arg(given));
+            return stop(
+                Tr::tr("--waiting needs an address such as bob@example.net; “%1” is none.").arg(given));
         options.waiting.append(address->wire(address->needsUtf8()));
     }
     return {};

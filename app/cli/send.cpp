@@ -5,6 +5,7 @@
 #include "cli/control.h"
 #include "cli/credential.h"
 #include "cli/faults.h"
+#include "cli/fetch.h"
 #include "cli/letter.h"
 #include "cli/run.h"
 #include "cli/sessionrun.h"
@@ -79,6 +80,22 @@ Or<void> checkSignIn(const Arguments &arguments, const account::Account &account
     return {};
 }
 
+/// Whoever fetches mail from the sandbox finds a message for each domain, or for its inbox.
+Or<void> holdForFetching(const Arguments &arguments, sandbox::Options &options)
+{
+    if (!arguments.has(Option::Atrn))
+        return {};
+    const auto domains = domainsToFetch(arguments);
+    if (!domains)
+        return std::unexpected(domains.error());
+    options.everything = true;
+    for (const QByteArray &domain : *domains)
+        options.waiting.append("inbox@" + domain);
+    if (domains->isEmpty())
+        options.waiting.append(sandboxPeople().to.toUtf8());
+    return {};
+}
+
 /// The built-in server for one session, in this process.
 struct LocalServer
 {
@@ -95,6 +112,8 @@ struct LocalServer
         options.implicitTls = arguments.value(Option::Security) == QLatin1String("tls");
         options.proxyProtocol = arguments.has(Option::ProxyProtocol) || arguments.has(Option::ProxyHeader);
         options.faults = *faults;
+        if (auto waits = holdForFetching(arguments, options); !waits)
+            return std::unexpected(waits.error());
         // One that nobody chose: the transcript hides every occurrence of a password, and "demo" is the
         // user's name too.
         if (!arguments.has(Option::User) && !arguments.has(Option::PasswordStdin) &&
@@ -154,6 +173,8 @@ Or<int> runSend(const Arguments &arguments)
     auto submission = connection(arguments, *account);
     if (!submission)
         return std::unexpected(submission.error());
+    if (auto fetch = addFetch(arguments, *submission); !fetch)
+        return std::unexpected(fetch.error());
     if (auto letter = addLetter(arguments, people, *submission); !letter)
         return std::unexpected(letter.error());
     if (submission->route == session::Submission::Route::Exchangers && submission->envelope.to.isEmpty())

@@ -15,6 +15,8 @@ namespace {
 Annotation lineOf(const Context &context)
 {
     const transcript::Entry &entry = context.entry();
+    if (context.isTurned())
+        return turnedLine(context);
     const bool auth = entry.phase == base::Phase::Auth && context.exchange().begin >= 0;
     if (entry.direction == Direction::Sent)
         return auth ? authLine(context) : sentLine(context);

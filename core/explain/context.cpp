@@ -49,6 +49,18 @@ QByteArray Context::verb() const
     return m_entry.direction == Direction::Sent ? verbOf(bytes()) : verbOf(command());
 }
 
+// A command of ours comes before its reply, and one of the other side's before ours.
+bool Context::isTurned() const
+{
+    if (m_entry.phase != base::Phase::Turn || m_entry.event != Event::Line)
+        return false;
+    const bool sent = m_entry.direction == Direction::Sent;
+    const qsizetype other =
+        sent ? m_transcript.reply(m_entry.command) : m_transcript.command(m_entry.command);
+    const bool repliesToOther = m_entry.command > 0 && other >= 0 && other < m_index;
+    return sent ? m_entry.command == 0 || repliesToOther : !repliesToOther;
+}
+
 Context::Place Context::recipient() const
 {
     const qsizetype from =

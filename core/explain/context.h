@@ -26,6 +26,9 @@ public:
     /// The verb of this sent line, or of the one that is answered, upper case; empty where it is none.
     [[nodiscard]] QByteArray verb() const;
 
+    /// Said when the roles had turned (RFC 2645 §5.3): a command that was received, or our reply to one.
+    [[nodiscard]] bool isTurned() const;
+
     /// Which recipient of the message this RCPT, or the reply to one, is about; 0 where that cannot be told.
     struct Place
     {

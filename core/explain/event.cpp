@@ -162,6 +162,21 @@ Annotation chunk(const Facts &facts)
     return annotation;
 }
 
+/// After ATRN.
+Annotation bodyThatCame(const Facts &facts)
+{
+    const bool whole = facts.is("complete");
+    Annotation annotation =
+        whole ? told(Text::tr("A message that waited"),
+                     Text::tr("The other side sends it; our answer says whether we keep it."))
+              : told(Text::tr("Broken off in the middle"),
+                     Text::tr("It never came to its end, so it goes on waiting over there."));
+    annotation.severity = whole ? Severity::Plain : Severity::Warning;
+    annotation.reference = registry::rfc(2645, QLatin1String("5.3"));
+    annotation.fields.append(fact(Text::tr("Size"), bytes(facts.count("size"))));
+    return annotation;
+}
+
 Annotation body(const Facts &facts)
 {
     if (facts.text("stuffed").isEmpty())
@@ -305,7 +320,8 @@ Annotation eventOf(const Context &context)
     case Event::TransactionPlanned:
         return planned(facts);
     case Event::Body:
-        return body(facts);
+        return context.entry().direction == transcript::Direction::Received ? bodyThatCame(facts)
+                                                                            : body(facts);
     case Event::Closed:
         return closed(facts);
     case Event::Failed:

@@ -87,19 +87,25 @@ Told turned(int code)
     const auto reference = registry::rfc(2645, QLatin1String("5.2.1"));
     switch (code) {
     case 250:
-        return {Text::tr("Mail is waiting; the roles turn"),
-                Text::tr("From here on the server is the client: it sends the mail that waited for us over this "
-                         "connection, and we answer."),
-                reference, Severity::Good};
+        return {
+            Text::tr("Mail is waiting; the roles turn"),
+            Text::tr("From here on the server is the client: it sends the mail that waited for us over this "
+                     "connection, and we answer."),
+            reference, Severity::Good};
     case 450:
         return {Text::tr("The request was refused"),
                 Text::tr("Whoever signed in may not fetch the mail of all these domains, or asks too often."),
-                reference, Severity::Warning, registry::Actor::Administrator,
+                reference,
+                Severity::Warning,
+                registry::Actor::Administrator,
                 Text::tr("Allow this user the domains, or ask again later and for other domains.")};
     case 451:
         return {Text::tr("The request cannot be served now"),
-                Text::tr("The server could not find out which domains this user may fetch mail for."), reference,
-                Severity::Warning, registry::Actor::You, Text::tr("Ask again later.")};
+                Text::tr("The server could not find out which domains this user may fetch mail for."),
+                reference,
+                Severity::Warning,
+                registry::Actor::You,
+                Text::tr("Ask again later.")};
     case 453:
         return {Text::tr("No mail is waiting"),
                 Text::tr("The server keeps no messages for the domains that were asked for."), reference,
@@ -107,13 +113,18 @@ Told turned(int code)
     case 500:
     case 502:
         return {Text::tr("The server does not turn the roles"),
-                Text::tr("On-demand mail relay has a port of its own, 366, and few providers have it."), reference,
-                Severity::Error, registry::Actor::You,
+                Text::tr("On-demand mail relay has a port of its own, 366, and few providers have it."),
+                reference,
+                Severity::Error,
+                registry::Actor::You,
                 Text::tr("Ask the provider for its port for on-demand mail relay.")};
     case 530:
         return {Text::tr("Sign in first"),
-                Text::tr("Waiting mail is handed out to nobody who has not proved who he is."), reference,
-                Severity::Error, registry::Actor::You, Text::tr("Give the user and the password.")};
+                Text::tr("Waiting mail is handed out to nobody who has not proved who he is."),
+                reference,
+                Severity::Error,
+                registry::Actor::You,
+                Text::tr("Give the user and the password.")};
     default:
         return {};
     }

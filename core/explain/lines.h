@@ -11,8 +11,9 @@ namespace explain {
 Annotation sentLine(const Context &context);
 Annotation authLine(const Context &context); ///< sent, of an AUTH exchange
 Annotation receivedLine(const Context &context);
-Annotation authReply(const Context &context); ///< received, of an AUTH exchange
-Annotation ehloLine(const Context &context);  ///< received, of a positive reply to EHLO
+Annotation authReply(const Context &context);  ///< received, of an AUTH exchange
+Annotation ehloLine(const Context &context);   ///< received, of a positive reply to EHLO
+Annotation turnedLine(const Context &context); ///< said after ATRN, in the other role
 Annotation eventOf(const Context &context);
 Annotation wayEvent(
     const Context &context); ///< RoutePlanned, ExchangerChosen, ProxyHeader, and lookups that have a type
@@ -20,8 +21,8 @@ Annotation remark(const Context &context);
 Annotation tokenRemark(const Context &context); ///< what an access token says about itself
 Annotation tlsEvent(const Context &context);    ///< TlsStarted, TlsEstablished, TlsFailed, StayedClear
 
-/// An answer to VRFY, EXPN, HELP, ETRN or ATRN that has a meaning of its own there: what it tells, over what `annotation` says. Whether it is
-/// one.
+/// An answer to VRFY, EXPN, HELP, ETRN or ATRN that has a meaning of its own there: what it tells, over what
+/// `annotation` says. Whether it is one.
 bool answersInquiry(const Context &context, int code, Annotation &annotation);
 
 /// One parameter of MAIL or RCPT as a field: its keyword, and its value in words.

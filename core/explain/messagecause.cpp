@@ -120,6 +120,8 @@ Cause commandRefused(const Case &which)
 {
     if (which.ending.byHand)
         return refusal(which, Text::tr("the server answered a line by hand with no: %1"), {titleOf(which)});
+    if (which.ending.fetch)
+        return refusal(which, Text::tr("the server refused to turn the roles: %1"), {titleOf(which)});
     return refusal(which, Text::tr("the server refused a command before the message"), {});
 }
 

@@ -218,6 +218,17 @@ Annotation transactionResumed(const Context &context)
     return annotation;
 }
 
+Annotation rolesTurned()
+{
+    Annotation annotation;
+    annotation.title = Text::tr("The roles turn: the server is the client now");
+    annotation.explanation = Text::tr(
+        "What waited for us comes over this connection. From here on what is received are commands, and "
+        "what is sent are our replies, until the other side says QUIT.");
+    annotation.reference = registry::rfc(2645, QLatin1String("5.3"));
+    return annotation;
+}
+
 Annotation domainAsAlabel(const Context &context)
 {
     const QJsonObject &facts = context.entry().facts;
@@ -310,6 +321,8 @@ Annotation byKey(const Context &context)
         return tokenRemark(context);
     if (key == QLatin1String("send-split"))
         return sendSplit(context);
+    if (key == QLatin1String("roles-turned"))
+        return rolesTurned();
     if (key == QLatin1String("limits-odd"))
         return limitsOdd(context);
     if (key == QLatin1String("transaction-resumed"))

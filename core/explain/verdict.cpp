@@ -34,8 +34,32 @@ QString whatWasGranted(const Ending &ending)
     return words.first(std::min(words.size(), most)).join(QLatin1String("; "));
 }
 
+/// How many messages came, in a sentence.
+QString arrivedWords(const Ending &ending)
+{
+    return ending.arrived.isEmpty()
+               ? Text::tr("No mail was waiting")
+               : Text::tr("%n message(s) that waited came", nullptr, int(ending.arrived.size()));
+}
+
+Verdict fetched(const Ending &ending)
+{
+    Verdict verdict;
+    verdict.severity = Severity::Good;
+    verdict.sentence = arrivedWords(ending);
+    verdict.reference = registry::rfc(2645, QLatin1String("5.2.1"));
+    verdict.explanation =
+        ending.arrived.isEmpty()
+            ? Text::tr("The server keeps no messages for the domains that were asked for.")
+            : Text::tr("The roles turned, and the server sent over this connection what it had kept. We have "
+                       "taken it, so it is not kept there any more.");
+    return verdict;
+}
+
 Verdict accepted(const Ending &ending)
 {
+    if (ending.fetch)
+        return fetched(ending);
     Verdict verdict;
     verdict.severity = Severity::Good;
     verdict.reference = registry::rfc(5321, QLatin1String("4.2.5"));
@@ -143,6 +167,8 @@ QString whatStayed(const base::Failure &failure, const Ending &ending,
 {
     const bool password =
         !ending.user.isEmpty() && failure.phase <= Phase::Auth && !secretWentOut(transcript);
+    if (ending.fetch && !ending.arrived.isEmpty())
+        return arrivedWords(ending) + QLatin1Char('.');
     if (ending.probe)
         return password ? Text::tr("The password did not leave this computer.") : QString();
     if (failure.phase < Phase::Body)

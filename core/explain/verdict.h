@@ -25,6 +25,14 @@ struct Ending
     enum class Result { Accepted, Partial, Refused, Failed, Unknown } result = Result::Failed;
     bool probe = false;  ///< a test of the account: no message was to be sent
     bool byHand = false; ///< and lines were said by hand instead
+    bool fetch = false;  ///< mail was to come to us (ATRN)
+    struct Arrival
+    {
+        QString from; ///< empty for none
+        QStringList to;
+        qint64 size;
+    };
+    QList<Arrival> arrived;
     struct Recipient
     {
         QString address;

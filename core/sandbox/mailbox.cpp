@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -45,10 +46,12 @@ void Mailbox::hold(const QByteArray &recipient)
     message.from = "postmaster@" + m_ownName;
     message.to = {recipient};
     message.rcptParameters = {QByteArray()};
-    message.octets = "Date: " + message.time.toString(Qt::RFC2822Date).toLatin1() +
-                     "\r\nFrom: The sandbox <" + message.from + ">\r\nTo: <" + recipient +
-                     ">\r\nSubject: This message was waiting\r\nMessage-ID: <" + message.id + '@' +
-                     m_ownName + ">\r\n\r\nThe sandbox held this message until somebody asked for it.\r\n";
+    message.octets =
+        "Date: " +
+        QLocale::c().toString(message.time, QStringLiteral("ddd, d MMM yyyy HH:mm:ss +0000")).toLatin1() +
+        "\r\nFrom: The sandbox <" + message.from + ">\r\nTo: <" + recipient +
+        ">\r\nSubject: This message was waiting\r\nMessage-ID: <" + message.id + '@' + m_ownName +
+        ">\r\n\r\nThe sandbox held this message until somebody asked for it.\r\n";
     add(std::move(message));
 }
 

@@ -218,15 +218,8 @@ ServerSession Sandbox::Private::newSession()
                                      .faults = plan,
                                      .checkpoints = &checkpoints,
                                      .holdings = &mailbox};
-    const auto deliver = [this](Captured message) {
-        const Captured *kept = mailbox.keep(std::move(message));
-        if (!kept)
-            return QByteArray();
-        const QByteArray id = kept->id;
-        Q_EMIT q->arrived(kept->number);
-        return id;
-    };
-    return {std::move(settings), deliver, [this](qint64 octets) { return mailbox.makeRoom(octets); }};
+    return {std::move(settings), [this](Captured message) { return q->keep(std::move(message)); },
+            [this](qint64 octets) { return mailbox.makeRoom(octets); }};
 }
 
 Sandbox::Sandbox(Options options, QObject *parent)
@@ -296,6 +289,16 @@ QByteArray Sandbox::clientPem(const QByteArray &name) const
 const QList<Captured> &Sandbox::captured() const
 {
     return d->mailbox.messages();
+}
+
+QByteArray Sandbox::keep(Captured message)
+{
+    const Captured *kept = d->mailbox.keep(std::move(message));
+    if (!kept)
+        return {};
+    const QByteArray id = kept->id;
+    Q_EMIT arrived(kept->number);
+    return id;
 }
 
 void Sandbox::clear()

@@ -131,6 +131,10 @@ public:
 
     [[nodiscard]] const QList<Captured> &captured() const;
     void clear();
+
+    /// Keeps a message that came to somebody else, such as to a Reception, as if it had come here: arrived()
+    /// tells of it. Its queue identifier; empty when it could not be kept.
+    QByteArray keep(Captured message);
     void setFaults(const QList<Fault> &faults); ///< for connections from now on
 
 Q_SIGNALS:

@@ -41,6 +41,13 @@ explain::Ending endingOf(const smtp::Outcome &outcome, Submission::Kind kind, co
     ending.result = resultOf(outcome.result);
     ending.probe = kind != Submission::Kind::Send;
     ending.byHand = kind == Submission::Kind::Say;
+    ending.fetch = kind == Submission::Kind::Fetch;
+    for (const auto &arrival : outcome.arrived) {
+        QStringList to;
+        for (const auto &recipient : arrival.to)
+            to.append(QString::fromUtf8(recipient));
+        ending.arrived.append({QString::fromUtf8(arrival.from), to, arrival.size});
+    }
     for (const auto &recipient : outcome.recipients)
         ending.recipients.append(
             {recipient.address.text(), recipient.accepted, recipient.reply, recipient.failure});

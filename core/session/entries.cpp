@@ -43,6 +43,7 @@ Entry entryOf(const smtp::Send &order)
     entry.group = order.group;
     entry.bytes = order.bytes;
     entry.breaches = order.breaches;
+    entry.part = order.part;
     return entry;
 }
 
@@ -67,7 +68,7 @@ Entry entryOf(const smtp::Note &order)
     if (entry.event == Event::Remark)
         entry.facts.insert(QStringLiteral("remark"), QString::fromLatin1(order.event));
     if (entry.event == Event::Body)
-        entry.direction = Direction::Sent;
+        entry.direction = order.phase == Phase::Turn ? Direction::Received : Direction::Sent;
     return entry;
 }
 

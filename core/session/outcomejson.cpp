@@ -149,6 +149,22 @@ int exitCode(const base::Failure &failure)
     return 70;
 }
 
+/// What came to us, in its order.
+QJsonArray arrivedIn(const smtp::Outcome &outcome)
+{
+    QJsonArray arrived;
+    for (const auto &message : outcome.arrived) {
+        QJsonArray to;
+        for (const auto &recipient : message.to)
+            to.append(QString::fromUtf8(recipient));
+        arrived.append(QJsonObject{{QStringLiteral("id"), QString::fromLatin1(message.id)},
+                                   {QStringLiteral("from"), QString::fromUtf8(message.from)},
+                                   {QStringLiteral("to"), to},
+                                   {QStringLiteral("size"), message.size}});
+    }
+    return arrived;
+}
+
 } // namespace
 
 QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stages)
@@ -176,6 +192,7 @@ QJsonObject outcomeToJson(const smtp::Outcome &outcome, const QList<Stage> &stag
         {QStringLiteral("failure"), outcome.failure ? QJsonValue(toJson(*outcome.failure)) : QJsonValue()},
         {QStringLiteral("messages"), outcome.messages},
         {QStringLiteral("messagesAccepted"), outcome.messagesAccepted},
+        {QStringLiteral("arrived"), arrivedIn(outcome)},
         {QStringLiteral("timings"), timings}};
 }
 

@@ -128,6 +128,7 @@ private:
     std::shared_ptr<transcript::Recorder> shared;
     transcript::Recorder &recorder; ///< the same
     std::unique_ptr<base::MessageSource> message;
+    std::unique_ptr<base::MailReceiver> receiver; ///< before the conversation, which lends it
     WaitTimer timer;
     Dialler dialler;
     std::unique_ptr<smtp::Conversation> conversation; ///< one for each connection
@@ -157,6 +158,8 @@ void SessionRunner::Private::start()
             return fail(made.error());
         message = std::move(*made);
     }
+    if (submission.kind == Submission::Kind::Fetch)
+        receiver = submission.receiver();
     if (submission.opening.helo.isEmpty())
         submission.opening.helo = defaultHelo();
     submission.opening.signIn.certificate = submission.tls.identity != nullptr;
@@ -216,6 +219,8 @@ void SessionRunner::Private::onConnected()
 
 base::Task<smtp::Outcome> SessionRunner::Private::flow()
 {
+    if (submission.kind == Submission::Kind::Fetch)
+        return smtp::fetch(*conversation, submission.opening, submission.domains, *receiver);
     if (submission.kind != Submission::Kind::Send)
         return smtp::probe(*conversation, submission.opening);
     return smtp::submit(*conversation, submission.opening, delivery, *message);

@@ -19,6 +19,8 @@ void StageReader::read(const transcript::Transcript &transcript)
 
 void StageReader::readEntry(const Entry &entry, qsizetype index)
 {
+    if (entry.phase == Phase::Turn && entry.event != Event::Failed)
+        return readTurned(entry, index);
     switch (entry.event) {
     case Event::LookupStarted:
         return begin(entry.phase, entry, index);
@@ -79,6 +81,20 @@ void StageReader::readLine(const Entry &entry, qsizetype index)
     end(entry.phase, entry, index, refused);
     if (entry.phase == Phase::Data && entry.bytes.startsWith("354"))
         begin(Phase::Body, entry, index);
+}
+
+/// ATRN and all that is said after it are one stage; it runs on whenever it is the other side's turn.
+void StageReader::readTurned(const Entry &entry, qsizetype index)
+{
+    if (m_stages.isEmpty() || m_stages.last().phase != Phase::Turn)
+        begin(Phase::Turn, entry, index);
+    const bool waits = entry.event == Event::Line && entry.direction == Direction::Sent;
+    Stage &stage = m_stages.last();
+    stage.end = waits ? -1 : entry.time;
+    m_turned = m_turned || entry.event == Event::Remark;
+    const bool refused = !m_turned && entry.direction == Direction::Received && entry.bytes.size() > 2 &&
+                         entry.bytes.front() >= '4' && !entry.bytes.startsWith("453"); // no mail: no failure
+    stage.failed = stage.failed || refused;
 }
 
 void StageReader::begin(Phase phase, const Entry &entry, qsizetype index)

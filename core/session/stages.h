@@ -32,6 +32,7 @@ public:
 private:
     void readEntry(const transcript::Entry &entry, qsizetype index);
     void readLine(const transcript::Entry &entry, qsizetype index);
+    void readTurned(const transcript::Entry &entry, qsizetype index);
     void begin(base::Phase phase, const transcript::Entry &entry, qsizetype index);
     void beginAuth(const transcript::Entry &entry, qsizetype index);
     void end(base::Phase phase, const transcript::Entry &entry, qsizetype index, bool failed);
@@ -41,6 +42,7 @@ private:
     qsizetype m_next = 0;
     qsizetype m_connection = 0; ///< where the stages of the present connection begin
     bool m_implicitTls = false;
+    bool m_turned = false;
 };
 
 /// In the order in which they began. Until the password is there nobody waits for the server: that is a stage

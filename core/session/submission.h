@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mailreceiver.h"
 #include "base/messagesource.h"
 #include "net/transport.h"
 #include "net/way.h"
@@ -45,6 +46,7 @@ struct Submission
         Send,
         Probe, ///< a test of the account, without a message
         Say,   ///< the conduct's lines by hand, without a message
+        Fetch, ///< ATRN: what waits for us comes over this connection (RFC 2645)
     };
     /// To the one endpoint; or to the exchangers of each recipient's domain (RFC 5321 §5.1), on the
     /// endpoint's port, whose host is not used then.
@@ -63,6 +65,11 @@ struct Submission
 
     /// Called where the session runs, so that files are opened there. Used by Kind::Send alone.
     std::function<std::expected<std::unique_ptr<base::MessageSource>, base::Failure>()> message;
+
+    /// For Kind::Fetch: whose mail, empty for all that the user may have; and who takes it, made where the
+    /// session runs and used there alone.
+    QList<QByteArray> domains;
+    std::function<std::unique_ptr<base::MailReceiver>()> receiver;
 
     /// Called there as well, before the session begins and when it has ended: a memory that lasts from one
     /// session to the next. Empty: nothing is remembered.

@@ -115,6 +115,11 @@ Command xforward(const QByteArray &attributes)
 {
     return needing(line(Phase::Mail, "XFORWARD " + attributes), "XFORWARD");
 }
+Command atrn(const QList<QByteArray> &domains)
+{
+    const QByteArray text = domains.isEmpty() ? QByteArray("ATRN") : "ATRN " + domains.join(',');
+    return needing(line(Phase::Turn, text), "ATRN");
+}
 Command rset()
 {
     return line(Phase::Rset, "RSET");

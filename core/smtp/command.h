@@ -44,6 +44,7 @@ Command bdat(qint64 octets, bool last); ///< RFC 3030 §2; the octets follow wit
 Command
 xclient(const QByteArray &attributes); ///< encoded: "NAME=spike ADDR=192.0.2.1" (Postfix XCLIENT_README)
 Command xforward(const QByteArray &attributes); ///< in the same form (Postfix XFORWARD_README)
+Command atrn(const QList<QByteArray> &domains); ///< RFC 2645 §5.2.1; none: all that the user may have
 Command rset();
 Command noop();
 Command quit();

@@ -40,7 +40,10 @@ void Conversation::received(QByteArrayView bytes)
 {
     if (m_finished || m_broken)
         return;
-    m_reader.feed(bytes);
+    if (m_receiver)
+        m_toServe.append(bytes);
+    else
+        m_reader.feed(bytes);
     advance();
 }
 
@@ -58,8 +61,10 @@ void Conversation::closed(const QString &words)
 void Conversation::timedOut()
 {
     Failure failure{.fault = Fault::TimedOut, .phase = m_phase};
-    const auto limit = std::chrono::duration<double>(m_timeouts.limit(m_phase)).count();
+    const auto limit =
+        std::chrono::duration<double>(m_receiver ? m_timeouts.asServer() : m_timeouts.limit(m_phase)).count();
     failure.facts.insert(QStringLiteral("limit"), QString::number(limit));
+    sayLeaving(base::MailReceiver::Reason::TimedOut);
     m_lost = true; // whoever did not answer this will not answer a QUIT
     breakOff(failure);
     advance();
@@ -110,6 +115,8 @@ void Conversation::credentialMissing(const QString &problem)
 
 void Conversation::cancel(Cancel how)
 {
+    if (how == Cancel::Politely)
+        sayLeaving(base::MailReceiver::Reason::Cancelled);
     m_lost = m_lost || how == Cancel::Now;
     breakOff({.fault = Fault::Cancelled, .phase = m_phase});
     advance();
@@ -226,6 +233,7 @@ base::Secret Conversation::takeSecret()
 void Conversation::throwIfBroken()
 {
     m_waiting = Waiting::Nothing;
+    m_receiver = nullptr;
     if (m_broken)
         throw *std::exchange(m_broken, std::nullopt);
 }
@@ -247,6 +255,7 @@ void Conversation::advance()
 {
     while (!m_finished) {
         readReplies();
+        serve();
         if (m_flow.done())
             return finish();
         if (!m_waiter || !waitIsOver())
@@ -268,6 +277,8 @@ bool Conversation::waitIsOver() const
     case Waiting::Tls:
     case Waiting::Credential:
         return false;
+    case Waiting::Turned:
+        return m_receiver->isOver();
     }
     return false;
 }
@@ -278,6 +289,7 @@ void Conversation::breakOff(Failure failure)
         return;
     if (m_source)
         endBody(false);
+    endContent(false);
     m_broken = std::move(failure);
 }
 
@@ -297,7 +309,7 @@ void Conversation::finish()
 {
     m_finished = true;
     hearRest(base::Oddity::Unexpected);
-    const bool orderly = usable() && m_pending.isEmpty();
+    const bool orderly = m_saidGoodbye || (usable() && m_pending.isEmpty());
     m_orders.enqueue(Close{!orderly});
     m_orders.enqueue(Finished{m_flow.result()});
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/mailreceiver.h"
 #include "base/messagesource.h"
 #include "base/secret.h"
 #include "base/task.h"
@@ -86,6 +87,8 @@ public:
     auto further(std::size_t replies); ///< the first of so many more to the message that was just answered
     auto reply(); ///< the next of those that chunks and a body with several replies still have to get
     auto tls(bool implicit);
+    auto turned(base::MailReceiver &receiver,
+                const QByteArray &hostName); ///< after ATRN: until the other side says QUIT
     auto credential(const QString &user, bool token);
     void note(base::Phase phase, const QByteArray &event, const QJsonObject &facts);
     void stopAt(const std::optional<StopPoint> &point) { m_stop.set(point); }
@@ -122,7 +125,7 @@ private:
         quint32 group;
         quint32 wait; ///< which wait of the flow it belongs to: replies to abandoned waits are dropped
     };
-    enum class Waiting { Nothing, Replies, Body, Tls, Credential };
+    enum class Waiting { Nothing, Replies, Body, Tls, Credential, Turned };
 
     /// What a flow waits with: suspends until its condition holds or the conversation breaks.
     template <typename Take>
@@ -150,6 +153,13 @@ private:
     void beginBody(base::MessageSource &source);
     void startTls(bool implicit);
     void askCredential(const QString &user, bool token);
+    void turn(base::MailReceiver &receiver, const QByteArray &hostName);
+    void serve();
+    qsizetype serveCommand(QByteArrayView octets);
+    qsizetype serveContent(QByteArrayView octets, qint64 left);
+    void endContent(bool complete);
+    void answerAs(quint32 command);
+    void sayLeaving(base::MailReceiver::Reason why);
     void beginWait(Waiting what, std::size_t replies = 0);
     void expect(base::Phase phase, quint32 command, quint32 group);
     std::vector<Reply> takeReplies();
@@ -205,6 +215,13 @@ private:
     bool m_ended = false;                    ///< the end of the data was handed out
     QByteArray m_bodyStart;
     qint64 m_bodySize = 0;
+
+    base::MailReceiver *m_receiver = nullptr; ///< while the roles are turned
+    QByteArray m_toServe;                     ///< for the receiver: the beginning of a line
+    bool m_contentBegun = false;              ///< of a message on its way to us
+    bool m_byLine = false;                    ///< it came after DATA, not after BDAT
+    qint64 m_contentLines = 0;
+    bool m_saidGoodbye = false; ///< as the server
 
     base::Phase m_phase = base::Phase::Greeting;
     quint32 m_commandsBefore = 0; ///< over earlier connections
@@ -277,6 +294,12 @@ inline auto Conversation::reply()
 inline auto Conversation::tls(bool implicit)
 {
     startTls(implicit);
+    return Awaiter{*this, [] {}};
+}
+
+inline auto Conversation::turned(base::MailReceiver &receiver, const QByteArray &hostName)
+{
+    turn(receiver, hostName);
     return Awaiter{*this, [] {}};
 }
 

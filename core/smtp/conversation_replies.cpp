@@ -35,6 +35,9 @@ void Conversation::readReplies()
 // Every octet that came is recorded, also what nobody could read
 void Conversation::hearRest(base::Oddity why)
 {
+    if (!m_toServe.isEmpty())
+        m_orders.enqueue(Heard{Phase::Turn, std::exchange(m_toServe, {}), 0, 0, base::Part::Only,
+                               m_saidGoodbye ? base::Oddities(why) : base::Oddities()});
     if (m_reader.buffered() > 0)
         m_orders.enqueue(Heard{m_phase, m_reader.takeRest(), 0, 0, base::Part::Only, why});
 }

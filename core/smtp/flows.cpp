@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "smtp/delivery.h"
+#include "smtp/offer.h"
 #include "smtp/refusal.h"
 
 #include <utility>
@@ -12,9 +13,6 @@ using base::Fault;
 using base::Phase;
 using base::Task;
 
-namespace {
-
-// QUIT, where it would be heard; what comes of it changes nothing any more
 Task<void> leave(Conversation &c)
 {
     if (!c.usable())
@@ -25,6 +23,8 @@ Task<void> leave(Conversation &c)
         co_return;
     }
 }
+
+namespace {
 
 Outcome broken(Outcome outcome, Failure failure)
 {

@@ -127,6 +127,11 @@ base::Task<Outcome> submit(Conversation &c, Opening opening, Delivery &delivery,
 base::Task<Outcome> submit(Conversation &c, Opening opening, Envelope envelope, base::MessageSource &message,
                            int times = 1);
 
+/// Opens, signs in, says ATRN, and takes what is sent then; 453 is an answer as good as mail (RFC 2645
+/// §5.2.1). Without domains all are meant that the user may fetch mail for.
+base::Task<Outcome> fetch(Conversation &c, Opening opening, QList<QByteArray> domains,
+                          base::MailReceiver &receiver);
+
 /// Opens, signs in, says the lines of the conduct (without any: NOOP), and QUIT: a test of the account that
 /// sends no message. Accepted when all went well.
 base::Task<Outcome> probe(Conversation &c, Opening opening);

@@ -10,4 +10,7 @@ namespace smtp {
 /// forced as the conduct wants them.
 base::Task<Reply> askOffer(Conversation &c, const Opening &opening);
 
+/// QUIT, where it would be heard; what comes of it changes nothing any more.
+base::Task<void> leave(Conversation &c);
+
 } // namespace smtp

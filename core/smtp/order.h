@@ -25,6 +25,7 @@ struct Send
     quint32 command; ///< its number, from 1
     quint32 group;   ///< number of the pipelined group it is of; 0: alone
     base::Breaches breaches = {};
+    base::Part part = base::Part::Only; ///< of a reply of our own
 };
 
 /// A line came in: record it. Nothing to do on the wire.

@@ -4,6 +4,7 @@
 
 #include "base/address.h"
 #include "base/failure.h"
+#include "base/mailreceiver.h"
 #include "base/request.h"
 #include "smtp/lastoffer.h"
 
@@ -45,6 +46,7 @@ struct Outcome
     int messages = 1; ///< how many were to be sent over the connection
     int messagesAccepted = 0;
     QList<base::Request> requests = {};    ///< parameters by hand that were answered, of the first message
+    QList<base::Arrival> arrived = {};     ///< what came to us after ATRN
     std::optional<LastOffer> offered = {}; ///< to be kept for the next session; none without an EHLO reply
 };
 

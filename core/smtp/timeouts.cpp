@@ -43,4 +43,9 @@ std::chrono::milliseconds Timeouts::limit(base::Phase phase) const
     return 5min;
 }
 
+std::chrono::milliseconds Timeouts::asServer() const
+{
+    return m_all.value_or(std::chrono::minutes(5));
+}
+
 } // namespace smtp

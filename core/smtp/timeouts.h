@@ -20,6 +20,9 @@ public:
     }
     [[nodiscard]] std::chrono::milliseconds limit(base::Phase phase) const;
 
+    /// For what the client says where we are the server (RFC 5321 §4.5.3.2.7).
+    [[nodiscard]] std::chrono::milliseconds asServer() const;
+
 private:
     std::optional<std::chrono::milliseconds> m_all;
 };

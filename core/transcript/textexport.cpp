@@ -28,6 +28,8 @@ bool refuses(const Entry &entry)
 {
     static constexpr base::Oddities wrong =
         base::Oddity::Unexpected | base::Oddity::MixedCodes | base::Oddity::OddCode | base::Oddity::NoReply;
+    if (entry.event == Event::Body) // of a message that came
+        return false;
     return entry.odd.testAnyFlags(wrong) || entry.bytes.startsWith('4') || entry.bytes.startsWith('5');
 }
 
@@ -226,6 +228,8 @@ QByteArray remark(const Facts &facts)
     if (facts["remark"] == "offer-vanished")
         return info(facts["extension"] + " was offered last time and is not any more" +
                     facts.after("mechanisms"));
+    if (facts["remark"] == "roles-turned")
+        return info("The roles have turned: the server is the client now");
     if (facts["remark"] == "silent-greeting")
         return info("No greeting for " + facts["seconds"] + " s, still waiting");
     if (facts["remark"] == "still-waiting")

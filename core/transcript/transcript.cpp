@@ -159,7 +159,7 @@ qsizetype Transcript::append(const Entry &entry)
         m_store->joinReply(record, index);
     if (entry.command != 0 && entry.direction == Direction::Sent)
         m_store->commands.sent(entry.command, index);
-    else if (entry.command != 0 && received)
+    else if (entry.command != 0 && entry.direction == Direction::Received) // a line, or a message after ATRN
         m_store->commands.answered(entry.command, index);
     return index;
 }

@@ -4,6 +4,7 @@
 #include "support/clirun.h"
 #include "support/proxyserver.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -45,6 +46,35 @@ private Q_SLOTS:
         QCOMPARE(result.exitCode, 11);
         QVERIFY2(result.err.contains("the command cat runs but does not greet"), result.err.constData());
         QVERIFY2(!result.err.contains("QProcess"), result.err.constData());
+    }
+
+    void waitingMailIsFetchedIntoAMaildir()
+    {
+        sandbox::Options options;
+        options.everything = true;
+        options.waiting = {"bob@example.org", "eve@example.net", "tim@example.org"};
+        sandbox::Sandbox server(options);
+        QVERIFY(server.listen());
+        m_cli.set(u"PASSWORD"_s, u"let-me-in"_s);
+        const QString maildir = m_cli.filePath(u"fetched"_s);
+        const auto fetch = [&](const QString &what) {
+            return m_cli.run(
+                to(server,
+                   support::words(u"--user demo --password-env PASSWORD --allow-cleartext-auth "_s + what) +
+                       QStringList{u"--maildir"_s, maildir}));
+        };
+        const auto json = fetch(u"--format json --atrn=example.org"_s);
+        QCOMPARE(json.exitCode, 0);
+        const auto arrived = json.lastObject().value("arrived"_L1).toArray();
+        QCOMPARE(arrived.size(), 2);
+        QCOMPARE(arrived.at(1).toObject().value("to"_L1).toArray().first().toString(), u"tim@example.org"_s);
+        QCOMPARE(QDir(maildir + u"/new"_s).entryList(QDir::Files).size(), 2);
+        const auto text = fetch(u"--atrn"_s);
+        QVERIFY(text.out.contains("  from <postmaster@sandbox.test> to <eve@example.net>, "));
+        const auto none = fetch(u"--atrn"_s);
+        QCOMPARE(none.exitCode, 0);
+        QVERIFY(none.out.contains("\nNo mail was waiting\n"));
+        QCOMPARE(fetch(u"--atrn=refused.test"_s).exitCode, 9);
     }
 
     void anEmlFileArrivesByteForByte()

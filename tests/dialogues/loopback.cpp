@@ -83,6 +83,14 @@ void Loopback::play(support::Dialogue dialogue, bool wrapped)
     submission.opening = dialogue.opening;
     submission.envelope = dialogue.envelope;
     submission.times = dialogue.times;
+    if (dialogue.fetch) {
+        submission.kind = session::Submission::Kind::Fetch;
+        submission.domains = *dialogue.fetch;
+        submission.receiver = [] {
+            return std::make_unique<sandbox::Reception>(
+                [](const sandbox::Captured &) { return QByteArray("1A2B"); });
+        };
+    }
     submission.message = [&] { return std::make_unique<support::OctetMessage>(dialogue.message); };
 
     std::optional<smtp::Outcome> outcome;

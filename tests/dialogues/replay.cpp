@@ -36,6 +36,10 @@ void Replay::replay(Player::Pace pace)
     QCOMPARE(player.breaches(), dialogue.breaches);
     for (qsizetype i = 0; i < dialogue.fates.size(); ++i)
         QCOMPARE(support::describe(player.outcome()->recipients.at(i)), dialogue.fates.at(i));
+    QList<QByteArray> arrivals;
+    for (const auto &arrival : player.outcome()->arrived)
+        arrivals.append(support::describe(arrival));
+    QCOMPARE(arrivals, dialogue.arrivals);
 }
 
 void Replay::aListOfTenThousandExtensionsIsRead()

@@ -20,6 +20,8 @@ support::Dialogue dialogueFor(std::uint8_t choice)
     dialogue.opening.signIn.allowCleartext = true;
     dialogue.password = "hunter2";
     dialogue.probe = choice & 8;
+    if (choice & 16)
+        dialogue.fetch.emplace(); // and the server becomes the client
     dialogue.envelope.from = *base::Address::parse(QStringLiteral("a@client.example"));
     dialogue.envelope.to = {*base::Address::parse(QStringLiteral("b@server.example")),
                             *base::Address::parse(QStringLiteral("c@server.example"))};

@@ -4,4 +4,4 @@ add_library(support_dialogue STATIC
     ${CMAKE_CURRENT_LIST_DIR}/player.cpp ${CMAKE_CURRENT_LIST_DIR}/player.h)
 add_library(heloscope::support_dialogue ALIAS support_dialogue)
 target_include_directories(support_dialogue PUBLIC ${PROJECT_SOURCE_DIR}/tests)
-target_link_libraries(support_dialogue PUBLIC heloscope::smtp heloscope::transcript)
+target_link_libraries(support_dialogue PUBLIC heloscope::sandbox heloscope::smtp heloscope::transcript)

@@ -171,6 +171,8 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
         dialogue.together = value == "together";
     else if (key == "probe")
         dialogue.probe = value == "yes";
+    else if (key == "fetch")
+        dialogue.fetch = value == "all" ? QList<QByteArray>() : value.split(',');
     else if (key == "from")
         return address([&](const base::Address &from) { dialogue.envelope.from = from; });
     else if (key == "to")
@@ -217,6 +219,8 @@ std::expected<Dialogue, DialogueProblem> readDialogue(const QByteArray &text)
             dialogue.outcome = line.sliced(3);
         } else if (line.startsWith("!! ")) {
             dialogue.breaches.append(line.sliced(3));
+        } else if (line.startsWith("<- ")) {
+            dialogue.arrivals.append(line.sliced(3));
         } else if (line.startsWith("-> ")) {
             dialogue.fates.append(line.sliced(3));
         } else if (const auto event = eventNamed(line)) {
@@ -228,7 +232,7 @@ std::expected<Dialogue, DialogueProblem> readDialogue(const QByteArray &text)
             return Problem({number, QStringLiteral("neither a step nor a setting")});
         }
     }
-    if (dialogue.envelope.to.isEmpty() && !dialogue.probe)
+    if (dialogue.envelope.to.isEmpty() && !dialogue.probe && !dialogue.fetch)
         return Problem({number, QStringLiteral("no recipient")});
     if (dialogue.outcome.isEmpty())
         return Problem({number, QStringLiteral("no outcome")});
@@ -253,6 +257,11 @@ QByteArray describe(const smtp::Outcome &outcome)
             text += ' ' + problem.toUtf8();
     }
     return text;
+}
+
+QByteArray describe(const base::Arrival &arrival)
+{
+    return arrival.from + " -> " + arrival.to.join(' ') + ' ' + QByteArray::number(arrival.size);
 }
 
 QByteArray describe(const smtp::RecipientResult &recipient)

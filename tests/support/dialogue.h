@@ -35,6 +35,7 @@ struct Dialogue
 {
     QString title;
     bool probe = false;
+    std::optional<QList<QByteArray>> fetch; ///< domains whose mail is to be fetched; none: all
     smtp::Opening opening;
     smtp::Envelope envelope;
     QByteArray password;
@@ -45,6 +46,7 @@ struct Dialogue
     QList<Step> steps;
     QByteArray outcome;         ///< "accepted", or "refused message-refused end-of-data"
     QList<QByteArray> fates;    ///< "ada@example.org accepted 250"
+    QList<QByteArray> arrivals; ///< "ada@example.org -> bob@example.net 12", what came to the client
     QList<QByteArray> breaches; ///< "not-offered: BDAT 7 LAST", all that broke a rule
 
     /// All that the server says, up to where anything else happens.
@@ -63,5 +65,6 @@ std::expected<Dialogue, DialogueProblem> readDialogue(const QByteArray &text);
 /// What came of it in the file's own notation.
 QByteArray describe(const smtp::Outcome &outcome);
 QByteArray describe(const smtp::RecipientResult &recipient);
+QByteArray describe(const base::Arrival &arrival);
 
 } // namespace support

@@ -24,11 +24,19 @@ std::expected<QByteArray, base::Failure> OctetMessage::read(qsizetype limit)
 Player::Player(const Dialogue &dialogue)
     : m_dialogue(dialogue)
     , m_message(dialogue.message)
+    , m_reception([](const sandbox::Captured &) { return QByteArray("1A2B"); })
 {
-    m_conversation.begin(dialogue.probe ? smtp::probe(m_conversation, dialogue.opening)
-                                        : smtp::submit(m_conversation, dialogue.opening, dialogue.envelope,
-                                                       m_message, dialogue.times));
+    m_conversation.begin(flow());
     carryOut();
+}
+
+base::Task<smtp::Outcome> Player::flow()
+{
+    if (m_dialogue.fetch)
+        return smtp::fetch(m_conversation, m_dialogue.opening, *m_dialogue.fetch, m_reception);
+    if (m_dialogue.probe)
+        return smtp::probe(m_conversation, m_dialogue.opening);
+    return smtp::submit(m_conversation, m_dialogue.opening, m_dialogue.envelope, m_message, m_dialogue.times);
 }
 
 QString Player::play(Pace pace)
@@ -188,6 +196,8 @@ void Player::carryOut(const smtp::Order &order)
         hear(*send);
     else if (const auto *heard = std::get_if<smtp::Heard>(&order))
         m_heard += heard->bytes;
+    else if (const auto *note = std::get_if<smtp::Note>(&order); note && note->phase == base::Phase::Turn)
+        m_heard += note->bytes; // a message that came
     else if (std::holds_alternative<smtp::BeginTls>(order))
         m_tlsWanted = true;
     else if (std::holds_alternative<smtp::AskCredential>(order))

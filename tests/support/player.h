@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/reception.h"
 #include "support/dialogue.h"
 
 namespace support {
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] const QList<QByteArray> &breaches() const { return m_breaches; }
 
 private:
+    [[nodiscard]] base::Task<smtp::Outcome> flow();
     QString step(const Step &step, Pace pace);
     void happen(Step::Kind event);
     void say(QByteArrayView octets);
@@ -54,6 +56,7 @@ private:
 
     const Dialogue &m_dialogue;
     OctetMessage m_message;
+    sandbox::Reception m_reception;
     smtp::Conversation m_conversation;
     QByteArray m_said;            ///< by the client and not yet compared
     QByteArray m_fed;             ///< the server's octets, until the conversation ended

@@ -61,6 +61,8 @@ QString againWords(session::Submission::Kind kind)
         return SessionPanel::tr("Test again");
     case session::Submission::Kind::Say:
         return SessionPanel::tr("Ask again");
+    case session::Submission::Kind::Fetch:
+        return SessionPanel::tr("Fetch again");
     }
     return {};
 }

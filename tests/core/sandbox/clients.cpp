@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void curlSubmitsOverVerifiedTls();
     void msmtpSubmitsOverVerifiedTls_data();
     void msmtpSubmitsOverVerifiedTls();
+    void fetchmailFetchesWhatWaits();
     void curlRefusesABadCertificate_data();
     void curlRefusesABadCertificate();
 
@@ -202,6 +204,42 @@ void SandboxClients::msmtpSubmitsOverVerifiedTls()
     QCOMPARE(server.captured().size(), 1);
     QCOMPARE(server.captured().first().user, QByteArray("demo"));
     QVERIFY(server.captured().first().tls);
+}
+
+// It turns the roles with ATRN (ODMR, RFC 2645) and hands on to a server of its own choice, the second
+// sandbox here.
+void SandboxClients::fetchmailFetchesWhatWaits()
+{
+    const QString fetchmail = QStandardPaths::findExecutable(QStringLiteral("fetchmail"));
+    if (fetchmail.isEmpty())
+        QSKIP("fetchmail is not installed: package fetchmail");
+    Options provider;
+    provider.everything = true;
+    provider.waiting = {"bob@example.org", "eve@example.net", "tim@example.org"};
+    Sandbox server(provider);
+    Sandbox home({});
+    QVERIFY(server.listen() && home.listen());
+    QTemporaryDir folder;
+    QFile settings(folder.filePath(QStringLiteral("fetchmailrc")));
+    QVERIFY(settings.open(QIODevice::WriteOnly) &&
+            settings.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    settings.write("poll localhost protocol ODMR port " + QByteArray::number(server.port()) +
+                   "\nuser demo password let-me-in\nfetchdomains example.org\nsmtphost 127.0.0.1/" +
+                   QByteArray::number(home.port()) + "\nsslproto ''\n");
+    settings.close();
+
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("FETCHMAILHOME"), folder.path());
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(fetchmail, {QStringLiteral("-f"), settings.fileName(), QStringLiteral("--nosyslog")});
+    (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30000);
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
+    QCOMPARE(home.captured().size(), 2);
+    QCOMPARE(home.captured().at(0).to, QList<QByteArray>{"bob@example.org"});
+    QCOMPARE(home.captured().at(1).to, QList<QByteArray>{"tim@example.org"});
+    QCOMPARE(home.captured().at(1).octets, server.captured().at(2).octets);
 }
 
 void SandboxClients::curlRefusesABadCertificate_data()

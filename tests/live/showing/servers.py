@@ -164,7 +164,7 @@ def _show(helo: str, server: Running, row: dict, place: str, seen: list, problem
         arguments += ["--user", row.get("user", server.facts["user"]), *SECRETS[row.get("secret", "password")]]
     if signing:
         arguments += ["--auth", row.get("mechanism", row["what"])]
-    base = _without_overridden(MESSAGE, arguments)
+    base = _without_overridden(MESSAGE, arguments) if row.get("message", True) else MESSAGE[:2]  # the name for EHLO
     where = server.place(port, arguments)
 
     def send(further: list) -> subprocess.CompletedProcess:

@@ -24,11 +24,12 @@ WAYS = {
                 "lmtp": ("lmtp", ["--protocol", "lmtp"]), "socket": ("socket", ["--protocol", "lmtp"])},
     "sandbox": {"clear": ("clear", []), "auth": ("clear", STARTTLS), "tls": ("tls", []),
                 "lmtp": ("lmtp", ["--protocol", "lmtp"]), "limits": ("limits", []), "identity": ("identity", STARTTLS),
-                "proxied": ("proxied", CLEAR)},
+                "waiting": ("waiting", ["AUTH", *STARTTLS]), "proxied": ("proxied", CLEAR)},
 }
 
 # The sandbox runs once for each of its ways in.
 SANDBOXES = {"clear": [], "tls": ["--tls"], "lmtp": ["--lmtp"], "limits": ["--limit", "RCPTMAX=1"],
+             "waiting": ["--waiting", "tomas@example.org"],
              "identity": ["--client-certificate", "ask", "--client-identity", "{client}"],
              "proxied": ["--expect-proxy-protocol"]}
 

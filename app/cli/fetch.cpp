@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Heloscope authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/fetch.h"
+
+#include "cli/tr.h"
+#include "sandbox/mailbox.h"
+#include "sandbox/reception.h"
+
+#include <QRegularExpression>
+
+#include <array>
+
+namespace cli {
+namespace {
+
+// Printed as facts, and in the Maildir: in memory nobody reads them again.
+constexpr sandbox::Mailbox::Limits kept{.messages = 1, .octets = 256 * 1024 * 1024};
+
+Or<void> checkAlone(const Arguments &arguments)
+{
+    constexpr std::array strangers{Option::To,      Option::Cc,   Option::Bcc,         Option::EnvelopeTo,
+                                   Option::Subject, Option::Body, Option::Html,        Option::Attach,
+                                   Option::Eml,     Option::Say,  Option::Messages,    Option::Mx,
+                                   Option::Bdat,    Option::From, Option::EnvelopeFrom};
+    for (const Option stranger : strangers) {
+        if (arguments.has(stranger))
+            return stop(Tr::tr("--atrn fetches mail and sends none: leave %1 out.").arg(typed(stranger)));
+    }
+    if (arguments.value(Option::Protocol) == QLatin1String("lmtp"))
+        return stop(Tr::tr("--atrn is a command of SMTP, which LMTP does not have."));
+    return {};
+}
+
+} // namespace
+
+// RFC 2645 §5.2.1
+Or<QList<QByteArray>> domainsToFetch(const Arguments &arguments)
+{
+    static const QRegularExpression domain(QStringLiteral(
+        R"(\A[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)+\z)"));
+    const QString given = arguments.value(Option::Atrn);
+    QList<QByteArray> domains;
+    if (given.isEmpty())
+        return domains;
+    for (const QString &name : given.split(QLatin1Char(','))) {
+        if (!domain.match(name).hasMatch())
+            return stop(
+                Tr::tr("--atrn=DOMAIN needs a domain such as example.org, or several with commas between "
+                       "them; “%1” is none.")
+                    .arg(name));
+        domains.append(name.toLatin1());
+    }
+    return domains;
+}
+
+Or<void> addFetch(const Arguments &arguments, session::Submission &submission)
+{
+    if (!arguments.has(Option::Atrn)) {
+        if (arguments.has(Option::Maildir))
+            return stop(Tr::tr("--maildir keeps what comes with --atrn, and says nothing without it."));
+        return {};
+    }
+    if (auto alone = checkAlone(arguments); !alone)
+        return alone;
+    const auto domains = domainsToFetch(arguments);
+    if (!domains)
+        return std::unexpected(domains.error());
+    const QString maildir = arguments.value(Option::Maildir);
+    const auto mailbox = std::make_shared<sandbox::Mailbox>(kept, maildir, "helo");
+    if (!mailbox->prepare())
+        return stop(Tr::tr("--maildir: the folder %1 cannot be made.").arg(maildir));
+    submission.kind = session::Submission::Kind::Fetch;
+    submission.domains = *domains;
+    submission.receiver = [mailbox] {
+        return std::make_unique<sandbox::Reception>([mailbox](sandbox::Captured message) {
+            const sandbox::Captured *kept = mailbox->keep(std::move(message));
+            return kept ? kept->id : QByteArray();
+        });
+    };
+    return {};
+}
+
+} // namespace cli
