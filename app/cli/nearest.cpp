@@ -36,8 +36,10 @@ qsizetype edits(const QString &one, const QString &other)
 QString nearest(const QString &word, const QStringList &candidates)
 {
     const QString folded = word.toCaseFolded();
+    // Every number is as near to one as to another.
+    if (std::ranges::none_of(folded, [](QChar c) { return c.isLetter(); }))
+        return {};
     QString best;
-    int equals = 0; // of several that are as near, none was meant more than the others
     // A third of the letters wrong is a typing error; more is another word.
     qsizetype least = std::max<qsizetype>(folded.size() / 3, 1) + 1;
     for (const QString &candidate : candidates) {
@@ -47,12 +49,9 @@ QString nearest(const QString &word, const QStringList &candidates)
         if (distance < least) {
             least = distance;
             best = candidate;
-            equals = 1;
-        } else if (distance == least && known != best.toCaseFolded()) {
-            ++equals;
         }
     }
-    return equals == 1 ? best : QString();
+    return best;
 }
 
 } // namespace cli

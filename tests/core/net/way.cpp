@@ -234,6 +234,5 @@ void WayTest::aHeaderMayComeInPieces()
     }
 }
 
-Q_DECLARE_METATYPE(net::ProxyHeader)
 QTEST_GUILESS_MAIN(WayTest)
 #include "way.moc"
