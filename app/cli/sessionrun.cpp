@@ -38,6 +38,7 @@ public:
     int exec(std::unique_ptr<session::Dispatch> before)
     {
         if (before) {
+            m_resuming = true;
             answerKeyPhrase(*before);
             connect(before.get(), &session::Dispatch::finished, this, &SessionRun::start);
         }
@@ -47,7 +48,13 @@ public:
     }
 
 private:
-    void record(const transcript::Entry &entry) { m_report.entry(m_transcript, m_transcript.append(entry)); }
+    void record(const transcript::Entry &entry)
+    {
+        if (entry.event == transcript::Event::TlsEstablished &&
+            !entry.facts.value(QLatin1String("resumed")).toBool())
+            m_begunAnew = true;
+        m_report.entry(m_transcript, m_transcript.append(entry));
+    }
 
     void start() { m_runner.start(); }
 
@@ -142,9 +149,14 @@ private:
         m_report.outcome(
             outcome, session::endingOf(outcome, m_asked.kind, m_asked.endpoint, m_asked.opening.signIn.user),
             m_transcript);
+        if (m_resuming && m_begunAnew)
+            complain(Tr::tr("--tls-resume: the server gave no ticket or did not take it; a new TLS session "
+                            "began, with its certificate."));
         QCoreApplication::exit(session::exitCode(outcome));
     }
 
+    bool m_resuming = false;  ///< a ticket was asked for before
+    bool m_begunAnew = false; ///< a handshake was a full one
     Report m_report;
     std::optional<base::Secret> m_secret;
     std::optional<base::Secret> m_keyPhrase;

@@ -71,6 +71,14 @@ private Q_SLOTS:
         QVERIFY(result.out.contains("Its key has the pin sha256//"));
     }
 
+    void aServerThatDoesNotResumeIsNamed()
+    {
+        const support::Cli cli;
+        const auto result = cli.run({u"send"_s, u"--sandbox"_s, u"--tls-resume"_s});
+        QCOMPARE(result.exitCode, 0);
+        QVERIFY2(result.err.contains("a new TLS session began"), result.err.constData());
+    }
+
     void aLockedKeyIsOpenedFromTheEnvironment()
     {
         support::Cli cli;
