@@ -7,8 +7,8 @@ import urllib.parse
 
 from .instance import HOST
 
-MESSAGE = (b"Date: Sun, 22 Nov 2026 12:00:00 +0000\r\nFrom: jana@example.net\r\nTo: tomas@example.org\r\nSubject: A draft\r\n"
-           b"Message-ID: <draft@example.net>\r\n\r\nFetched from the mailbox.\r\n")
+MESSAGE = (b"Date: Sun, 22 Nov 2026 12:00:00 +0000\r\nFrom: jana@example.net\r\nTo: tomas@example.org\r\n"
+           b"Subject: A draft\r\nMessage-ID: <draft@example.net>\r\n\r\nFetched from the mailbox.\r\n")
 
 
 def granted(port: int, user: str, password: str) -> str:

@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: The Heloscope authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Where Dovecot passes binary messages on to: it offers BINARYMIME only in front of a server that takes them, and no server in
-Debian does."""
+"""Where Dovecot passes binary messages on to: it offers BINARYMIME only in front of a server that takes them, and no server
+in Debian does."""
 
 import itertools
 import socketserver
 import threading
 
-from .instance import HOST, Instance, free_ports
+from .instance import HOST, Instance
 
-OFFER = b"250-relay.example.org\r\n250-8BITMIME\r\n250-BINARYMIME\r\n250-CHUNKING\r\n250-PIPELINING\r\n250 SIZE 167772160\r\n"
+OFFER = (b"250-relay.example.org\r\n250-8BITMIME\r\n250-BINARYMIME\r\n250-CHUNKING\r\n250-PIPELINING\r\n"
+         b"250 SIZE 167772160\r\n")
 
 
 def start(instance: Instance) -> int:
@@ -28,8 +29,7 @@ def start(instance: Instance) -> int:
                         message = b""
                 self.wfile.write(OFFER if words[0] == b"EHLO" else b"221 Bye\r\n" if words[0] == b"QUIT" else b"250 OK\r\n")
 
-    port = free_ports("relay")["relay"]
-    server = socketserver.ThreadingTCPServer((HOST, port), Session)
+    server = socketserver.ThreadingTCPServer((HOST, 0), Session)
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return port
+    return server.server_address[1]
