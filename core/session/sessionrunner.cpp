@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "session/sessionrunner.h"
-
 #include "net/clientidentity.h"
 #include "net/localtransport.h"
 #include "net/pipetransport.h"
 #include "net/proxying.h"
 #include "net/ssltransport.h"
 #include "sasl/kerberos.h"
-#include "session/bodypump.h"
-#include "session/dialler.h"
 #include "session/entries.h"
-#include "session/pacer.h"
-#include "session/waittimer.h"
-#include "smtp/delivery.h"
+#include "session/sessionrunner_p.h"
 #include "transcript/tlsjson.h"
 
 #include <utility>
@@ -56,95 +50,35 @@ Dialler::Way wayTo(const Submission &submission)
 
 } // namespace
 
-class SessionRunner::Private
+SessionRunner::Private::Private(SessionRunner *runner, Submission given,
+                                std::shared_ptr<transcript::Recorder> to)
+    : q(runner)
+    , submission(std::move(given))
+    , shared(std::move(to))
+    , recorder(*shared)
+    , timer(submission.patience)
+    , dialler(submission.endpoint, wayTo(submission), submission.timeouts, recorder, timer)
+    , conversation(std::make_unique<smtp::Conversation>(submission.timeouts))
+    , pacer(
+          submission.opening.conduct.pace,
+          [this](const smtp::Order &order) {
+              std::visit([this](const auto &what) { (*this)(what); }, order);
+          },
+          [this](const QByteArray &octets) { transport->write(octets); })
+    , delivery(submission.envelope, submission.times)
+    , pump([this](qint64 sent, qint64 total) { Q_EMIT q->progressed(sent, total); })
 {
-public:
-    Private(SessionRunner *runner, Submission given, std::shared_ptr<transcript::Recorder> to)
-        : q(runner)
-        , submission(std::move(given))
-        , shared(std::move(to))
-        , recorder(*shared)
-        , timer(submission.patience)
-        , dialler(submission.endpoint, wayTo(submission), submission.timeouts, recorder, timer)
-        , conversation(std::make_unique<smtp::Conversation>(submission.timeouts))
-        , pacer(
-              submission.opening.conduct.pace,
-              [this](const smtp::Order &order) {
-                  std::visit([this](const auto &what) { (*this)(what); }, order);
-              },
-              [this](const QByteArray &octets) { transport->write(octets); })
-        , delivery(submission.envelope, submission.times)
-        , pump([this](qint64 sent, qint64 total) { Q_EMIT q->progressed(sent, total); })
-    {
-        if (submission.proxyPassword)
-            recorder.learn(*submission.proxyPassword);
-        QObject::connect(
-            &timer, &WaitTimer::dragging, q, [this](Phase phase, std::chrono::milliseconds limit) {
-                recorder.record(stillWaiting(phase, timer.patience(), limit, submission.endpoint.port));
-            });
-        pump.setRate(submission.opening.conduct.pace.rate, [this] { carryOut(); });
-        QObject::connect(&pacer, &Pacer::paused, q, [this] { timer.stop(); });
-        QObject::connect(&pacer, &Pacer::wentOn, q, [this] { onWentOn(); });
-        QObject::connect(&dialler, &Dialler::connected, q, [this] { onConnected(); });
-        QObject::connect(&dialler, &Dialler::failed, q, [this](const Failure &failure) { fail(failure); });
-    }
-
-    void start();
-    void cancel(smtp::Cancel how);
-    void supply(CredentialAnswer answer);
-    void supplyKeyPhrase(CredentialAnswer answer);
-
-private:
-    void readIdentity(const base::Secret *phrase);
-    void onConnected();
-    base::Task<smtp::Outcome> flow();
-
-    // The transport's news, for the conversation
-    void onReadyRead();
-    void onEncrypted(const base::TlsFacts &facts, qsizetype injected);
-    void onTlsFailed(const base::TlsFacts &facts, const Failure &failure);
-    void onClosed(const QString &words);
-    void onTimeout();
-    void onWentOn();
-
-    // The conversation's orders, for the transport and the recorder
-    void carryOut();
-    void operator()(const smtp::Send &order);
-    void operator()(const smtp::Heard &order);
-    void operator()(const smtp::SendBody &order);
-    void operator()(const smtp::BeginTls &order);
-    void operator()(const smtp::AskCredential &order);
-    void operator()(const smtp::ArmTimer &order);
-    void operator()(const smtp::Note &order);
-    void operator()(const smtp::Close &order);
-    void operator()(const smtp::Finished &order);
-
-    void goOn();
-    void fail(const Failure &failure);
-    void finish(const smtp::Outcome &outcome);
-
-    SessionRunner *q;
-    Submission submission;
-    std::shared_ptr<transcript::Recorder> shared;
-    transcript::Recorder &recorder; ///< the same
-    std::unique_ptr<base::MessageSource> message;
-    std::unique_ptr<base::MailReceiver> receiver; ///< before the conversation, which lends it
-    WaitTimer timer;
-    Dialler dialler;
-    std::unique_ptr<smtp::Conversation> conversation; ///< one for each connection
-    std::unique_ptr<net::Transport> transport;        ///< once the conversation has begun
-    Pacer pacer;
-    smtp::Delivery delivery;
-    std::optional<base::Secret> credential; ///< as it was supplied, for a further connection
-    std::optional<smtp::ArmTimer> armed;
-    BodyPump pump;
-    bool carrying = false;
-    bool implicitTls = false;
-    bool done = false;
-    bool between = false; ///< one connection is done, and the next not begun
-
-    friend class SessionRunner;
-};
+    if (submission.proxyPassword)
+        recorder.learn(*submission.proxyPassword);
+    QObject::connect(&timer, &WaitTimer::dragging, q, [this](Phase phase, std::chrono::milliseconds limit) {
+        recorder.record(stillWaiting(phase, timer.patience(), limit, submission.endpoint.port));
+    });
+    pump.setRate(submission.opening.conduct.pace.rate, [this] { carryOut(); });
+    QObject::connect(&pacer, &Pacer::paused, q, [this] { timer.stop(); });
+    QObject::connect(&pacer, &Pacer::wentOn, q, [this] { onWentOn(); });
+    QObject::connect(&dialler, &Dialler::connected, q, [this] { onConnected(); });
+    QObject::connect(&dialler, &Dialler::failed, q, [this](const Failure &failure) { fail(failure); });
+}
 
 // Before the conversation
 // ---------------------------------------------------------------------------------------------
@@ -315,87 +249,8 @@ void SessionRunner::Private::supply(CredentialAnswer answer)
     carryOut();
 }
 
-// Orders
-// --------------------------------------------------------------------------------------------------------------
-
-void SessionRunner::Private::carryOut()
-{
-    if (carrying)
-        return; // an order made the transport speak at once: the loop below comes to it
-    carrying = true;
-    do {
-        while (auto order = conversation->next())
-            pacer.take(std::move(*order));
-        pacer.settle();
-    } while (!done && !pacer.isWaiting() && pump.pump(*conversation, *transport));
-    carrying = false;
-}
-
-void SessionRunner::Private::operator()(const smtp::Send &order)
-{
-    recorder.record(entryOf(order), order.secrets);
-    pacer.write(order.bytes);
-}
-
-void SessionRunner::Private::operator()(const smtp::Heard &order)
-{
-    recorder.record(entryOf(order), order.secrets);
-}
-
-void SessionRunner::Private::operator()(const smtp::SendBody &)
-{
-    pump.begin();
-}
-
-void SessionRunner::Private::operator()(const smtp::BeginTls &order)
-{
-    implicitTls = order.implicit;
-    const auto &name = submission.tls.name.isEmpty() ? submission.endpoint.host : submission.tls.name;
-    recorder.record(tlsStarted(name, order.implicit));
-    transport->startTls(submission.tls, submission.endpoint.host);
-}
-
-void SessionRunner::Private::operator()(const smtp::AskCredential &order)
-{
-    if (credential)
-        return conversation->supply(credential->copy());
-    timer.hush();
-    Q_EMIT q->credentialWanted(order.user, order.token);
-}
-
-void SessionRunner::Private::operator()(const smtp::ArmTimer &order)
-{
-    armed = order;
-    timer.start(order.phase, order.limit);
-}
-
-void SessionRunner::Private::operator()(const smtp::Note &order)
-{
-    auto entry = entryOf(order);
-    if (entry.event == Event::TransactionPlanned)
-        pump.plan(order.facts.value(QStringLiteral("size")).toInteger());
-    if (order.event == "transaction-resumed")
-        pump.plan(order.facts.value(QStringLiteral("left")).toInteger());
-    recorder.record(std::move(entry));
-}
-
-void SessionRunner::Private::operator()(const smtp::Close &order)
-{
-    recorder.record(closedByUs(conversation->phase(), order.abort));
-    if (order.abort)
-        transport->abort();
-    else
-        transport->close();
-}
-
-void SessionRunner::Private::operator()(const smtp::Finished &order)
-{
-    if (submission.kind != Submission::Kind::Send || !delivery.goesOn())
-        return finish(order.outcome);
-    timer.stop();
-    done = between = true; // queued, because we may be deep inside the transport's own signal
-    QMetaObject::invokeMethod(q, [this] { goOn(); }, Qt::QueuedConnection);
-}
+// All through
+// ---------------------------------------------------------------------------------------------------------
 
 // The server's limits let one connection carry no more: the rest goes over another one (RFC 9422 §4)
 void SessionRunner::Private::goOn()
@@ -415,9 +270,6 @@ void SessionRunner::Private::goOn()
     recorder.setTls(false);
     dialler.start();
 }
-
-// All through
-// ---------------------------------------------------------------------------------------------------------
 
 void SessionRunner::Private::fail(const Failure &failure)
 {
