@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/messagereader.h"
 #include "sandbox/parameters.h"
+#include "sandbox/parametervalues.h"
 #include "sandbox/path.h"
 
 #include <QTest>
