@@ -32,10 +32,11 @@ class Instance:
 
     def __init__(self, name: str):
         source = tree.tree()
-        _sweep()
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"run-{name}-", dir=tree.cache()))
-        self.lock = open(self.folder / "lock", "w")
-        fcntl.flock(self.lock, fcntl.LOCK_EX)
+        with tree.locked():  # a folder is swept away by others until it has its own lock
+            _sweep()
+            self.folder = pathlib.Path(tempfile.mkdtemp(prefix=f"run-{name}-", dir=tree.cache()))
+            self.lock = open(self.folder / "lock", "w")
+            fcntl.flock(self.lock, fcntl.LOCK_EX)
         self.folder.chmod(0o755)
         self.root = self.folder / "root"
         subprocess.run(["cp", "-al", str(source), str(self.root)], check=True)

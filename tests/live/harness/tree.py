@@ -7,6 +7,7 @@ folder of its own. So the packages are downloaded as for an empty system, unpack
 maintainer script runs, no service starts, and the machine's own packages stay as they are.
 """
 
+import contextlib
 import fcntl
 import hashlib
 import os
@@ -63,13 +64,20 @@ def tree() -> pathlib.Path:
     """The unpacked tree, made on first use. Its name carries what it was made of."""
     recipe = repr((PACKAGE_SETS, LEFT_OUT, USERS))
     wanted = cache() / ("tree-" + hashlib.sha256(recipe.encode()).hexdigest()[:12])
-    with open(cache() / "lock", "w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with locked():
         if not wanted.exists():
             for old in cache().glob("tree-*"):
                 shutil.rmtree(old, ignore_errors=True)
             _build(wanted)
     return wanted
+
+
+@contextlib.contextmanager
+def locked():
+    """Nobody else makes or removes a folder in the cache meanwhile."""
+    with open(cache() / "lock", "w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _build(wanted: pathlib.Path) -> None:

@@ -20,6 +20,7 @@ HEAD = """# Which server has shown what
 Made by `tests/live/shown HELO --write`; do not edit. Each mark leads to the transcript of a real session: one command of
 `helo` against that server on loopback, with the lines that the row is about found in it. The test `live_shown` runs all of
 it again and compares. The servers are those of Debian 12; names come from NSD, and the proxies are microsocks and tinyproxy.
+Dovecot offers BINARYMIME in front of a server that takes it; here that is a relay of these tests.
 A row with a mark under *sandbox* alone is one that none of these servers offers.
 """
 

@@ -6,23 +6,25 @@ a port, a file, a fingerprint (see FILLED)."""
 # Each server's ways in: the name of its port or socket, and the arguments that belong to it. The first one is meant
 # where a row names none. "AUTH" stands for signing in.
 STARTTLS = ["--security", "starttls"]
+SIGNED = [*STARTTLS, "AUTH"]
 CLEAR = ["--security", "none"]
 EXCHANGER = ["--mx", "--resolver", "127.0.0.1:{dns}", "--dnssec-anchors", "{anchors}", "--mx-port", "{clear}"]
 
 WAYS = {
-    "postfix": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "cyrus": ("cyrus", STARTTLS),
-                "tls": ("tls", ["AUTH"]), "proxied": ("proxied", CLEAR), "mutual": ("mutual", STARTTLS),
-                "tls12": ("tls12", STARTTLS), "sevenbit": ("sevenbit", []), "wrongname": ("wrongname", STARTTLS), "pipe": ("pipe", []),
-                "exchanger": ("clear", EXCHANGER)},
-    "exim": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "tls": ("tls", []), "proxied": ("proxied", CLEAR),
-             "mutual": ("mutual", STARTTLS), "pipe": ("pipe", []), "exchanger": ("clear", EXCHANGER)},
+    "postfix": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "signed": ("starttls", SIGNED),
+                "cyrus": ("cyrus", STARTTLS), "tls": ("tls", ["AUTH"]), "proxied": ("proxied", CLEAR),
+                "mutual": ("mutual", STARTTLS), "tls12": ("tls12", STARTTLS), "sevenbit": ("sevenbit", []),
+                "wrongname": ("wrongname", STARTTLS), "pipe": ("pipe", []), "exchanger": ("clear", EXCHANGER)},
+    "exim": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "signed": ("starttls", SIGNED), "tls": ("tls", []),
+             "proxied": ("proxied", CLEAR), "mutual": ("mutual", STARTTLS), "pipe": ("pipe", []),
+             "exchanger": ("clear", EXCHANGER)},
     "kerberos": {"auth": ("starttls", STARTTLS), "submission": ("submission", STARTTLS)},
     "opensmtpd": {"clear": ("clear", [])},
-    "sendmail": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "tls": ("tls", []), "pipe": ("pipe", []),
-                 "exchanger": ("clear", EXCHANGER)},
+    "sendmail": {"clear": ("clear", []), "auth": ("starttls", STARTTLS), "signed": ("starttls", SIGNED), "tls": ("tls", []),
+                 "pipe": ("pipe", []), "exchanger": ("clear", EXCHANGER)},
     "dovecot": {"submission": ("starttls", ["AUTH"]), "auth": ("starttls", STARTTLS), "tls": ("tls", ["AUTH"]),
                 "lmtp": ("lmtp", ["--protocol", "lmtp"]), "socket": ("socket", ["--protocol", "lmtp"])},
-    "sandbox": {"clear": ("clear", []), "auth": ("clear", STARTTLS), "tls": ("tls", []),
+    "sandbox": {"clear": ("clear", []), "auth": ("clear", STARTTLS), "signed": ("clear", SIGNED), "tls": ("tls", []),
                 "lmtp": ("lmtp", ["--protocol", "lmtp"]), "limits": ("limits", []), "identity": ("identity", STARTTLS),
                 "waiting": ("waiting", ["AUTH", *STARTTLS]), "proxied": ("proxied", CLEAR)},
 }
