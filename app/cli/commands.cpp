@@ -118,7 +118,8 @@ constexpr CommandInfo commandTable[] = {
      QT_TRANSLATE_NOOP("cli", "Run the built-in server and print each message that arrives."),
      QT_TRANSLATE_NOOP(
          "cli", "It listens on this computer alone, delivers nothing anywhere, and runs until Ctrl+C. EXPN "
-                "knows the list staff. With --all-extensions some names are always answered in the same way: "
+                "knows the list staff. With --all-extensions BURL fetches message N from "
+                "imap://sandbox.test/INBOX/;uid=N, and some names are always answered in the same way: "
                 "to ETRN started.test 250, pending.test 252, unable.test 458, refused.test 459; to ATRN "
                 "unable.test 451, refused.test 450."),
      sandboxExamples},

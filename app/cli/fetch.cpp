@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fetch.h"
 
+#include "cli/terminal.h"
 #include "cli/tr.h"
+#include "explain/verdict.h"
 #include "sandbox/mailbox.h"
 #include "sandbox/reception.h"
 
+#include <QFile>
 #include <QRegularExpression>
 
 #include <array>
@@ -31,7 +34,51 @@ Or<void> checkAlone(const Arguments &arguments)
     return {};
 }
 
+/// The server has it, and we never do.
+class NoMessage : public base::MessageSource
+{
+public:
+    std::expected<base::MessageForm, base::Failure> prepare(base::MessageOffer) override
+    {
+        return base::MessageForm();
+    }
+    std::expected<QByteArray, base::Failure> read(qsizetype) override { return QByteArray(); }
+};
+
+Or<base::Secret> firstLineOf(const QString &path)
+{
+    // The token in it is a secret, so that it cannot be an argument.
+    if (path == QLatin1String("-")) {
+        auto line = readPassword();
+        return line ? Or<base::Secret>(std::move(*line)) : Or<base::Secret>(base::Secret());
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return stop(Tr::tr("--burl: the file %1 cannot be read: %2").arg(path, file.errorString()));
+    constexpr qint64 longestUrl = 2000; // RFC 4468 names no limit; a command line has one
+    return base::Secret(file.readLine(longestUrl));
+}
+
 } // namespace
+
+Or<void> useUrl(const Arguments &arguments, session::Submission &submission)
+{
+    for (const Option option : {Option::Subject, Option::Body, Option::Html, Option::Attach, Option::Header,
+                                Option::TlsRequiredNo, Option::Eml, Option::Bdat, Option::BinaryMime}) {
+        if (arguments.has(option))
+            return stop(
+                Tr::tr("With --burl the message is on the server already: leave %1 out.").arg(typed(option)));
+    }
+    const auto text = firstLineOf(arguments.value(Option::Burl));
+    if (!text)
+        return std::unexpected(text.error());
+    auto url = smtp::MessageUrl::parse(*text);
+    if (!url)
+        return stop(typed(Option::Burl) + QLatin1String(": ") + explain::sentence(url.error()));
+    submission.opening.conduct.url = std::move(*url);
+    submission.message = [] { return std::make_unique<NoMessage>(); };
+    return {};
+}
 
 // RFC 2645 §5.2.1
 Or<QList<QByteArray>> domainsToFetch(const Arguments &arguments)

@@ -11,6 +11,9 @@ namespace cli {
 /// --atrn: whose waiting mail is to come, and where it is kept. Nothing where it is not given.
 Or<void> addFetch(const Arguments &arguments, session::Submission &submission);
 
+/// --burl: where the server fetches the message, which is none of ours then.
+Or<void> useUrl(const Arguments &arguments, session::Submission &submission);
+
 /// The domains of --atrn; empty for all.
 Or<QList<QByteArray>> domainsToFetch(const Arguments &arguments);
 

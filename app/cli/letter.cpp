@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/letter.h"
 
+#include "cli/fetch.h"
 #include "cli/parameters.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
@@ -285,8 +286,9 @@ Or<void> addLetter(const Arguments &arguments, const Defaults &defaults, session
     if (auto parameters = addParameters(arguments, envelope); !parameters)
         return parameters;
 
-    auto content = arguments.has(Option::Eml) ? useEml(arguments, submission)
-                                              : useComposed(arguments, std::move(message), submission);
+    auto content = arguments.has(Option::Burl)  ? useUrl(arguments, submission)
+                   : arguments.has(Option::Eml) ? useEml(arguments, submission)
+                                                : useComposed(arguments, std::move(message), submission);
     if (!content)
         return content;
     envelope.learnNeeds();

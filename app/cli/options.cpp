@@ -319,6 +319,11 @@ constexpr OptionInfo optionTable[] = {
      .sentence = QT_TRANSLATE_NOOP("cli",
          "Say this line as it is before the message, such as \"VRFY ann\" or HELP. Without a recipient no "
          "message is sent.")},
+    {.option = Option::Burl, .section = Section::Message, .commands = send, .name = "burl",
+     .takes = Takes::File, .placeholder = "FILE",
+     .sentence = QT_TRANSLATE_NOOP("cli",
+         "Have the server fetch the message from an IMAP server (BURL). The URL, with its authorization "
+         "(URLAUTH), is the first line of this file, or of standard input for -.")},
     {.option = Option::Atrn, .section = Section::Control, .commands = send, .name = "atrn",
      .takes = Takes::OptionalText, .placeholder = "DOMAIN[,DOMAIN…]",
      .sentence = QT_TRANSLATE_NOOP("cli",

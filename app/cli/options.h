@@ -37,7 +37,7 @@ enum class Option : quint8 {
     AllowCleartextAuth,
     From, To, Cc, Bcc, EnvelopeFrom, EnvelopeTo, Subject, Body, Html, Attach, Header, Eml, MailParam, RcptParam,
     Notify, Ret, Envid, AuthSender, RequireTls, TlsRequiredNo, Bdat, BinaryMime, AsIs, Xclient, Xforward, Say,
-    Atrn, Messages, RsetBetween, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
+    Burl, Atrn, Messages, RsetBetween, IgnoreLimits, NoPipelining, NoWaitGreeting, Delay, Rate, Split, Join, Mask, Force,
     QuitAfter, DropAfter, DropAfterSend,
     Port, ExpectProxyProtocol, Lmtp, AllExtensions, Waiting, Limit, ImplicitTls, RequireAuth, Size, Maildir, Authority, ClientCertificate, ClientCa, ClientIdentity,
     Fault, ListFaults,

@@ -83,7 +83,7 @@ Or<void> checkSignIn(const Arguments &arguments, const account::Account &account
 /// Whoever fetches mail from the sandbox finds a message for each domain, or for its inbox.
 Or<void> holdForFetching(const Arguments &arguments, sandbox::Options &options)
 {
-    if (!arguments.has(Option::Atrn))
+    if (!arguments.has(Option::Atrn) && !arguments.has(Option::Burl))
         return {};
     const auto domains = domainsToFetch(arguments);
     if (!domains)

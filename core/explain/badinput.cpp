@@ -94,6 +94,14 @@ QString wrongInText(const QString &problem)
         return Text::tr("“%1” holds a character that is not allowed there. Take it out.");
     if (problem == QLatin1String("line-break"))
         return Text::tr("“%1” holds a line break or a NUL character. Write it on one line.");
+    if (problem == QLatin1String("no-imap-url"))
+        return Text::tr("“%1” is no IMAP URL. Write it as imap://user@host/mailbox/;uid=20;urlauth=…");
+    if (problem == QLatin1String("no-token"))
+        return Text::tr("“%1” does not end with an authorization. It reads ;urlauth=submit+user:internal: "
+                        "and at least 32 "
+                        "hexadecimal digits.");
+    if (problem == QLatin1String("not-for-submission"))
+        return Text::tr("“%1” is granted to somebody else. A URL for BURL has ;urlauth=submit+user in it.");
     if (problem == QLatin1String("too-long"))
         return Text::tr("“%1” is too long. Shorten it.");
     if (problem == QLatin1String("empty") || problem == QLatin1String("missing"))

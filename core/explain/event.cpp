@@ -129,6 +129,13 @@ Annotation mechanismChosen(const Facts &facts)
 Annotation planned(const Facts &facts)
 {
     const qint64 recipients = facts.count("recipients");
+    if (facts.is("fetched")) {
+        Annotation fetched =
+            told(Text::tr("A message that the server fetches, for %n recipient(s)", nullptr, int(recipients)),
+                 Text::tr("The message lies on an IMAP server. We only say where, and never have it."));
+        fetched.reference = registry::rfc(4468, QLatin1String("3.2"));
+        return fetched;
+    }
     Annotation annotation = told(
         Text::tr("%1 for %n recipient(s)", nullptr, int(recipients)).arg(bytes(facts.count("size"))),
         Text::tr(

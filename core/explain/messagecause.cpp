@@ -104,6 +104,17 @@ Cause extensionNotOffered(const Case &which)
     if (!problem.isEmpty())
         return requireTlsNotPossible(problem == QLatin1String("not-verified"));
     const registry::Extension *row = registry::extension(keyword.toLatin1());
+    if (const QString argument = which.fact("argument"); !argument.isEmpty())
+        return {
+            Text::tr("the server does not fetch messages from there: %1 is not offered"),
+            {keyword + QLatin1Char(' ') + argument},
+            Text::tr("After BURL, the EHLO reply says what the server fetches: imap stands for any URL that "
+                     "was granted "
+                     "to it (URLAUTH), imap://host for the user’s own messages on that host. Without them it "
+                     "fetches nothing before somebody has signed in."),
+            Actor::You,
+            Text::tr("Sign in, or send the message itself."),
+            registry::rfc(4468, QLatin1String("3.3"))};
     return {
         Text::tr("the server does not offer %1"),
         {keyword},

@@ -275,7 +275,10 @@ Annotation receivedLine(const Context &context)
     const ReplyLine reply = ReplyLine::read(context.bytes());
     if (!reply.isReply() || context.entry().odd.testFlag(Oddity::NoReply))
         return notAReply(context, reply);
-    const CodeMeaning means = codeMeaning(reply.number, trustedCode(context, reply));
+    QByteArrayView code = trustedCode(context, reply);
+    if (code == "5.7.8" && context.verb() == "BURL")
+        code = "5.7.14"; // RFC 4468 had the other number at first (erratum 895)
+    const CodeMeaning means = codeMeaning(reply.number, code);
     const bool refused = reply.number >= 400;
     Annotation annotation;
     annotation.severity = severityOf(context, reply.number);

@@ -73,6 +73,8 @@ constexpr std::array rareExtensions{
 
 bool isRare(QByteArrayView keyword)
 {
+    if (keyword == "BURL") // what follows it depends on who has signed in
+        return true;
     return std::ranges::any_of(rareExtensions, [&](const Rare &rare) { return keyword == rare.keyword; });
 }
 

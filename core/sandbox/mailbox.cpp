@@ -71,6 +71,12 @@ QList<Captured> Mailbox::waiting(const QList<QByteArray> &domains) const
     return found;
 }
 
+std::optional<QByteArray> Mailbox::message(quint64 number) const
+{
+    const auto found = std::ranges::find(m_messages, number, &Captured::number);
+    return found == m_messages.end() ? std::nullopt : std::optional(found->octets);
+}
+
 void Mailbox::handedOver(quint64 number, const QList<QByteArray> &recipients)
 {
     if (std::ranges::find(m_messages, number, &Captured::number) != m_messages.end())

@@ -42,6 +42,7 @@ public:
     void hold(const QByteArray &recipient);
 
     [[nodiscard]] QList<Captured> waiting(const QList<QByteArray> &domains) const override;
+    [[nodiscard]] std::optional<QByteArray> message(quint64 number) const override;
     void handedOver(quint64 number, const QList<QByteArray> &recipients) override;
 
     [[nodiscard]] const QList<Captured> &messages() const { return m_messages; }

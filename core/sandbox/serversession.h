@@ -69,7 +69,7 @@ public:
         Limits limits;
         FaultPlan faults;
         Checkpoints *checkpoints = nullptr; ///< outlives the session; none: nothing can be resumed
-        Holdings *holdings = nullptr; ///< outlives the session; none: nothing ever waits
+        Holdings *holdings = nullptr;       ///< outlives the session; none: nothing ever waits
     };
 
     /// Keeps a message and returns its queue identifier; empty when it could not be kept.
@@ -147,6 +147,7 @@ private:
     void rcpt(const QByteArray &argument);
     void data(const QByteArray &);
     void bdat(const QByteArray &argument);
+    void burl(const QByteArray &argument);
     void rset(const QByteArray &);
     void noop(const QByteArray &);
     void vrfy(const QByteArray &argument);
@@ -171,6 +172,8 @@ private:
     void authResponse(const QByteArray &line);
     void replied(const QByteArray &line);
     [[nodiscard]] QList<Captured> waitingFor(const QList<QByteArray> &domains) const;
+    [[nodiscard]] std::expected<QByteArray, Reply> fetched(const QByteArray &url) const;
+    [[nodiscard]] QByteArray burlLine() const;
     [[nodiscard]] QByteArray mailbox() const;
     void authStep(const std::optional<QByteArray> &response);
     void endOfData();

@@ -35,6 +35,7 @@ const QList<ServerSession::Verb> &ServerSession::verbs()
         {"RCPT", Phase::Rcpt, &ServerSession::rcpt, true, "RCPT TO:<forward-path> [parameters]"},
         {"DATA", Phase::Data, &ServerSession::data, false, "DATA"},
         {"BDAT", Phase::Body, &ServerSession::bdat, true, "BDAT octets [LAST]"},
+        {"BURL", Phase::Data, &ServerSession::burl, true, "BURL imap-url [LAST]", Protocol::Any, true},
         {"RSET", Phase::Rset, &ServerSession::rset, false, "RSET"},
         {"NOOP", Phase::Noop, &ServerSession::noop, true, "NOOP [string]"},
         {"VRFY", Phase::Noop, &ServerSession::vrfy, true, "VRFY string"},
@@ -105,6 +106,8 @@ QList<QByteArray> ServerSession::capabilities() const
             lines.append(line);
     for (int i = 1; i <= m_settings.faults.manyOffers; ++i)
         lines.append("X-NOBODY-KNOWS-" + QByteArray::number(i));
+    if (offers("BURL"))
+        lines.append(burlLine());
     if (offers("STARTTLS") && !m_tls)
         lines.append("STARTTLS");
     if (const QByteArray line = authLine(); !line.isEmpty())

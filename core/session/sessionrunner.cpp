@@ -70,6 +70,8 @@ SessionRunner::Private::Private(SessionRunner *runner, Submission given,
 {
     if (submission.proxyPassword)
         recorder.learn(*submission.proxyPassword);
+    if (const auto &url = submission.opening.conduct.url; url && url->token)
+        recorder.learn(*url->token);
     QObject::connect(&timer, &WaitTimer::dragging, q, [this](Phase phase, std::chrono::milliseconds limit) {
         recorder.record(stillWaiting(phase, timer.patience(), limit, submission.endpoint.port));
     });

@@ -24,7 +24,7 @@ Task<void> askTogether(Conversation &c, const Plan &plan, bool mailToo, Answers 
     if (mailToo)
         commands.push_back(plan.mail);
     commands.insert(commands.end(), plan.recipients.begin(), plan.recipients.end());
-    if (plan.chunk == 0)
+    if (plan.byData())
         commands.push_back(plan.data);
     auto replies = co_await c.pipeline(std::move(commands));
     auto next = replies.begin();
@@ -32,7 +32,7 @@ Task<void> askTogether(Conversation &c, const Plan &plan, bool mailToo, Answers 
         answers.mail = std::move(*next++);
     for (std::size_t i = 0; i < plan.recipients.size(); ++i)
         answers.recipients.push_back(std::move(*next++));
-    if (plan.chunk == 0)
+    if (plan.byData())
         answers.data = std::move(*next);
 }
 
@@ -43,7 +43,7 @@ Task<void> askInTurn(Conversation &c, const Plan &plan, Answers &answers)
         auto reply = co_await c.command(recipient);
         answers.recipients.push_back(std::move(reply));
     }
-    if (plan.chunk == 0 && answers.accepted() > 0)
+    if (plan.byData() && answers.accepted() > 0)
         answers.data = co_await c.command(plan.data);
 }
 
@@ -75,7 +75,7 @@ Task<void> resume(Conversation &c, const Plan &plan, Answers &answers)
     }
     answers.resumesAt = offset;
     answers.recipients.assign(plan.recipients.size(), answers.mail);
-    if (plan.chunk == 0)
+    if (plan.byData())
         answers.data = co_await c.command(plan.data);
 }
 

@@ -61,7 +61,7 @@ constexpr std::array plainVerbs{SpokenVerb{"EHLO", Phase::Ehlo}, SpokenVerb{"HEL
                                 SpokenVerb{"EXPN", Phase::Noop}, SpokenVerb{"HELP", Phase::Noop}};
 
 // after these the server takes something else than a command, or nothing at all
-constexpr std::array<QByteArrayView, 6> ownWay{"STARTTLS", "AUTH", "DATA", "BDAT", "ATRN", "QUIT"};
+constexpr std::array<QByteArrayView, 7> ownWay{"STARTTLS", "AUTH", "DATA", "BDAT", "BURL", "ATRN", "QUIT"};
 
 constexpr qsizetype longestLine = 512; // RFC 5321 §4.5.3.1.4, with the CRLF
 
@@ -114,6 +114,14 @@ Command xclient(const QByteArray &attributes)
 Command xforward(const QByteArray &attributes)
 {
     return needing(line(Phase::Mail, "XFORWARD " + attributes), "XFORWARD");
+}
+Command burl(const MessageUrl &url)
+{
+    const QByteArray before = "BURL " + url.place;
+    if (!url.token)
+        return needing(line(Phase::EndOfData, before + " LAST"), "BURL");
+    const auto &token = url.token->reveal();
+    return needing(line(Phase::EndOfData, before + token + " LAST", {{before.size(), token.size()}}), "BURL");
 }
 Command atrn(const QList<QByteArray> &domains)
 {

@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 #include "base/line.h"
 #include "base/phase.h"
+#include "smtp/messageurl.h"
 
 #include <QList>
 
@@ -40,6 +41,7 @@ Command starttls();
 Command mail(const base::Address &from, bool utf8, const QList<Parameter> &parameters);
 Command rcpt(const base::Address &to, bool utf8, const QList<Parameter> &parameters);
 Command data();
+Command burl(const MessageUrl &url);    ///< the whole message, so with LAST (RFC 4468 §3.5)
 Command bdat(qint64 octets, bool last); ///< RFC 3030 §2; the octets follow without a line of their own
 Command
 xclient(const QByteArray &attributes); ///< encoded: "NAME=spike ADDR=192.0.2.1" (Postfix XCLIENT_README)

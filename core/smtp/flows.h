@@ -3,6 +3,7 @@
 #pragma once
 
 #include "smtp/conversation.h"
+#include "smtp/messageurl.h"
 #include "smtp/pace.h"
 
 #include <QDateTime>
@@ -56,6 +57,7 @@ struct Conduct
     bool keepLimits = true;    ///< split a send as the server's LIMITS want it (RFC 9422)
     bool binary = false;       ///< BODY=BINARYMIME (RFC 3030 §3), whatever the message holds
     bool asIs = false;         ///< the message is not encoded anew for a server without 8BITMIME
+    std::optional<MessageUrl> url = {}; ///< the server fetches the message from here (BURL)
     Pace pace;
 };
 

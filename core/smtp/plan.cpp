@@ -46,17 +46,42 @@ void needVerifiedTls(const Conversation &c, const Envelope &envelope, const Cond
         {{QStringLiteral("extension"), QStringLiteral("REQUIRETLS")}, {QStringLiteral("problem"), problem}});
 }
 
+void needUtf8(const Capabilities &capabilities, const Envelope &envelope)
+{
+    if (!envelope.needsUtf8 || capabilities.has("SMTPUTF8"))
+        return;
+    const auto predecessor =
+        capabilities.has("UTF8SMTP") ? QStringLiteral("UTF8SMTP") : QString(); // RFC 5336
+    throw stopped(
+        Fault::Utf8NotOffered, Phase::Mail,
+        {{QStringLiteral("needs"), envelope.utf8Because}, {QStringLiteral("predecessor"), predecessor}});
+}
+
+/// RFC 4468 §3.3: "imap" takes any URL that was granted to it, "imap://host" those of the user's own on that
+/// host.
+void needFetching(const Capabilities &capabilities, const MessageUrl &url)
+{
+    need(capabilities, "BURL");
+    const auto wanted = url.token ? QByteArray("imap") : url.server;
+    const auto arguments = capabilities.parameters("BURL").toLower().split(' ');
+    if (!arguments.contains(wanted))
+        throw stopped(Fault::ExtensionNotOffered, Phase::Mail,
+                      {{QStringLiteral("extension"), QStringLiteral("BURL")},
+                       {QStringLiteral("argument"), QString::fromUtf8(wanted)}});
+}
+
+/// Of a message that nobody here has seen, so nothing is said about it.
+base::MessageForm fetchedForm(const Capabilities &capabilities, const Envelope &envelope)
+{
+    needUtf8(capabilities, envelope);
+    return {.size = -1, .utf8 = envelope.needsUtf8};
+}
+
 /// The message in the form that this server takes, and what it must be told about it.
 base::MessageForm formFor(const Capabilities &capabilities, const Envelope &envelope,
                           base::MessageSource &message, const Conduct &conduct)
 {
-    if (envelope.needsUtf8 && !capabilities.has("SMTPUTF8")) {
-        const auto predecessor =
-            capabilities.has("UTF8SMTP") ? QStringLiteral("UTF8SMTP") : QString(); // RFC 5336
-        throw stopped(
-            Fault::Utf8NotOffered, Phase::Mail,
-            {{QStringLiteral("needs"), envelope.utf8Because}, {QStringLiteral("predecessor"), predecessor}});
-    }
+    needUtf8(capabilities, envelope);
     const bool binary = capabilities.has("BINARYMIME") && capabilities.has("CHUNKING");
     if (conduct.binary && !binary)
         need(capabilities, capabilities.has("CHUNKING") ? "BINARYMIME" : "CHUNKING");
@@ -81,7 +106,7 @@ Command mailCommand(const Capabilities &capabilities, const Envelope &envelope, 
 {
     const auto &byHand = envelope.mailParameters;
     QList<Parameter> parameters;
-    if (capabilities.has("SIZE") && !has(byHand, "SIZE"))
+    if (capabilities.has("SIZE") && !has(byHand, "SIZE") && form.size >= 0)
         parameters.append(Parameter{"SIZE", QByteArray::number(form.size)});
     if (form.binary && !has(byHand, "BODY"))
         parameters.append(Parameter{"BODY", "BINARYMIME", "BINARYMIME"});
@@ -138,7 +163,14 @@ Plan planFor(const Conversation &c, const Envelope &envelope, base::MessageSourc
         need(capabilities, "CHUNKING");
 
     needVerifiedTls(c, envelope, conduct);
-    Plan plan{.form = formFor(capabilities, envelope, message, conduct), .mail = {}, .recipients = {}};
+    if (conduct.url)
+        needFetching(capabilities, *conduct.url);
+    Plan plan{.form = conduct.url ? fetchedForm(capabilities, envelope)
+                                  : formFor(capabilities, envelope, message, conduct),
+              .mail = {},
+              .recipients = {}};
+    if (conduct.url)
+        plan.burl = burl(*conduct.url);
     plan.mail = mailCommand(capabilities, envelope, plan.form);
     for (const auto &recipient : envelope.to)
         plan.recipients.push_back(rcptCommand(recipient, envelope, plan.form));

@@ -13,11 +13,15 @@ struct Plan
     Command mail;
     std::vector<Command> recipients;
     Command data = {};
-    qint64 chunk = 0; ///< octets for each BDAT; 0: DATA
+    std::optional<Command> burl = {}; ///< instead of the message
+    qint64 chunk = 0;                 ///< octets for each BDAT; 0: DATA
     bool together = false;
     bool each = false;        ///< a reply to the message for each recipient
     bool eachIfAsked = false; ///< and here after a 353 (PRDR)
     bool mayResume = false;   ///< MAIL may be answered with 355 (CHECKPOINT, RFC 1845 §3)
+
+    /// Whether DATA asks for the message.
+    [[nodiscard]] bool byData() const { return chunk == 0 && !burl; }
 
     /// 8-bit text needs 8BITMIME, whoever sends it (RFC 6152 §3).
     [[nodiscard]] Command beginning(Command command) const;

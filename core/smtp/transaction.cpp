@@ -188,12 +188,25 @@ void skip(Conversation &c, base::MessageSource &message, qint64 octets, qint64 s
 
 } // namespace
 
+namespace {
+
+// The server fetches the message before it answers (RFC 4468 §3.2)
+Task<Reply> byUrl(Conversation &c, const Command &burl, base::MessageSource &nothing, std::size_t verdicts)
+{
+    co_await c.chunk(burl, nothing, 0, verdicts);
+    auto reply = co_await c.reply();
+    co_return reply;
+}
+
+} // namespace
+
 Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &envelope,
                        base::MessageSource &message, Outcome &outcome)
 {
     const auto plan = co_await planAfterAll(c, opening, envelope, message);
     c.note(Phase::Mail, "transaction-planned",
-           {{QStringLiteral("size"), plan.form.size},
+           {{QStringLiteral("fetched"), plan.burl.has_value()},
+            {QStringLiteral("size"), qMax<qint64>(0, plan.form.size)},
             {QStringLiteral("eightBit"), plan.form.eightBit},
             {QStringLiteral("utf8"), plan.form.utf8},
             {QStringLiteral("binary"), plan.form.binary},
@@ -220,7 +233,9 @@ Task<void> transaction(Conversation &c, const Opening &opening, const Envelope &
         skip(c, message, offset, plan.form.size);
     const auto verdicts = plan.each ? accepted : 1;
     ChunkAnswer answer;
-    if (plan.chunk > 0)
+    if (plan.burl)
+        answer.reply = co_await byUrl(c, *plan.burl, message, verdicts);
+    else if (plan.chunk > 0)
         answer = co_await inChunks(c, message, plan.form.size - offset, plan, opening.conduct, verdicts);
     else
         answer.reply = co_await c.body(message, verdicts);

@@ -193,6 +193,8 @@ QByteArray body(const Entry &entry, const Facts &facts)
 
 QByteArray planned(const Facts &facts)
 {
+    if (facts.is("fetched"))
+        return info("Message that the server fetches for " + facts["recipients"] + " recipients");
     QByteArray words = "Message of " + facts["size"] + " octets for " + facts["recipients"];
     words += facts["recipients"] == "1" ? " recipient" : " recipients";
     if (facts.is("binary"))

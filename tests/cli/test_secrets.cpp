@@ -45,6 +45,41 @@ class TestSecrets : public QObject
     }
 
 private Q_SLOTS:
+    void noOutputHoldsTheTokenOfAUrl_data()
+    {
+        QTest::addColumn<QString>("output");
+        QTest::addColumn<QByteArray>("url");
+        const QByteArray place = "imap://sandbox.test/INBOX/;uid=1;urlauth=submit+ann:internal:";
+        QTest::newRow("text") << QStringLiteral("--explain") << place;
+        QTest::newRow("json") << QStringLiteral("--format json") << place;
+        QTest::newRow("refused") << QStringLiteral("--explain")
+                                 << QByteArray(
+                                        "imap://sandbox.test/INBOX/;uid=1;urlauth=anonymous:internal:");
+    }
+    void noOutputHoldsTheTokenOfAUrl()
+    {
+        QFETCH(QString, output);
+        QFETCH(QByteArray, url);
+        const QByteArray token = "5f1d0c7b9e3a48268f4be02c6d917a35";
+        auto options = optionsFor(QStringLiteral("let-me-in"));
+        options.everything = true;
+        options.waiting = {"bob@example.net"};
+        sandbox::Sandbox server(options);
+        QVERIFY(server.listen());
+        support::Cli cli;
+        cli.set(QStringLiteral("PASSWORD"), QStringLiteral("let-me-in"));
+        const QString file = cli.write(QStringLiteral("url.txt"), url + token + "\n");
+        const auto result = cli.run(support::words(
+            QStringLiteral("send --server 127.0.0.1:%1 --security none --allow-cleartext-auth --user ann "
+                           "--password-env PASSWORD --from a@example.org --to b@example.org --burl %2 %3")
+                .arg(server.port())
+                .arg(file, output)));
+        QCOMPARE(result.exitCode, url.contains("submit") ? 0 : 1);
+        QCOMPARE(
+            result.out.contains("BURL imap://sandbox.test/INBOX/;uid=1;urlauth=submit+ann:internal:********"),
+            url.contains("submit"));
+        isNowhereIn(result.out + result.err, token);
+    }
     void noOutputHoldsThePassword_data()
     {
         QTest::addColumn<QString>("mechanism");

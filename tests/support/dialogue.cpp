@@ -152,12 +152,17 @@ std::optional<QString> set(Dialogue &dialogue, const QByteArray &key, const QByt
     else if (key == "mask")
         dialogue.opening.conduct.masked.append(value);
     else if (key == "force")
-        dialogue.opening.conduct.forced.append({value, {}, {}});
+        dialogue.opening.conduct.forced.append(parameter(value));
     else if (key == "say")
         dialogue.opening.conduct.said.append(value);
     else if (key == "greeting")
         dialogue.opening.conduct.awaitGreeting = value != "not awaited";
-    else if (key == "limits")
+    else if (key == "burl") {
+        auto url = smtp::MessageUrl::parse(base::Secret(QByteArray(value)));
+        if (!url)
+            return url.error().fact(QLatin1String("problem"));
+        dialogue.opening.conduct.url = std::move(*url);
+    } else if (key == "limits")
         dialogue.opening.conduct.keepLimits = value != "ignored";
     else if (key == "binary")
         dialogue.opening.conduct.binary = value == "yes";

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void whatWasRefusedGoesOnWaiting();
     void aMessageIsHandedOverAsItCame();
     void whatIsNoReplyEndsIt();
+    void whatIsHeldCanBeFetched_data();
+    void whatIsHeldCanBeFetched();
+    void whatIsFetchedAndWhatComesMakeOneMessage();
 };
 
 namespace {
@@ -228,6 +231,62 @@ void SandboxQueue::whatIsNoReplyEndsIt()
     refused.peer.says("ATRN");
     refused.peer.heard();
     QCOMPARE(refused.answer("554 No"), QByteArray("S: QUIT"));
+}
+
+// RFC 4468 §6
+void SandboxQueue::whatIsHeldCanBeFetched_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("reply");
+    const QByteArray token(32, 'a');
+    const QByteArray place = "imap://sandbox.test/INBOX/;uid=1";
+    const auto row = [](const char *name, const QByteArray &url, const char *reply) {
+        QTest::newRow(name) << url << QByteArray(reply);
+    };
+    row("the user's own", place, "S: 250 2.0.0 Ok: queued as ID1");
+    row("granted", place + ";urlauth=submit+demo:internal:" + token, "S: 250 2.0.0 Ok: queued as ID1");
+    row("in other letters",
+        "IMAP://demo@SANDBOX.test/Drafts;uidvalidity=7/;UID=1;URLAUTH=submit+demo:INTERNAL:" + token,
+        "S: 250 2.0.0 Ok: queued as ID1");
+    row("to another", place + ";urlauth=submit+eve:internal:" + token, "S: 554 5.7.0");
+    row("a bad token", place + ";urlauth=submit+demo:internal:" + QByteArray(32, '0'), "S: 554 5.7.0");
+    row("a short token", place + ";urlauth=submit+demo:internal:aa", "S: 554 5.6.6");
+    row("no such message", "imap://sandbox.test/INBOX/;uid=2", "S: 554 5.6.6");
+    row("elsewhere", "imap://imap.example/INBOX/;uid=1", "S: 554 5.7.14");
+    row("out of order", "imap://unable.test/INBOX/;uid=1", "S: 451 4.4.1");
+    row("no URL", "sandbox.test", "S: 554 5.6.6");
+    row("two words", "imap://sandbox.test/INBOX/;uid=1 FIRST", "S: 501 5.5.4");
+}
+
+void SandboxQueue::whatIsHeldCanBeFetched()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(QByteArray, reply);
+    Office office({{"bob@example.org"}});
+    office.peer.connects();
+    office.peer.says("EHLO client.example");
+    QVERIFY(office.peer.heard().join('\n').contains("250-BURL\n"));
+    QVERIFY(office.answer("BURL " + url + " LAST").startsWith(url.contains(' ') ? "S: 501" : "S: 530"));
+    office.peer.says("AUTH PLAIN AGRlbW8Ac2VjcmV0");
+    QVERIFY(office.answer("EHLO client.example").contains("250-BURL imap imap://sandbox.test\n"));
+    office.peer.sends("MAIL FROM:<>\r\nRCPT TO:<tim@example.com>\r\n");
+    office.peer.heard();
+    const QByteArray heard = office.answer("BURL " + url + " LAST");
+    QVERIFY2(heard.startsWith(reply), heard.constData());
+    QCOMPARE(office.peer.kept.size(), reply.startsWith("S: 250") ? 1 : 0);
+    if (!office.peer.kept.isEmpty())
+        QCOMPARE(office.peer.kept.first().octets, QByteArray("hello\r\n"));
+}
+
+// RFC 4468 §3.2
+void SandboxQueue::whatIsFetchedAndWhatComesMakeOneMessage()
+{
+    Office office({{"bob@example.org"}});
+    office.signIn();
+    office.peer.sends("MAIL FROM:<>\r\nRCPT TO:<tim@example.com>\r\nBDAT 6\r\nFwd:\r\n"
+                      "BURL imap://sandbox.test/INBOX/;uid=1\r\nBDAT 3 LAST\r\n.\r\n");
+    QCOMPARE(office.peer.kept.size(), 1);
+    QCOMPARE(office.peer.kept.first().octets, QByteArray("Fwd:\r\nhello\r\n.\r\n"));
 }
 
 QTEST_GUILESS_MAIN(SandboxQueue)

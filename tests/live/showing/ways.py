@@ -50,4 +50,4 @@ MESSAGE = ["--helo", "client.example.net", "--from", "jana@example.net", "--to",
 
 # How the commands on the page write what is another each time; every other word is a port.
 FILLED = {"client": "client.pem", "pkcs12": "client.p12", "anchors": "anchors.txt", "pin": "SHA256", "proxyuser": "jana",
-          "burl": "imap://…/Drafts/;UID=1;urlauth=…"}
+          "burl": "url.txt"}
