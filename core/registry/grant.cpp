@@ -23,9 +23,9 @@ Found present(const QByteArray &value)
     return value.isEmpty() ? Found() : Found(value);
 }
 
-bool begins(const QByteArray &text, const QByteArray &keyword)
+bool begins(const QByteArray &whole, const QByteArray &mark)
 {
-    return text.first(qMin(text.size(), keyword.size())).compare(keyword, Qt::CaseInsensitive) == 0;
+    return whole.first(qMin(whole.size(), mark.size())).compare(mark, Qt::CaseInsensitive) == 0;
 }
 
 Found named(const QByteArray &text, const QByteArray &keyword)

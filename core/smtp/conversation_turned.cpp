@@ -80,7 +80,7 @@ qsizetype Conversation::serveContent(QByteArrayView octets, qint64 left)
     const auto lf = byLine ? octets.indexOf('\n') : -1;
     const auto size = byLine ? (lf < 0 ? octets.size() : lf + 1) : qMin<qint64>(octets.size(), left);
     const auto part = octets.first(size);
-    if (std::exchange(m_contentBegun, true) == false) {
+    if (!std::exchange(m_contentBegun, true)) {
         m_bodyStart.clear();
         m_bodySize = m_contentLines = 0;
         m_byLine = byLine;
@@ -105,7 +105,8 @@ void Conversation::endContent(bool complete)
     if (m_byLine)
         facts.insert(QStringLiteral("lines"), m_contentLines);
     m_commands += complete && m_byLine ? 1 : 0; // after DATA the message has an answer of its own
-    m_orders.enqueue(Note{Phase::Turn, "body", facts, std::exchange(m_bodyStart, {}), complete ? m_commands : 0});
+    m_orders.enqueue(
+        Note{Phase::Turn, "body", facts, std::exchange(m_bodyStart, {}), complete ? m_commands : 0});
 }
 
 /// Sends what the receiver answers to that command; 0: its greeting.
