@@ -41,13 +41,12 @@ CodeMeaning notAccepted(const QByteArray &mechanism)
 
 CodeMeaning signInRefused(int code, QByteArrayView enhanced, const QByteArray &mechanism)
 {
-    const CodeMeaning byCode = codeMeaning(code, enhanced);
-    if (byCode.title != codeMeaning(535, {}).title)
-        return byCode;
-    const CodeMeaning byMechanism = notAccepted(mechanism.toUpper());
+    CodeMeaning means = codeMeaning(code, enhanced);
+    if (means.title != codeMeaning(535, {}).title)
+        return means;
+    CodeMeaning byMechanism = notAccepted(mechanism.toUpper());
     if (!byMechanism.title.isEmpty())
         return byMechanism;
-    CodeMeaning means = byCode;
     // Exim knows no other
     if (mechanism.toUpper() == "NTLM")
         means.sentence += QLatin1Char(' ') + Text::tr("Servers that know only version 1 of NTLM say so to "
