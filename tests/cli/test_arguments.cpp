@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTest::newRow("an option of a later version")
             << QByteArray("send --scenario") << "--scenario is not known.";
         QTest::newRow("another command's option")
-            << QByteArray("send --maildir x") << "it is an option of helo sandbox";
+            << QByteArray("send --authority x") << "it is an option of helo sandbox";
         QTest::newRow("a short option") << QByteArray("send -x") << "-x is not known";
         QTest::newRow("no value") << QByteArray("send --server")
                                   << "--server needs a value: --server HOST[:PORT]";
