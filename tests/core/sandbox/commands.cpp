@@ -34,7 +34,7 @@ void SandboxCommands::whatACommandIsAnswered_data()
     row("VRFY", "501 5.5.4");
     row("VRFY demo", "250 2.1.5 <demo@sandbox.test>");
     row("VRFY <demo@sandbox.test>", "250 2.1.5 <demo@sandbox.test>");
-    row("EXPN staff", "550 5.2.4");
+    row("EXPN owners", "550 5.2.4");
     row("EXPN", "501 5.5.4");
     row("HELP mail", "214 2.0.0 MAIL FROM:");
     row("HELP me", "504 5.5.4");
