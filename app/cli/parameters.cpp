@@ -7,24 +7,12 @@
 #include "cli/tr.h"
 #include "explain/verdict.h"
 #include "registry/registry.h"
+#include "smtp/attributes.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace cli {
 namespace {
-
-bool isKeyword(QByteArrayView text)
-{
-    const auto allowed = [](char c) { return c == '-' || std::isalnum(static_cast<uchar>(c)); };
-    return !text.isEmpty() && !text.startsWith('-') && std::ranges::all_of(text, allowed);
-}
-
-bool isValue(QByteArrayView text)
-{
-    const auto allowed = [](char c) { return static_cast<uchar>(c) > ' ' && c != '=' && c != 0x7F; };
-    return !text.isEmpty() && std::ranges::all_of(text, allowed);
-}
 
 bool isForced(const Arguments &arguments, const QByteArray &keyword)
 {
@@ -36,17 +24,16 @@ bool isForced(const Arguments &arguments, const QByteArray &keyword)
 /// KEYWORD[=VALUE] as it will stand in the command.
 Or<smtp::Parameter> parameter(const Arguments &arguments, Option option, const QString &text)
 {
-    const QByteArray octets = text.toUtf8();
-    const qsizetype equals = octets.indexOf('=');
-    smtp::Parameter result{.keyword = octets.left(equals < 0 ? octets.size() : equals),
-                           .value = equals < 0 ? QByteArray() : octets.mid(equals + 1)};
-    if (!isKeyword(result.keyword))
+    const auto read = smtp::readParameter(text);
+    const QString keyword = text.section(QLatin1Char('='), 0, 0);
+    if (!read && read.error() == smtp::ParameterProblem::Keyword)
         return stop(Tr::tr("%1: a keyword is made of letters, digits and hyphens, and \"%2\" is not.")
-                        .arg(typed(option), QString::fromUtf8(result.keyword).simplified()));
-    if (equals >= 0 && !isValue(result.value))
+                        .arg(typed(option), keyword.simplified()));
+    if (!read)
         return stop(Tr::tr("%1: the value of %2 cannot be empty or hold blanks, control characters or \"=\". "
                            "Where the parameter is xtext (RFC 3461 §4), write them as +20, +3D and so on.")
-                        .arg(typed(option), QString::fromUtf8(result.keyword)));
+                        .arg(typed(option), keyword));
+    smtp::Parameter result = *read;
     const auto known = option == Option::RcptParam ? registry::rcptParameter(result.keyword)
                                                    : registry::mailParameter(result.keyword);
     if (!known)

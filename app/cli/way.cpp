@@ -91,54 +91,15 @@ Or<net::Source> end(const Arguments &arguments, Option option)
     return *source;
 }
 
-/// What was typed with \r, \n, \t, \0, \\ and \xHH for octets, or as "hex:" and digits.
-Or<QByteArray> octets(const QString &text)
-{
-    const auto wrong = [&text] {
-        return stop(
-            Tr::tr("--proxy-header: \"%1\" is neither text with \\r, \\n, \\t, \\0, \\\\ and \\xHH nor "
-                   "hex: with pairs of digits.")
-                .arg(text.simplified()));
-    };
-    const QByteArray typedText = text.toUtf8();
-    if (typedText.startsWith("hex:")) {
-        const QByteArray digits = typedText.mid(4).replace(' ', QByteArray());
-        QByteArray result = QByteArray::fromHex(digits);
-        if (result.isEmpty() || result.toHex() != digits.toLower())
-            return wrong();
-        return result;
-    }
-    QByteArray result;
-    for (qsizetype i = 0; i < typedText.size(); ++i) {
-        if (typedText.at(i) != '\\') {
-            result += typedText.at(i);
-            continue;
-        }
-        const char kind = ++i < typedText.size() ? typedText.at(i) : '\0';
-        const QByteArray pair = typedText.mid(i + 1, 2);
-        if (kind == 'x' && pair.size() == 2 && QByteArray::fromHex(pair).toHex() == pair.toLower()) {
-            result += QByteArray::fromHex(pair);
-            i += 2;
-        } else if (const qsizetype at = QByteArrayView("rnt0\\").indexOf(kind); kind != '\0' && at >= 0) {
-            result += QByteArrayView("\r\n\t\0\\", 5).at(at);
-        } else {
-            return wrong();
-        }
-    }
-    if (result.isEmpty())
-        return wrong();
-    return result;
-}
-
 Or<void> setHeader(const Arguments &arguments, net::ProxyHeader &header)
 {
     if (arguments.has(Option::ProxyHeader)) {
         if (arguments.has(Option::ProxyProtocol))
             return stop(
                 Tr::tr("--proxy-protocol writes the header and --proxy-header takes yours: give one."));
-        const auto raw = octets(arguments.value(Option::ProxyHeader));
+        const auto raw = net::parseOctets(arguments.value(Option::ProxyHeader), QLatin1String("proxyHeader"));
         if (!raw)
-            return std::unexpected(raw.error());
+            return std::unexpected(said(Option::ProxyHeader, raw.error()));
         header.raw = *raw;
         return {};
     }

@@ -11,11 +11,11 @@ namespace {
 auto fields(const Account &a)
 {
     return std::tie(a.id, a.name, a.address, a.host, a.port, a.way, a.socket, a.command, a.family,
-                    a.nameServer, a.proxy, a.source, a.claim, a.protocol, a.security, a.user,
+                    a.nameServer, a.anchors, a.proxy, a.source, a.claim, a.protocol, a.security, a.user,
                     a.authorizationId, a.realm, a.domain, a.mechanisms, a.token, a.allowCleartextAuth, a.helo,
-                    a.tls.name, a.tls.caFile, a.tls.insecure, a.tls.allowedCertificates, a.tls.minimum,
-                    a.tls.maximum, a.tls.sni, a.tls.trusted, a.tls.pins, a.tls.ciphers, a.tls.stapling,
-                    a.tls.certificateFile, a.tls.keyFile, a.tls.resume);
+                    a.timeout, a.tls.name, a.tls.caFile, a.tls.insecure, a.tls.allowedCertificates,
+                    a.tls.minimum, a.tls.maximum, a.tls.sni, a.tls.trusted, a.tls.pins, a.tls.ciphers,
+                    a.tls.stapling, a.tls.certificateFile, a.tls.keyFile, a.tls.resume);
 }
 
 } // namespace
@@ -41,6 +41,10 @@ session::Endpoint Account::endpoint() const
     endpoint.proxy = net::parseProxy(proxy).value_or(net::Proxy());
     const auto end = [](const QString &text) { return net::parseSource(text, {}).value_or(net::Source()); };
     endpoint.source = end(source);
+    if (claim.byHand) {
+        endpoint.header.raw = net::parseOctets(claim.octets, {}).value_or(QByteArray());
+        return endpoint;
+    }
     endpoint.header.version = net::ProxyHeader::Version(claim.version);
     endpoint.header.local = claim.local;
     endpoint.header.source = end(claim.client);
@@ -77,6 +81,9 @@ session::Submission Account::submission() const
         if (server->port > 0)
             submission.names.port = server->port;
     }
+    submission.names.anchors = anchors;
+    if (timeout > 0)
+        submission.timeouts = smtp::Timeouts(std::chrono::seconds(timeout));
     submission.opening.conduct.protocol = protocol;
     submission.tls = tls;
     submission.opening.helo = helo.isEmpty() ? session::defaultHelo() : base::asciiHost(helo).toLatin1();

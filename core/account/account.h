@@ -23,6 +23,8 @@ struct ProxyClaim
     bool local = false;  ///< for nobody else
     QString client;      ///< whom to claim, as net::parseSource() reads it; empty: our own end
     QString destination; ///< where to; empty: the server's end
+    bool byHand = false; ///< `octets` instead of all that, right or wrong
+    QString octets;      ///< as net::parseOctets() reads them
     bool operator==(const ProxyClaim &) const = default;
 };
 
@@ -39,6 +41,7 @@ struct Account
     QString command; ///< command line of a child process
     session::AddressFamily family = session::AddressFamily::Any;
     QString nameServer; ///< asked for exchangers, as net::parseSource() reads it; empty: the system's
+    QString anchors;    ///< as net::NameService has them
     QString proxy;      ///< as net::parseProxy() reads it; empty: none
     QString source;     ///< our own end, as net::parseSource() reads it; empty: the system's choice
     ProxyClaim claim;
@@ -51,8 +54,9 @@ struct Account
     QList<QByteArray> mechanisms; ///< empty: automatic
     bool token = false;           ///< signs in with an OAuth access token
     bool allowCleartextAuth = false;
-    QString helo;       ///< empty: session::defaultHelo()
-    net::TlsPolicy tls; ///< allowedCertificates, identity and tickets are of a session and never stored
+    QString helo;        ///< empty: session::defaultHelo()
+    quint16 timeout = 0; ///< seconds for each answer; 0: as long as RFC 5321 §4.5.3.2 asks for
+    net::TlsPolicy tls;  ///< allowedCertificates, identity and tickets are of a session and never stored
     bool operator==(const Account &) const;
 
     /// From now on the account takes this server's certificate in spite of the problems that it has now; one
@@ -86,6 +90,8 @@ struct Account
 /// - socket, command: empty, line-break, too-long; where the server is reached by it
 /// - port: out-of-range
 /// - nameServer: as net::parseSource() says
+/// - dnssecAnchors: unreadable
+/// - proxyHeader: as net::parseOctets() says, where the claim is by hand
 /// - proxy: as net::parseProxy() says; source, claimedClient, claimedDestination: as net::parseSource() says
 /// - tlsCaFile: not-found, unreadable, no-certificate (a folder: of authorities)
 /// - tlsCertificate, tlsKey: what net::readIdentity() finds without a pass phrase; tlsKey:

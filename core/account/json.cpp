@@ -41,6 +41,8 @@ QJsonObject claimToJson(const ProxyClaim &claim, QJsonObject object)
     object[QLatin1String("local")] = claim.local;
     object[QLatin1String("client")] = claim.client;
     object[QLatin1String("destination")] = claim.destination;
+    object[QLatin1String("byHand")] = claim.byHand;
+    object[QLatin1String("octets")] = claim.octets;
     return object;
 }
 
@@ -61,6 +63,7 @@ QJsonObject toJson(const Account &account, QJsonObject object)
     object[QLatin1String("command")] = account.command;
     object[QLatin1String("family")] = nameOf(familyNames, account.family);
     object[QLatin1String("nameServer")] = account.nameServer;
+    object[QLatin1String("dnssecAnchors")] = account.anchors;
     object[QLatin1String("proxy")] = account.proxy;
     object[QLatin1String("source")] = account.source;
     object[QLatin1String("proxyProtocol")] =
@@ -75,6 +78,7 @@ QJsonObject toJson(const Account &account, QJsonObject object)
     object[QLatin1String("token")] = account.token;
     object[QLatin1String("allowCleartextAuth")] = account.allowCleartextAuth;
     object[QLatin1String("helo")] = account.helo;
+    object[QLatin1String("timeout")] = account.timeout;
     object[QLatin1String("tls")] = tlsToJson(account.tls, object.value(QLatin1String("tls")).toObject());
     return object;
 }
@@ -97,6 +101,7 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
     top.read(QLatin1String("command"), account.command);
     top.read(QLatin1String("family"), account.family, familyNames);
     top.read(QLatin1String("nameServer"), account.nameServer);
+    top.read(QLatin1String("dnssecAnchors"), account.anchors);
     top.read(QLatin1String("proxy"), account.proxy);
     top.read(QLatin1String("source"), account.source);
     top.read(QLatin1String("proxyProtocol"), claimObject);
@@ -110,6 +115,7 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
     top.read(QLatin1String("token"), account.token);
     top.read(QLatin1String("allowCleartextAuth"), account.allowCleartextAuth);
     top.read(QLatin1String("helo"), account.helo);
+    top.read(QLatin1String("timeout"), account.timeout);
     top.read(QLatin1String("tls"), tlsObject);
 
     if (!top.wrong().isEmpty())
@@ -120,6 +126,8 @@ std::expected<Account, QString> fromJson(const QJsonObject &object)
     claim.read(QLatin1String("local"), account.claim.local);
     claim.read(QLatin1String("client"), account.claim.client);
     claim.read(QLatin1String("destination"), account.claim.destination);
+    claim.read(QLatin1String("byHand"), account.claim.byHand);
+    claim.read(QLatin1String("octets"), account.claim.octets);
     account.claim.version = version;
     if (version > 2)
         claim.fail(QLatin1String("version"));

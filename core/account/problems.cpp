@@ -130,6 +130,13 @@ void Check::detour(const Account &account)
         if (const auto end = net::parseSource(text, QLatin1String(field)); !end)
             found.append(end.error());
     }
+    if (account.claim.byHand) {
+        if (const auto octets = net::parseOctets(account.claim.octets, QLatin1String("proxyHeader")); !octets)
+            found.append(octets.error());
+    }
+    const bool aFile = !account.anchors.isEmpty() && account.anchors != QLatin1String("none");
+    if (aFile && !QFileInfo(account.anchors).isReadable())
+        wrong("dnssecAnchors", "unreadable", account.anchors);
 }
 
 void Check::caFile(const QString &name)

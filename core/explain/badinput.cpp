@@ -40,6 +40,8 @@ QString labelOf(const QString &field)
         {QStringLiteral("source"), QT_TRANSLATE_NOOP("explain", "Own address")},
         {QStringLiteral("claimedSource"), QT_TRANSLATE_NOOP("explain", "Claimed client")},
         {QStringLiteral("claimedDestination"), QT_TRANSLATE_NOOP("explain", "Claimed server")},
+        {QStringLiteral("proxyHeader"), QT_TRANSLATE_NOOP("explain", "PROXY header")},
+        {QStringLiteral("dnssecAnchors"), QT_TRANSLATE_NOOP("explain", "DNSSEC keys")},
         {QStringLiteral("tlsCaFile"), QT_TRANSLATE_NOOP("explain", "CA file")},
         {QStringLiteral("tlsName"), QT_TRANSLATE_NOOP("explain", "Name in the certificate")},
         {QStringLiteral("tlsCertificate"), QT_TRANSLATE_NOOP("explain", "Own certificate")},
@@ -162,6 +164,9 @@ QString wrongInWay(const QString &problem)
         return Text::tr(
             "“%1” is no address. Write it as 192.0.2.1 or [2001:db8::1], with :PORT after it where "
             "one is wanted.");
+    if (problem == QLatin1String("bad-octets"))
+        return Text::tr("“%1” is neither text with \\r, \\n, \\t, \\0, \\\\ and \\xHH nor hex: with pairs of "
+                        "digits. Write it in one of these ways.");
     return {};
 }
 

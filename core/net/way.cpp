@@ -173,6 +173,39 @@ std::expected<Source, base::Failure> parseSource(const QString &text, QLatin1Str
     return source;
 }
 
+std::expected<QByteArray, base::Failure> parseOctets(const QString &text, QLatin1String field)
+{
+    const auto wrong = std::unexpected(base::badInput(field, QLatin1String("bad-octets"), text));
+    const QByteArray typed = text.toUtf8();
+    if (typed.startsWith("hex:")) {
+        const QByteArray digits = typed.mid(4).replace(' ', QByteArray());
+        const QByteArray octets = QByteArray::fromHex(digits);
+        if (octets.isEmpty() || octets.toHex() != digits.toLower())
+            return wrong;
+        return octets;
+    }
+    QByteArray octets;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        if (typed.at(i) != '\\') {
+            octets += typed.at(i);
+            continue;
+        }
+        const char kind = ++i < typed.size() ? typed.at(i) : '\0';
+        const QByteArray pair = typed.mid(i + 1, 2);
+        if (kind == 'x' && pair.size() == 2 && QByteArray::fromHex(pair).toHex() == pair.toLower()) {
+            octets += QByteArray::fromHex(pair);
+            i += 2;
+        } else if (const qsizetype at = QByteArrayView("rnt0\\").indexOf(kind); kind != '\0' && at >= 0) {
+            octets += QByteArrayView("\r\n\t\0\\", 5).at(at);
+        } else {
+            return wrong;
+        }
+    }
+    if (octets.isEmpty())
+        return wrong;
+    return octets;
+}
+
 ProxyHeader ProxyHeader::filled(const Source &ours, const Source &theirs) const
 {
     ProxyHeader header = *this;

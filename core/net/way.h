@@ -50,6 +50,10 @@ struct Source
 /// bad-port.
 std::expected<Source, base::Failure> parseSource(const QString &text, QLatin1String field);
 
+/// Reads octets as people type them: text with \r, \n, \t, \0, \\ and \xHH, or "hex:" and pairs of digits.
+/// Fails with BadInput: `field`, bad-octets.
+std::expected<QByteArray, base::Failure> parseOctets(const QString &text, QLatin1String field);
+
 /// What is said before anything else, as a load balancer says whose connection it hands on: the PROXY
 /// protocol (proxy-protocol.txt of HAProxy).
 struct ProxyHeader

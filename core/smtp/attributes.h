@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "smtp/command.h"
+
 #include <QString>
 
 #include <expected>
@@ -13,5 +14,13 @@ namespace smtp {
 /// XCLIENT_README, XFORWARD_README). Fails with the word that is no attribute; with an empty one where there
 /// is none at all.
 std::expected<QByteArray, QString> encodeAttributes(const QString &text);
+
+enum class ParameterProblem {
+    Keyword, ///< no esmtp-keyword: letters, digits and hyphens
+    Value,   ///< no esmtp-value: empty, or with blanks, control characters or "="
+};
+
+/// "KEYWORD=VALUE" or "KEYWORD" as MAIL and RCPT say it, the value encoded already (RFC 5321 §4.1.2).
+std::expected<Parameter, ParameterProblem> readParameter(const QString &text);
 
 } // namespace smtp

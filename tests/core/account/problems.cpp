@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCertificateIsTrustedAndNoMore();
     void thePortSuggestsTheSecurity();
     void aSubmissionHasTheAccountsSettings();
+    void aHeaderByHandIsSaidInsteadOfTheClaim();
     void theWayDecidesWhereTheServerIs();
     void withoutANameForEhloTheUsualOneIsTaken();
 };
@@ -108,6 +109,16 @@ void AccountProblems::eachProblemNamesItsField_data()
     row(
         "a client without an address", [](Account &a) { a.claim.client = QStringLiteral("x:1"); },
         "claimedClient", "bad-address");
+    row(
+        "a header with half a digit",
+        [](Account &a) {
+            a.claim.byHand = true;
+            a.claim.octets = QStringLiteral("hex:0d0");
+        },
+        "proxyHeader", "bad-octets");
+    row(
+        "keys that are not there", [](Account &a) { a.anchors = QStringLiteral("/nowhere/root.key"); },
+        "dnssecAnchors", "unreadable");
     row("no command", [](Account &a) { a.way = Way::Command; }, "command", "empty");
     row("two lines", [](Account &a) { a.name = QStringLiteral("a\nb"); }, "name", "line-break");
     row("a long name", [](Account &a) { a.name = QString(1000, u'a'); }, "name", "too-long");
@@ -234,6 +245,8 @@ void AccountProblems::aSubmissionHasTheAccountsSettings()
     account.mechanisms = {"PLAIN"};
     account.allowCleartextAuth = true;
     account.helo = QStringLiteral("Büro.example");
+    account.timeout = 20;
+    account.anchors = QStringLiteral("none");
     account.tls.name = QStringLiteral("mx.example.org");
     const session::Submission submission = account.submission();
     QCOMPARE(submission.endpoint.host, account.host);
@@ -247,6 +260,21 @@ void AccountProblems::aSubmissionHasTheAccountsSettings()
     QVERIFY(!submission.opening.signIn.token);
     QCOMPARE(submission.opening.signIn.host, account.host);
     QCOMPARE(submission.opening.signIn.port, account.port);
+    QCOMPARE(submission.timeouts.limit(base::Phase::Mail), std::chrono::seconds(20));
+    QCOMPARE(submission.names.anchors, account.anchors);
+    account.timeout = 0;
+    QCOMPARE(account.submission().timeouts.limit(base::Phase::Mail), std::chrono::minutes(5));
+}
+
+void AccountProblems::aHeaderByHandIsSaidInsteadOfTheClaim()
+{
+    Account account = good();
+    account.claim = {2, false, QStringLiteral("192.0.2.7:4242"), {}, true, QStringLiteral("PROXY\\r\\n")};
+    QCOMPARE(account.endpoint().header.raw, QByteArray("PROXY\r\n"));
+    QCOMPARE(account.endpoint().header.version, net::ProxyHeader::Version::None);
+    account.claim.byHand = false;
+    QVERIFY(account.endpoint().header.raw.isEmpty());
+    QCOMPARE(account.endpoint().header.version, net::ProxyHeader::Version::Binary);
 }
 
 void AccountProblems::theWayDecidesWhereTheServerIs()

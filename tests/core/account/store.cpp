@@ -29,9 +29,15 @@ Account full()
     account.command = QStringLiteral("exim -bs");
     account.family = session::AddressFamily::V6;
     account.nameServer = QStringLiteral("192.0.2.53:5353");
+    account.anchors = QStringLiteral("/etc/own.anchors");
     account.proxy = QStringLiteral("socks5://gate.example.org:1080");
     account.source = QStringLiteral("192.0.2.1:2525");
-    account.claim = {2, true, QStringLiteral("192.0.2.7:4242"), QStringLiteral("192.0.2.8:25")};
+    account.claim = {2,
+                     true,
+                     QStringLiteral("192.0.2.7:4242"),
+                     QStringLiteral("192.0.2.8:25"),
+                     true,
+                     QStringLiteral("PROXY UNKNOWN\\r\\n")};
     account.protocol = smtp::Protocol::Lmtp;
     account.security = smtp::Security::Tls;
     account.user = QStringLiteral("jana@example.org");
@@ -42,6 +48,7 @@ Account full()
     account.realm = QStringLiteral("EXAMPLE");
     account.domain = QStringLiteral("CORP");
     account.helo = QStringLiteral("desk.example.org");
+    account.timeout = 20;
     account.tls.name = QStringLiteral("mx.example.org");
     account.tls.caFile = QStringLiteral("/etc/ssl/own.pem");
     account.tls.insecure = true;

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aPasswordInAnAddressIsNotRepeated();
     void ourOwnEndIsRead_data();
     void ourOwnEndIsRead();
+    void octetsAreReadAsTheyAreTyped_data();
+    void octetsAreReadAsTheyAreTyped();
     void theHeaderIsWrittenAsTheSpecificationHasIt_data();
     void theHeaderIsWrittenAsTheSpecificationHasIt();
     void whatTheClientWritesTheServerReads_data();
@@ -122,6 +124,27 @@ void WayTest::ourOwnEndIsRead()
     QCOMPARE(source.has_value(), !again.isEmpty());
     if (source)
         QCOMPARE(source->text(), again);
+}
+
+void WayTest::octetsAreReadAsTheyAreTyped_data()
+{
+    QTest::addColumn<QByteArray>("octets"); // none: they are no octets
+    QTest::newRow("PROXY UNKNOWN\\r\\n") << QByteArray("PROXY UNKNOWN\r\n");
+    QTest::newRow("a\\tb\\0c\\\\") << QByteArray("a\tb\0c\\", 6);
+    QTest::newRow("\\x0D\\x0a") << QByteArray("\r\n");
+    QTest::newRow("hex:0d0a 00") << QByteArray("\r\n\0", 3);
+    QTest::newRow("é") << QByteArray("é");
+    for (const auto *wrong : {"", "\\", "\\q", "\\x0", "\\xzz", "hex:", "hex:0d0", "hex:0x0d"})
+        QTest::newRow(wrong) << QByteArray();
+}
+
+void WayTest::octetsAreReadAsTheyAreTyped()
+{
+    QFETCH(QByteArray, octets);
+    const auto read = net::parseOctets(QString::fromUtf8(QTest::currentDataTag()), "header"_L1);
+    QCOMPARE(read.value_or(QByteArray()), octets);
+    if (!read)
+        QCOMPARE(read.error().fact("problem"_L1), u"bad-octets"_s);
 }
 
 void WayTest::theHeaderIsWrittenAsTheSpecificationHasIt_data()

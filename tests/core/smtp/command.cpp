@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "smtp/command.h"
+#include "smtp/attributes.h"
 
 #include <QTest>
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aLineThatMoreFollowsIsNotSaidByHand();
     void anEmptyInitialResponseIsAnEqualsSign();
     void theSecretOfAnInitialResponseIsMarkedInBase64();
+    void aParameterByHandIsReadOrSaysWhatIsWrong();
 };
 
 void CommandTest::mailAndRcptCarryTheirParameters()
@@ -79,6 +80,18 @@ void CommandTest::theSecretOfAnInitialResponseIsMarkedInBase64()
     QCOMPARE(command.secrets.size(), 1);
     const auto secret = command.secrets.constFirst();
     QCOMPARE(command.line.mid(secret.offset, secret.length), QByteArray("BodW50ZXIy"));
+}
+
+void CommandTest::aParameterByHandIsReadOrSaysWhatIsWrong()
+{
+    using smtp::ParameterProblem;
+    const auto read = [](QStringView text) { return smtp::readParameter(text.toString()); };
+    QCOMPARE(*read(u"SIZE=12"), (smtp::Parameter{.keyword = "SIZE", .value = "12"}));
+    QCOMPARE(*read(u"X-BARE"), (smtp::Parameter{.keyword = "X-BARE"}));
+    for (const auto *wrong : {u"", u"=1", u"-A=1", u"TWO WORDS", u"A_B=1"})
+        QCOMPARE(read(wrong).error(), ParameterProblem::Keyword);
+    for (const auto *wrong : {u"A=", u"A=b c", u"A=b=c", u"A=b\n"})
+        QCOMPARE(read(wrong).error(), ParameterProblem::Value);
 }
 
 QTEST_APPLESS_MAIN(CommandTest)
