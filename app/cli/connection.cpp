@@ -108,7 +108,7 @@ Or<void> setMechanisms(const Arguments &arguments, account::Account &account)
                           "auto, none, %2.")
                           .arg(name, all, near));
         }
-        if (rank->mechanism == "GSSAPI" && !sasl::hasKerberos())
+        if (!sasl::isBuiltIn(rank->mechanism))
             return stop(
                 Tr::tr("--auth: GSSAPI signs in with a Kerberos ticket, and this helo was built without "
                        "Kerberos."));

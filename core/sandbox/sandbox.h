@@ -38,6 +38,7 @@ struct Fault
 {
     QByteArray name;
     QByteArray argument;
+    bool operator==(const Fault &) const = default;
 };
 
 struct FaultInfo
@@ -58,6 +59,7 @@ struct Limits
     int mails = 0;      ///< MAILMAX: messages in a session, those that were refused too
     int recipients = 0; ///< RCPTMAX: of a message, those that were refused too
     int domains = 0;    ///< RCPTDOMAINMAX: different domains of recipients in a session
+    bool operator==(const Limits &) const = default;
 };
 
 /// Whether to ask clients for a certificate of theirs.
@@ -96,6 +98,7 @@ struct Options
     QList<Fault> faults;
     int connectionLimit = 100;                                     ///< more are answered 421 and closed
     std::chrono::milliseconds idleLimit = std::chrono::minutes(5); ///< RFC 5321 §4.5.3.2.7
+    bool operator==(const Options &) const = default;
 };
 
 /// The built-in server. Lives on one thread; listens on loopback only.

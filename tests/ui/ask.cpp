@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -110,9 +111,21 @@ private Q_SLOTS:
     void aLineThatOnlyAFlowCanSayIsNotTaken()
     {
         const auto all = ui::questions();
-        QVERIFY(!ui::lineOf(all.constLast(), u"DATA"_s));
-        QVERIFY(!ui::lineOf(all.constLast(), u"one\r\ntwo"_s));
-        QCOMPARE(*ui::lineOf(all.constLast(), u"XDEBUG on"_s), QByteArray("XDEBUG on"));
+        QVERIFY(!ui::linesOf(all.constLast(), u"DATA"_s));
+        QVERIFY(!ui::linesOf(all.constLast(), u"one\rtwo"_s));
+        QCOMPARE(*ui::linesOf(all.constLast(), u"XDEBUG on\nNOOP\n"_s),
+                 (QList<QByteArray>{"XDEBUG on", "NOOP"}));
+    }
+
+    void severalLinesByHandAreSaidOneAfterTheOther()
+    {
+        Asking bench;
+        bench.choose({});
+        named<QPlainTextEdit>(*bench.dialog, u"Lines"_s)->setPlainText(u"XDEBUG on\nNOOP"_s);
+        bench.ask();
+        QTRY_VERIFY(bench.isFinished());
+        QVERIFY(bench.hasSent("XDEBUG on\r\n"));
+        QVERIFY(bench.hasSent("NOOP\r\n"));
     }
 };
 

@@ -78,6 +78,7 @@ ui::Control everything()
     control.awaitGreeting = false;
     control.keepLimits = false;
     control.asIs = true;
+    control.resetBetween = true;
     return control;
 }
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
         auto draft = ui::Draft::create();
         draft.control = everything();
         QCOMPARE(ui::draftFromJson(ui::toJson(draft))->control, draft.control);
-        QCOMPARE(ui::changes(draft.control), 11);
+        QCOMPARE(ui::changes(draft.control), 12);
         QCOMPARE(ui::changes({}), 0);
     }
 
@@ -121,6 +122,7 @@ private Q_SLOTS:
         QVERIFY(!conduct.awaitGreeting);
         QVERIFY(!conduct.keepLimits);
         QVERIFY(conduct.asIs);
+        QVERIFY(conduct.resetBetween);
         QCOMPARE(*conduct.stop, *everything().stop);
         QVERIFY(!conduct.pipelining);
     }

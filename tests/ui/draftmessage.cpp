@@ -161,8 +161,58 @@ private Q_SLOTS:
         smtp::Envelope envelope;
         QVERIFY(addParameters(delivery, offers, envelope));
         QCOMPARE(envelope.mailParameters,
-                 (QList<smtp::Parameter>{{.keyword = "MT-PRIORITY", .value = "3", .offeredBy = {}},
+                 (QList<smtp::Parameter>{{.keyword = "MT-PRIORITY", .value = "3", .offeredBy = "MT-PRIORITY"},
                                          {.keyword = "RET", .value = "FULL", .offeredBy = "DSN"}}));
+    }
+
+    void parametersByHandAreCheckedUnlessTheyAreForced()
+    {
+        ui::Delivery delivery;
+        delivery.mailByHand = u"XPRIVATE=1  MT-PRIORITY=12"_s;
+        smtp::Envelope envelope;
+        const auto added = addParameters(delivery, {}, envelope);
+        QVERIFY(!added);
+        QCOMPARE(fieldOf(added.error()), u"delivery:mail-by-hand"_s);
+        delivery.force = true;
+        QVERIFY(addParameters(delivery, {}, envelope));
+        QCOMPARE(envelope.mailParameters,
+                 (QList<smtp::Parameter>{
+                     {.keyword = "XPRIVATE", .value = "1"},
+                     {.keyword = "MT-PRIORITY", .value = "12", .offeredBy = "MT-PRIORITY", .wrong = true}}));
+        QCOMPARE(unoffered(delivery, {}), QByteArrayList{"MT-PRIORITY"});
+    }
+
+    void aParameterByHandIsNotSaidBesideOneThatExcludesIt()
+    {
+        ui::Delivery delivery;
+        delivery.wishes = {{u"mail:HOLDFOR"_s, {u"60"_s}}};
+        delivery.mailByHand = u"HOLDUNTIL=2030-01-31T18:00:00Z"_s;
+        QVERIFY(ui::problemOfMailByHand(delivery));
+        delivery.mailByHand.clear();
+        QVERIFY(!ui::problemOfMailByHand(delivery));
+    }
+
+    void theHeaderSaysThatTlsIsNotRequired()
+    {
+        auto draft = ui::Draft::create();
+        draft.from = u"jana@nordwind.example"_s;
+        draft.to = {u"tomas@nordwind.example"_s};
+        draft.tlsNotRequired = true;
+        const auto message = ui::messageOf(draft, {});
+        QCOMPARE(message->headers.constLast().name, QByteArray("TLS-Required"));
+        draft.delivery.wishes = {{u"mail:REQUIRETLS"_s, {}}};
+        QCOMPARE(fieldOf(ui::outgoing(draft, {}).error()), u"envelope-tls"_s);
+    }
+
+    void aRecipientStandsInTheEnvelopeAsOftenAsItWasGivenThere()
+    {
+        auto draft = ui::Draft::create();
+        draft.from = u"jana@nordwind.example"_s;
+        draft.to = draft.cc = {u"tomas@nordwind.example"_s};
+        QCOMPARE(ui::outgoing(draft, {})->envelope.to.size(), 1);
+        draft.otherRecipients = true;
+        draft.recipients = {u"li@nordwind.example"_s, u"li@nordwind.example"_s};
+        QCOMPARE(ui::outgoing(draft, {})->envelope.to.size(), 2);
     }
 
     void nothingAskedForChangesNothing()

@@ -37,6 +37,9 @@ Draft fullDraft()
                              {u"mail:BY"_s, {u"not a number"_s, u"R"_s}},
                              {u"pieces"_s, {u"4096"_s}}};
     draft.delivery.force = true;
+    draft.delivery.mailByHand = QStringLiteral("XPRIVATE=1");
+    draft.delivery.rcptByHand = QStringLiteral("NOTIFY=NEVER");
+    draft.tlsNotRequired = true;
     return draft;
 }
 

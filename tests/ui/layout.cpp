@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
-#include "registry/registry.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/compose/composepanel.h"
 #include "ui/compose/deliverypane.h"
 #include "ui/inbox/inboxwindow.h"
+#include "worn.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -24,42 +24,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum class Language { English, German, Pseudo };
-
-constexpr QLatin1String german(":/i18n/heloscope_de.qm");
-
-/// A language worn by the application for the time of one test.
-class Worn
-{
-public:
-    explicit Worn(Language language)
-    {
-        if (language == Language::Pseudo) {
-            m_translator = std::make_unique<PseudoTranslator>();
-            QGuiApplication::setLayoutDirection(Qt::RightToLeft);
-        } else if (language == Language::German) {
-            m_translator = std::make_unique<QTranslator>();
-            if (!m_translator->load(german))
-                qFatal("the German translation cannot be read");
-        }
-        if (m_translator)
-            QCoreApplication::installTranslator(m_translator.get());
-        registry::retranslate();
-    }
-    ~Worn()
-    {
-        if (m_translator)
-            QCoreApplication::removeTranslator(m_translator.get());
-        registry::retranslate();
-        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    }
-    Worn(const Worn &) = delete;
-    Worn &operator=(const Worn &) = delete;
-
-private:
-    std::unique_ptr<QTranslator> m_translator;
-};
 
 /// A window of that size, in that language.
 struct Shown : Bench
@@ -147,8 +111,6 @@ QStringList sharedKeys(const QWidget &within)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Language)
-
 class TestLayout : public QObject
 {
     Q_OBJECT
@@ -160,7 +122,7 @@ class TestLayout : public QObject
         for (const auto &size : {QSize(1360, 860), QSize(960, 800), QSize(800, 560)}) {
             const auto name = u"%1x%2"_s.arg(size.width()).arg(size.height());
             QTest::newRow(qPrintable(u"English "_s + name)) << Language::English << size;
-            if (QFile::exists(german)) // a build may go without
+            if (QFile::exists(Worn::german)) // a build may go without
                 QTest::newRow(qPrintable(u"German "_s + name)) << Language::German << size;
             QTest::newRow(qPrintable(u"longer and right to left "_s + name)) << Language::Pseudo << size;
         }

@@ -3,11 +3,11 @@
 #include "ui/accounts/accounteditor.h"
 
 #include "explain/verdict.h"
+#include "ui/accounts/accountdeletion.h"
 #include "ui/accounts/accountform.h"
 #include "ui/accounts/testresult.h"
 #include "ui/widgets/lines.h"
 
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -191,18 +191,8 @@ void AccountEditor::showTest()
 
 void AccountEditor::removeAccount()
 {
-    QMessageBox box(QMessageBox::Question, tr("Delete account"),
-                    tr("Delete the account %1?").arg(m_account.name), QMessageBox::NoButton, this);
-    box.setInformativeText(
-        tr("Its settings and the password in the keychain go. Messages and sessions stay."));
-    auto *yes = box.addButton(tr("Delete account"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox::RejectRole));
-    box.exec();
-    if (box.clickedButton() != yes)
-        return;
-    m_workspace.secrets().remove(m_account.id, [](const keychain::Found &) {});
-    m_workspace.accounts().remove(m_account.id);
-    accept();
+    if (deleteAccount(m_workspace, m_account.id, this))
+        accept();
 }
 
 } // namespace ui

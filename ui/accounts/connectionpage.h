@@ -24,10 +24,15 @@ protected:
 
 private:
     void addWay();
+    void addExchangers();
+    void addEnds();
     void addProxy();
     void addClaim();
     [[nodiscard]] net::Proxy proxy() const;
     [[nodiscard]] account::Way way() const;
+    [[nodiscard]] QString anchors() const;
+    [[nodiscard]] account::ProxyClaim claim() const;
+    void showClaim();
 
     FormGrid *m_wayGroup = nullptr;
     QComboBox *m_way;
@@ -38,8 +43,11 @@ private:
     QComboBox *m_family;
     QLineEdit *m_nameServer;
     Hint *m_nameServerHint;
+    QComboBox *m_dnssec;
+    FileLine m_anchors;
     QLineEdit *m_source;
     QLineEdit *m_helo = nullptr;
+    QSpinBox *m_timeout;
     FormGrid *m_proxyGroup = nullptr;
     QComboBox *m_proxy;
     QLineEdit *m_proxyHost;
@@ -51,6 +59,8 @@ private:
     QCheckBox *m_local;
     QLineEdit *m_client;
     QLineEdit *m_destination;
+    QLineEdit *m_octets;
+    Hint *m_octetsHint;
 };
 
 } // namespace ui

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/serverpage.h"
 
+#include "sasl/kerberos.h"
 #include "sasl/ranking.h"
 #include "ui/models/siderows.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +109,7 @@ void ServerPage::addSignIn()
     m_method->addItem(tr("Automatic: the strongest that is offered"), QByteArray());
     m_method->addItem(tr("Automatic, with an OAuth access token"), byToken());
     for (const auto &rank : sasl::ranking())
-        m_method->addItem(tr("Only %1").arg(QString::fromLatin1(rank.mechanism)), rank.mechanism);
+        addMethod(rank.mechanism);
     addField(grid, tr("&Method"), m_method, "method");
     grid->addBelow(m_methodHint);
     m_user = addLine(grid, tr("&User name"), "user");
@@ -115,6 +117,17 @@ void ServerPage::addSignIn()
     addField(grid, tr("Pass&word"), m_credential, "password");
     watch(m_method, "method");
     m_methodHint->hide();
+}
+
+void ServerPage::addMethod(const QByteArray &mechanism)
+{
+    m_method->addItem(tr("Only %1").arg(QString::fromLatin1(mechanism)), mechanism);
+    if (sasl::isBuiltIn(mechanism))
+        return;
+    const int last = m_method->count() - 1;
+    m_method->setItemData(last, tr("This Heloscope was built without Kerberos."), Qt::ToolTipRole);
+    if (const auto *items = qobject_cast<QStandardItemModel *>(m_method->model()))
+        items->item(last)->setEnabled(false);
 }
 
 void ServerPage::fill(const account::Account &account)

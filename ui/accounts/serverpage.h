@@ -31,6 +31,7 @@ protected:
 private:
     void addServer();
     void addSignIn();
+    void addMethod(const QByteArray &mechanism);
 
     account::Way m_way = account::Way::Network;
     QLineEdit *m_name = nullptr;

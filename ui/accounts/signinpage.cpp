@@ -2,15 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/signinpage.h"
 
+#include "sasl/kerberos.h"
 #include "sasl/ranking.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
+
+namespace {
+
+constexpr int mechanismsInRow = 3;
+
+} // namespace
 
 SignInPage::SignInPage(QWidget *parent)
     : AccountPage(parent)
@@ -23,11 +30,15 @@ SignInPage::SignInPage(QWidget *parent)
 {
     auto *grid = addGroup(tr("Mechanisms"));
     auto *list = new QWidget;
-    auto *flow = new FlowLayout(list, gap);
+    auto *table = new QGridLayout(list);
+    table->setContentsMargins(0, 0, 0, 0);
     for (const auto &rank : sasl::ranking()) {
         auto *box = new QCheckBox(QString::fromLatin1(rank.mechanism));
         box->setProperty("mechanism", rank.mechanism);
-        flow->addWidget(box);
+        if (!sasl::isBuiltIn(rank.mechanism))
+            box->setToolTip(tr("This Heloscope was built without Kerberos."));
+        const int at = int(m_mechanisms.size());
+        table->addWidget(box, at / mechanismsInRow, at % mechanismsInRow);
         m_mechanisms.append(box);
         watch(box, "mechanisms");
     }
@@ -40,7 +51,7 @@ SignInPage::SignInPage(QWidget *parent)
     grid->addBelow(m_token);
     auto *whom = addGroup(tr("For whom"));
     m_authorizationId = addLine(whom, tr("Acts &for"), "authorizationId");
-    m_authorizationId->setPlaceholderText(tr("the user himself"));
+    m_authorizationId->setPlaceholderText(tr("nobody else"));
     whom->addBelow(new Hint(tr("The authorization identity: another mailbox that this user may send for.")));
     m_realm = addLine(whom, tr("&Realm"), "realm");
     m_realm->setPlaceholderText(tr("the first that the server names"));
@@ -84,6 +95,8 @@ void SignInPage::collect(account::Account &account) const
 void SignInPage::follow()
 {
     m_cleartextWarning->setVisible(m_cleartext->isChecked());
+    for (auto *box : std::as_const(m_mechanisms)) // what is chosen can be taken back
+        box->setEnabled(box->isChecked() || sasl::isBuiltIn(box->property("mechanism").toByteArray()));
 }
 
 void SignInPage::showMechanisms(const QList<QByteArray> &offered)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/tlspage.h"
 
+#include "net/pin.h"
 #include "ui/accounts/trustlist.h"
 
 #include <QCheckBox>
@@ -42,21 +43,12 @@ QStringList wordsIn(const QString &text)
     return text.split(between, Qt::SkipEmptyParts);
 }
 
-/// With colons between the octets or without; none for what is no SHA-256.
-std::optional<QByteArray> pinIn(const QString &word)
-{
-    constexpr qsizetype digestSize = 32;
-    const auto digits = QString(word).remove(u':').toLatin1().toLower();
-    const auto digest = QByteArray::fromHex(digits);
-    return digest.size() == digestSize && digest.toHex() == digits ? std::optional(digest) : std::nullopt;
-}
-
 /// Those that are whole: half a pin is not one that can be kept.
 QList<QByteArray> pinsIn(const QString &text)
 {
     QList<QByteArray> pins;
     for (const auto &word : wordsIn(text)) {
-        if (const auto pin = pinIn(word))
+        if (const auto pin = net::pinFrom(word))
             pins.append(*pin);
     }
     return pins;
@@ -68,9 +60,9 @@ TlsPage::TlsPage(keychain::SecretStore &secrets, QWidget *parent)
     : AccountPage(parent)
     , m_caFile(fileLine(tr("File of the authorities to trust"), tr("Certificates of authorities"),
                         tr("Certificates (*.pem *.crt *.cer);;All files (*)"), true))
-    , m_pinsWarning(warningLine(
-          tr("Not all of these are a SHA-256, which has 64 hexadecimal digits. One that is not whole "
-             "does not count.")))
+    , m_pinsWarning(warningLine(tr(
+          "Not all of these are a SHA-256, which has 64 hexadecimal digits, or 44 of base64 after sha256//. "
+          "One that is not whole does not count.")))
     , m_stapling(new QComboBox)
     , m_insecure(new QCheckBox(tr("&Go on when the certificate does not check out")))
     , m_insecureWarning(
@@ -103,9 +95,9 @@ void TlsPage::addTrust()
     m_pins = addLine(grid, tr("&Pinned"), "tlsPins");
     m_pins->setFont(wireFont());
     m_pins->setPlaceholderText(tr("any certificate that checks out"));
-    grid->addBelow(
-        new Hint(tr("SHA-256 of the server's certificate or of its public key, in hexadecimal, with commas "
-                    "between several. It must be one of them, whoever signed it.")));
+    grid->addBelow(new Hint(
+        tr("SHA-256 of the server's certificate or of its public key, in hexadecimal or as sha256// and "
+           "base64, with commas between several. It must be one of them, whoever signed it.")));
     grid->addBelow(m_pinsWarning);
     m_stapling->addItem(tr("not asked for"), int(net::Stapling::Off));
     m_stapling->addItem(tr("asked for"), int(net::Stapling::Ask));

@@ -27,8 +27,12 @@ Q_SIGNALS:
     void revoked(const QByteArray &sha256);
 
 private:
+    void showChosen();
+
     QTreeWidget *m_list;
     QPushButton *m_revoke;
+    Hint *m_problems; ///< of the chosen one
+    Hint *m_print;
     Hint *m_none;
 };
 

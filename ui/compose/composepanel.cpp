@@ -196,6 +196,7 @@ void ComposePanel::note(const Draft &before, const Draft &after)
     step(tr("change of the envelope"), &Draft::sender);
     step(tr("change of the envelope"), &Draft::otherRecipients);
     step(tr("change of the envelope"), &Draft::recipients);
+    step(tr("change of the envelope"), &Draft::tlsNotRequired);
     for (const auto &key : otherChoices(before.delivery, after.delivery)) {
         const auto choose = [key](const Delivery &from) {
             return [key, from](Draft &draft) { takeChoices(draft.delivery, key, from); };

@@ -52,6 +52,7 @@ QString stageWords(Phase stage)
 ControlPane::ControlPane(QWidget *parent)
     : QWidget(parent)
     , m_times(new QSpinBox)
+    , m_reset(new QCheckBox(tr("Say RSET &between them, though nothing asks for it")))
     , m_pace(new PaceFields)
     , m_how(new QComboBox)
     , m_stage(new QComboBox)
@@ -59,7 +60,7 @@ ControlPane::ControlPane(QWidget *parent)
     , m_said(new QPlainTextEdit)
     , m_early(new QCheckBox(tr("Do not &wait for the greeting")))
     , m_overLimits(new QCheckBox(tr("Do not keep to the &limits that the server announces")))
-    , m_asIs(new QCheckBox(tr("Send 8-&bit text as it is, also where the server takes none")))
+    , m_asIs(new QCheckBox(tr("Send &8-bit text as it is, also where the server takes none")))
     , m_offered(new Hint)
     , m_dropWarning(
           warningLine(tr("This breaks the rules: a client says QUIT before it closes a connection.")))
@@ -95,7 +96,7 @@ ControlPane::ControlPane(QWidget *parent)
     connect(m_number, &QSpinBox::valueChanged, this, &ControlPane::changed);
     connect(m_pace, &PaceFields::edited, this, &ControlPane::changed);
     connect(m_said, &QPlainTextEdit::textChanged, this, &ControlPane::changed);
-    for (auto *box : {m_early, m_overLimits, m_asIs})
+    for (auto *box : {m_reset, m_early, m_overLimits, m_asIs})
         connect(box, &QCheckBox::clicked, this, &ControlPane::changed);
     show(Control());
 }
@@ -110,6 +111,7 @@ FormGrid *ControlPane::connectionGroup()
     times->setMinimumHeight(m_times->sizeHint().height());
     grid->addRow(tr("Se&nd it"), sideBySide({m_times, times}));
     m_times->setAccessibleName(tr("How often to send the message"));
+    grid->addBelow(m_reset);
     m_masked = addLine(grid, tr("Take as &absent"), "masked"_L1);
     m_masked->setPlaceholderText(u"PIPELINING, CHUNKING"_s);
     grid->addBelow(m_offered);
@@ -183,6 +185,7 @@ void ControlPane::show(const Control &control)
             line->setText(text);
     };
     m_times->setValue(control.times);
+    m_reset->setChecked(control.resetBetween);
     set(m_xclient, control.xclient);
     set(m_xforward, control.xforward);
     set(m_masked, control.masked);
@@ -207,6 +210,7 @@ Control ControlPane::control() const
 {
     Control control;
     control.times = m_times->value();
+    control.resetBetween = m_reset->isChecked();
     control.xclient = m_xclient->text();
     control.xforward = m_xforward->text();
     control.masked = m_masked->text();
@@ -245,6 +249,7 @@ void ControlPane::fillStages()
 
 void ControlPane::showEnding()
 {
+    m_reset->setEnabled(m_times->value() > 1);
     const auto point = stop();
     const bool counted = point && (point->phase == Phase::Ehlo || point->phase == Phase::Auth ||
                                    point->phase == Phase::Mail || point->phase == Phase::Rcpt ||

@@ -57,6 +57,7 @@ private:
     bool m_loading = false;
     QMap<QString, Line> m_lines; ///< by the name of their field
     QSpinBox *m_times;
+    QCheckBox *m_reset;
     QLineEdit *m_xclient = nullptr;
     QLineEdit *m_xforward = nullptr;
     QLineEdit *m_masked = nullptr;

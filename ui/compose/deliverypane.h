@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLineEdit;
 class QRadioButton;
 class QScrollArea;
@@ -15,6 +16,7 @@ namespace ui {
 
 class AddressField;
 class DeliveryForm;
+class HandParameters;
 class Problem;
 
 /// What the server is told apart from what the message says, and what can be asked of it.
@@ -33,6 +35,11 @@ Q_SIGNALS:
     void edited();
 
 private:
+    QWidget *envelopeGroup();
+    void connectEnvelope();
+    void changed();
+    void showProblems(const Draft &draft);
+
     QRadioButton *m_asFrom;
     QRadioButton *m_empty;
     QRadioButton *m_other;
@@ -42,7 +49,10 @@ private:
     QRadioButton *m_others;
     AddressField *m_recipients;
     Problem *m_recipientsProblem;
+    QCheckBox *m_withoutTls;
+    Problem *m_withoutTlsProblem;
     DeliveryForm *m_form;
+    HandParameters *m_byHand;
     QScrollArea *m_scroll;
 };
 

@@ -15,6 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+constexpr int nameWidth = 200;
+constexpr int argumentWidth = 260;
+constexpr int rowHeight = 28;
+
+} // namespace
+
 FaultList::FaultList(SandboxHost &sandbox, QWidget *parent)
     : QWidget(parent)
     , m_sandbox(sandbox)
@@ -25,11 +33,14 @@ FaultList::FaultList(SandboxHost &sandbox, QWidget *parent)
     grid->setContentsMargins(margin, gap, margin, margin);
     grid->setVerticalSpacing(2);
     grid->setHorizontalSpacing(gap);
-    grid->setColumnStretch(0, 1);
+    grid->setColumnMinimumWidth(0, nameWidth);
+    grid->setColumnStretch(2, 1);
     int row = 0;
-    auto *head = new QLabel(tr("Tick what the sandbox is to do wrong. It counts for the next connection."));
+    auto *head = new QLabel(tr("Tick what the sandbox is to do wrong. It counts for the next connection. "
+                               "Several arguments of one, with "
+                               "blanks between them, make it happen several times."));
     head->setWordWrap(true);
-    grid->addWidget(head, row++, 0, 1, 2);
+    grid->addWidget(head, row++, 0, 1, 3);
     for (const auto &fault : sandbox::faults()) {
         Choice choice;
         choice.name = fault.name;
@@ -37,6 +48,7 @@ FaultList::FaultList(SandboxHost &sandbox, QWidget *parent)
         auto *sentence = new Hint(QCoreApplication::translate("sandbox", fault.sentence.constData()));
         sentence->setContentsMargins(24, 0, 0, 0);
         choice.box->setAccessibleDescription(sentence->text());
+        choice.box->setMinimumHeight(rowHeight);
         choice.problem = new Problem;
         grid->addWidget(choice.box, row, 0);
         if (!fault.arguments.isEmpty()) {
@@ -44,7 +56,7 @@ FaultList::FaultList(SandboxHost &sandbox, QWidget *parent)
             choice.argument->setPlaceholderText(QString::fromLatin1(fault.arguments));
             choice.argument->setAccessibleName(tr("Argument of %1").arg(choice.box->text()));
             choice.argument->setFont(wireFont());
-            choice.argument->setMinimumWidth(220);
+            choice.argument->setFixedWidth(argumentWidth);
             grid->addWidget(choice.argument, row, 1);
             connect(choice.argument, &QLineEdit::textChanged, this, [this, box = choice.box] {
                 if (box->isChecked())
@@ -52,8 +64,8 @@ FaultList::FaultList(SandboxHost &sandbox, QWidget *parent)
             });
         }
         connect(choice.box, &QCheckBox::toggled, this, &FaultList::apply);
-        grid->addWidget(sentence, row + 1, 0, 1, 2);
-        grid->addWidget(choice.problem, row + 2, 0, 1, 2);
+        grid->addWidget(sentence, row + 1, 0, 1, 3);
+        grid->addWidget(choice.problem, row + 2, 0, 1, 3);
         row += 3;
         m_choices.append(choice);
     }
@@ -74,13 +86,14 @@ void FaultList::apply()
         choice.problem->setText({});
         if (!choice.box->isChecked())
             continue;
-        auto text = choice.name;
-        if (choice.argument && !choice.argument->text().trimmed().isEmpty())
-            text += '=' + choice.argument->text().trimmed().toUtf8();
-        if (const auto fault = sandbox::parseFault(text))
-            faults.append(*fault);
-        else
-            choice.problem->setText(explain::sentence(fault.error()));
+        const auto typed = choice.argument ? choice.argument->text().simplified() : QString();
+        for (const auto &argument : typed.split(u' ')) {
+            const auto text = argument.isEmpty() ? choice.name : choice.name + '=' + argument.toUtf8();
+            if (const auto fault = sandbox::parseFault(text))
+                faults.append(*fault);
+            else
+                choice.problem->setText(explain::sentence(fault.error()));
+        }
     }
     m_sandbox.setFaults(faults);
 }

@@ -5,6 +5,7 @@
 #include "mime/inspect.h"
 #include "ui/inbox/faultlist.h"
 #include "ui/inbox/messagetree.h"
+#include "ui/inbox/servicepane.h"
 #include "ui/main/sidesection.h"
 #include "ui/models/visibletext.h"
 #include "ui/widgets/lines.h"
@@ -138,6 +139,7 @@ InboxWindow::InboxWindow(SandboxHost &sandbox, QWidget *parent)
     pages->setDocumentMode(true);
     pages->addTab(inner, tr("What arrived"));
     pages->addTab(m_faults, tr("What to do wrong"));
+    pages->addTab(new ServicePane(sandbox), tr("How to serve"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(gap, 0, 0, 0);
     layout->addWidget(pages);

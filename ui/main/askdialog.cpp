@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,6 +19,7 @@ namespace ui {
 namespace {
 
 constexpr int askWidth = 560;
+constexpr int linesShown = 4;
 
 } // namespace
 
@@ -28,8 +30,9 @@ AskDialog::AskDialog(Workspace &workspace, QWidget *parent)
     , m_choice(new QComboBox)
     , m_aboutLabel(new QLabel)
     , m_about(new QLineEdit)
+    , m_byHand(new QPlainTextEdit)
     , m_problem(new Problem)
-    , m_line(new QLabel)
+    , m_lines(new QLabel)
     , m_hint(new Hint)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,19 +45,22 @@ AskDialog::AskDialog(Workspace &workspace, QWidget *parent)
     for (const auto &one : std::as_const(m_questions))
         m_choice->addItem(one.title);
     m_about->setFont(wireFont());
-    m_line->setTextFormat(Qt::PlainText);
-    m_line->setFont(wireFont());
-    m_line->setWordWrap(true);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_aboutLabel->setBuddy(m_about);
+    m_lines->setTextFormat(Qt::PlainText);
+    m_lines->setFont(wireFont());
+    m_lines->setWordWrap(true);
+    m_lines->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_byHand->setFont(wireFont());
+    m_byHand->setTabChangesFocus(true);
+    m_byHand->setFixedHeight(linesShown * m_byHand->fontMetrics().lineSpacing() + 2 * gap);
     setTextRole(m_aboutLabel, Role::Muted);
     auto *grid = new FormGrid;
     grid->addRow(tr("&Question"), m_choice);
     grid->addBelow(m_hint);
     grid->addBelow(m_aboutLabel);
     grid->addBelow(m_about);
+    grid->addBelow(m_byHand);
     grid->addBelow(m_problem);
-    grid->addRow(tr("Is said"), m_line);
+    grid->addRow(tr("Is said"), m_lines);
 
     auto *askNow = new QPushButton(icon("send"_L1, Role::Base), tr("&Ask"));
     askNow->setDefault(true);
@@ -72,7 +78,8 @@ AskDialog::AskDialog(Workspace &workspace, QWidget *parent)
     column->addStretch(1);
     column->addLayout(buttons);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AskDialog::showQuestion);
-    connect(m_about, &QLineEdit::textChanged, this, &AskDialog::showLine);
+    connect(m_about, &QLineEdit::textChanged, this, &AskDialog::showLines);
+    connect(m_byHand, &QPlainTextEdit::textChanged, this, &AskDialog::showLines);
     connect(askNow, &QPushButton::clicked, this, &AskDialog::ask);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     showQuestion();
@@ -83,35 +90,48 @@ const ServerQuestion &AskDialog::question() const
     return m_questions.at(m_choice->currentIndex());
 }
 
+QString AskDialog::about() const
+{
+    const auto &asked = question();
+    if (asked.verb.isEmpty())
+        return m_byHand->toPlainText();
+    return asked.about.isEmpty() ? QString() : m_about->text();
+}
+
 void AskDialog::showQuestion()
 {
     const auto &asked = question();
+    const bool byHand = asked.verb.isEmpty();
     m_hint->setText(asked.hint);
     m_aboutLabel->setText(asked.about);
+    m_aboutLabel->setVisible(!asked.about.isEmpty());
+    m_aboutLabel->setBuddy(byHand ? static_cast<QWidget *>(m_byHand) : m_about);
     m_about->setAccessibleName(asked.about);
     m_about->setPlaceholderText(asked.aboutIsOptional ? tr("%1, or nothing").arg(asked.example)
                                                       : asked.example);
-    m_aboutLabel->setVisible(!asked.about.isEmpty());
-    m_about->setVisible(!asked.about.isEmpty());
-    showLine();
+    m_about->setVisible(!asked.about.isEmpty() && !byHand);
+    m_byHand->setAccessibleName(asked.about);
+    m_byHand->setPlaceholderText(asked.example);
+    m_byHand->setVisible(byHand);
+    showLines();
 }
 
-void AskDialog::showLine()
+void AskDialog::showLines()
 {
     m_problem->setText({});
-    const auto line = lineOf(question(), m_about->isHidden() ? QString() : m_about->text());
-    m_line->setText(line ? QString::fromUtf8(*line) : QString::fromUtf8(question().verb));
+    const auto lines = linesOf(question(), about());
+    m_lines->setText(QString::fromUtf8(lines ? lines->join('\n') : question().verb));
 }
 
 void AskDialog::ask()
 {
-    const auto line = lineOf(question(), m_about->isHidden() ? QString() : m_about->text());
-    if (!line) {
-        m_problem->setText(line.error());
-        m_about->setFocus();
+    const auto lines = linesOf(question(), about());
+    if (!lines) {
+        m_problem->setText(lines.error());
+        m_aboutLabel->buddy()->setFocus();
         return;
     }
-    if (const auto begun = m_workspace.ask(*line); !begun) {
+    if (const auto begun = m_workspace.ask(*lines); !begun) {
         m_problem->setText(explain::sentence(begun.error()));
         return;
     }

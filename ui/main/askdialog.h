@@ -10,6 +10,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace ui {
 
@@ -26,7 +27,8 @@ public:
 private:
     [[nodiscard]] const ServerQuestion &question() const;
     void showQuestion();
-    void showLine();
+    void showLines();
+    [[nodiscard]] QString about() const;
     void ask();
 
     Workspace &m_workspace;
@@ -34,8 +36,9 @@ private:
     QComboBox *m_choice;
     QLabel *m_aboutLabel;
     QLineEdit *m_about;
+    QPlainTextEdit *m_byHand; ///< in its place where the lines are typed whole
     Problem *m_problem;
-    QLabel *m_line;
+    QLabel *m_lines;
     Hint *m_hint;
 };
 

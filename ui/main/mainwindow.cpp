@@ -3,6 +3,7 @@
 #include "ui/main/mainwindow.h"
 
 #include "explain/verdict.h"
+#include "ui/accounts/accountdeletion.h"
 #include "ui/accounts/accounteditor.h"
 #include "ui/accounts/passworddialog.h"
 #include "ui/compose/composepanel.h"
@@ -15,6 +16,7 @@
 #include "ui/transcript/sessionpanel.h"
 #include "ui/widgets/lines.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/question.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -32,37 +34,11 @@ namespace ui {
 
 namespace {
 
-constexpr QSize usualSize(1360, 860);
-constexpr QSize smallestSize(800, 560);
-constexpr int narrowBelow = 1100;
 constexpr int lowBelow = 720;
-constexpr int sideWidth = 240;
-constexpr int composeHeight = 201;
 
 QString sendKeys()
 {
     return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
-}
-
-/// Asked before something is lost; Enter and Esc keep it.
-struct Question
-{
-    QMessageBox::Icon sign;
-    QString title;
-    QString words;
-    QString more;
-    QString yes;
-    QString no;
-};
-
-bool agreed(QWidget *over, const Question &question)
-{
-    QMessageBox box(question.sign, question.title, question.words, QMessageBox::NoButton, over);
-    box.setInformativeText(question.more);
-    auto *yes = box.addButton(question.yes, QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(question.no, QMessageBox::RejectRole));
-    box.exec();
-    return box.clickedButton() == yes;
 }
 
 } // namespace
@@ -81,7 +57,6 @@ MainWindow::MainWindow(Workspace &workspace)
 {
     setWindowTitle(u"Heloscope"_s);
     setWindowIcon(icon("app"_L1, Role::Sent));
-    setMinimumSize(smallestSize);
     setAcceptDrops(true);
     makePanels();
     makeMenus();
@@ -99,35 +74,6 @@ MainWindow::~MainWindow()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-void MainWindow::makePanels()
-{
-    m_rows->addWidget(m_compose);
-    m_rows->addWidget(m_session);
-    m_rows->setChildrenCollapsible(false);
-    m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({composeHeight, usualSize.height() - composeHeight});
-    m_columns->addWidget(m_side);
-    m_columns->addWidget(m_rows);
-    m_columns->setChildrenCollapsible(false);
-    m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({sideWidth, usualSize.width() - sideWidth});
-    auto *bodyRow = new QHBoxLayout(m_body);
-    bodyRow->setContentsMargins(0, 0, 0, 0);
-    bodyRow->setSpacing(0);
-    bodyRow->addWidget(m_strip);
-    bodyRow->addWidget(m_columns, 1);
-    m_strip->hide();
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_top);
-    column->addWidget(new Hairline);
-    column->addWidget(m_notice);
-    column->addWidget(m_body, 1);
-    setCentralWidget(page);
-}
-
 void MainWindow::connectPanels()
 {
     connect(m_top, &TopBar::sendWanted, this, &MainWindow::send);
@@ -139,7 +85,8 @@ void MainWindow::connectPanels()
     connect(m_top, &TopBar::editAccountWanted, this, &MainWindow::editAccount);
     connect(m_side, &SideBar::newAccountWanted, this, &MainWindow::newAccount);
     connect(m_side, &SideBar::editAccountWanted, this, &MainWindow::editAccount);
-    connect(m_side, &SideBar::deleteAccountWanted, this, &MainWindow::deleteAccount);
+    connect(m_side, &SideBar::deleteAccountWanted, this,
+            [this](const QString &id) { deleteAccount(m_workspace, id, this); });
     connect(m_side, &SideBar::deleteMessageWanted, this, &MainWindow::deleteMessage);
     connect(m_side, &SideBar::inboxWanted, this, &MainWindow::openInbox);
     connect(m_side, &SideBar::picked, this, &MainWindow::closeSideOver);
@@ -320,17 +267,6 @@ void MainWindow::deleteMessage(const QString &id)
         m_workspace.drafts().remove(id);
 }
 
-void MainWindow::deleteAccount(const QString &id)
-{
-    if (!agreed(this, {QMessageBox::Question, tr("Delete account"),
-                       tr("Delete the account %1?").arg(m_workspace.accounts().find(id).name),
-                       tr("Its settings and the password in the keychain go. Messages and sessions stay."),
-                       tr("Delete account"), tr("Keep it")}))
-        return;
-    m_workspace.secrets().remove(id, [](const keychain::Found &) {});
-    m_workspace.accounts().remove(id);
-}
-
 bool MainWindow::mayClose()
 {
     const auto *sending = m_workspace.sessions().sending();
@@ -353,13 +289,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (!focusWidget() || focusWidget() == this)
-        m_top->sendButton()->setFocus(Qt::OtherFocusReason);
-}
-
 /// The sandbox begins when the window stands: its certificate and the TLS library would compete with the
 /// first paint.
 void MainWindow::paintEvent(QPaintEvent *event)
@@ -367,72 +296,6 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QMainWindow::paintEvent(event);
     if (!std::exchange(m_painted, true))
         QMetaObject::invokeMethod(&m_workspace.sandbox(), &SandboxHost::start, Qt::QueuedConnection);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    arrange();
-}
-
-void MainWindow::arrange()
-{
-    const bool narrow = width() < narrowBelow;
-    if (std::exchange(m_narrow, narrow) == narrow) {
-        if (narrow)
-            closeSideOver();
-        return;
-    }
-    m_strip->setVisible(narrow);
-    m_top->setNarrow(narrow);
-    if (narrow) {
-        m_side->hide();
-        m_side->setParent(m_body);
-    } else {
-        m_columns->insertWidget(0, m_side);
-        m_columns->setStretchFactor(0, 0);
-        m_columns->setSizes({sideWidth, width() - sideWidth});
-        m_side->show();
-    }
-}
-
-void MainWindow::openSideOver(SideBar::Section section)
-{
-    const QRect place(m_strip->width(), 0, sideWidth, m_body->height());
-    m_side->setGeometry(QStyle::visualRect(layoutDirection(), m_body->rect(), place));
-    m_side->show();
-    m_side->raise();
-    m_side->focusSection(section);
-}
-
-void MainWindow::closeSideOver()
-{
-    if (m_narrow)
-        m_side->hide();
-}
-
-void MainWindow::saveGeometryNow()
-{
-    auto &settings = m_workspace.settings();
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    if (!m_narrow)
-        settings.setValue("window/columns"_L1, m_columns->saveState());
-    if (!m_compose->isFolded())
-        settings.setValue("window/rows"_L1, m_rows->saveState());
-    settings.setValue("window/transcript"_L1, m_session->saveState());
-    settings.setValue("window/folded"_L1, m_compose->isFolded());
-}
-
-void MainWindow::restoreGeometryThen()
-{
-    const auto &settings = m_workspace.settings();
-    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        resize(usualSize);
-    m_columns->restoreState(settings.value("window/columns"_L1).toByteArray());
-    m_rows->restoreState(settings.value("window/rows"_L1).toByteArray());
-    m_session->restoreState(settings.value("window/transcript"_L1).toByteArray());
-    m_compose->setFolded(settings.value("window/folded"_L1).toBool());
-    arrange();
 }
 
 } // namespace ui

@@ -65,7 +65,6 @@ private:
     void allowCertificate();
     void chooseMessageFile();
     void deleteMessage(const QString &id);
-    void deleteAccount(const QString &id);
     bool mayClose();
     void about();
 

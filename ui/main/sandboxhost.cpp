@@ -24,6 +24,9 @@ SandboxHost::SandboxHost(QString folder, quint16 port, QObject *parent)
     , m_wantedPort(port)
 {
     m_thread.setObjectName("sandbox"_L1);
+    m_options.hostName = QByteArray(hostName.data(), hostName.size());
+    m_options.user = QByteArray(userName.data(), userName.size());
+    m_options.password = QByteArray(userPassword.data(), userPassword.size());
 }
 
 SandboxHost::~SandboxHost()
@@ -36,56 +39,92 @@ void SandboxHost::start()
 {
     if (m_thread.isRunning())
         return;
-    // A context object on the thread: everything that touches the server is done there.
-    auto *context = new QObject;
-    context->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, context, &QObject::deleteLater);
-    connect(&m_thread, &QThread::started, context, [this, context, wanted = m_wantedPort] {
-        sandbox::Options options;
-        options.port = wanted;
-        options.hostName = QByteArray(hostName.data(), hostName.size());
-        options.user = QByteArray(userName.data(), userName.size());
-        options.password = QByteArray(userPassword.data(), userPassword.size());
-        auto *server = new sandbox::Sandbox(options, context);
-        if (!server->listen() && wanted != 0) {
-            delete server;
-            options.port = 0;
-            server = new sandbox::Sandbox(options, context);
-            server->listen();
-        }
-        connect(server, &sandbox::Sandbox::arrived, server, [this, server](quint64 number) {
-            for (const auto &message : server->captured()) {
-                if (message.number == number)
-                    QMetaObject::invokeMethod(this, [this, message] {
-                        m_captured.append(message);
-                        Q_EMIT arrived();
-                    });
-            }
-        });
-        connect(server, &sandbox::Sandbox::dropped, server, [this](quint64 number) {
-            QMetaObject::invokeMethod(this, [this, number] { forget(number); });
-        });
-        const auto words = server->port() == 0 ? server->errorString() : QString();
-        QMetaObject::invokeMethod(this,
-                                  [this, server, port = server->port(), pem = server->authorityPem(), words] {
-                                      m_sandbox = server;
-                                      listening(port, pem, words);
-                                  });
-    });
+    m_context = new QObject;
+    m_context->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_context, &QObject::deleteLater);
     m_thread.start();
+    open();
 }
 
-void SandboxHost::listening(quint16 port, const QByteArray &authority, const QString &words)
+void SandboxHost::serve(const sandbox::Options &options)
 {
-    const auto kept = base::saveWhole(QDir(m_folder).filePath("sandbox-authority.pem"_L1), authority);
-    m_trouble = words.isEmpty() && !kept ? kept.error() : words;
+    m_options = options;
+    if (!m_context)
+        return;
+    for (const auto &message : std::as_const(m_captured))
+        m_numbered = std::max(m_numbered, message.number);
+    if (m_port != 0)
+        m_wantedPort = m_port; // nobody's settings have to change because ours did
+    m_port = 0;
+    QMetaObject::invokeMethod(m_context, [old = std::exchange(m_sandbox, nullptr)] { delete old; });
+    open();
+}
+
+void SandboxHost::open()
+{
+    const bool anyPort = m_options.port == 0;
+    auto options = m_options;
+    if (anyPort)
+        options.port = m_wantedPort;
+    QMetaObject::invokeMethod(m_context, [this, options, anyPort, before = m_numbered]() mutable {
+        auto *server = new sandbox::Sandbox(options, m_context);
+        if (!server->listen() && anyPort && options.port != 0) {
+            delete server;
+            options.port = 0;
+            server = new sandbox::Sandbox(options, m_context);
+            server->listen();
+        }
+        connect(server, &sandbox::Sandbox::arrived, server, [this, server, before](quint64 number) {
+            for (auto message : server->captured()) {
+                if (message.number != number)
+                    continue;
+                message.number += before;
+                QMetaObject::invokeMethod(this, [this, message] {
+                    m_captured.append(message);
+                    Q_EMIT arrived();
+                });
+            }
+        });
+        connect(server, &sandbox::Sandbox::dropped, server, [this, before](quint64 number) {
+            QMetaObject::invokeMethod(this, [this, number = before + number] { forget(number); });
+        });
+        const Listening now{server, server->port(), server->authorityPem(), server->clientPem(options.user),
+                            server->errorString()};
+        QMetaObject::invokeMethod(this, [this, now] { listening(now); });
+    });
+}
+
+void SandboxHost::listening(const Listening &now)
+{
+    m_sandbox = now.server;
+    auto kept = base::saveWhole(authorityFile(), now.authority);
+    if (kept && asksForOurCertificate())
+        kept = base::saveWhole(clientFile(), now.client, base::Readable::ByOwnerOnly);
+    m_trouble = now.words.isEmpty() && !kept ? kept.error() : now.words;
     if (!m_trouble.isEmpty()) {
         Q_EMIT failed(m_trouble);
         return;
     }
-    m_port = port;
+    m_port = now.port;
     setFaults(m_faults);
     Q_EMIT ready();
+}
+
+QString SandboxHost::authorityFile() const
+{
+    return QDir(m_folder).filePath("sandbox-authority.pem"_L1);
+}
+
+QString SandboxHost::clientFile() const
+{
+    return QDir(m_folder).filePath("sandbox-client.pem"_L1);
+}
+
+/// Rather than for one that somebody else has signed.
+bool SandboxHost::asksForOurCertificate() const
+{
+    return m_options.clientCertificate != sandbox::ClientCertificate::Off &&
+           m_options.clientAuthorities.isEmpty();
 }
 
 /// The server had to let it go for a newer one; so do we, or its memory would stay taken.
@@ -119,12 +158,16 @@ account::Account SandboxHost::account() const
     account.address = u"Heloscope <you@sandbox.test>"_s;
     account.host = u"127.0.0.1"_s;
     account.port = m_port;
-    account.security = m_security;
+    account.security = m_options.implicitTls ? smtp::Security::Tls : m_security;
+    account.protocol = m_options.lmtp ? smtp::Protocol::Lmtp : smtp::Protocol::Smtp;
+    account.claim.version = m_options.proxyProtocol ? 2 : 0;
     account.user = userName;
     account.helo = u"heloscope.test"_s;
     account.allowCleartextAuth = true; // its password is no secret
     account.tls.name = hostName;
-    account.tls.caFile = QDir(m_folder).filePath("sandbox-authority.pem"_L1);
+    account.tls.caFile = authorityFile();
+    if (asksForOurCertificate())
+        account.tls.certificateFile = clientFile();
     return account;
 }
 

@@ -33,12 +33,23 @@ public:
     [[nodiscard]] const QList<sandbox::Captured> &captured() const { return m_captured; }
     void clear();
 
+    /// How it serves, for this run; port 0 is the one that start() would take. What arrived stays; sessions
+    /// with the sandbox break off.
+    [[nodiscard]] const sandbox::Options &options() const { return m_options; }
+    void serve(const sandbox::Options &options);
+
+    /// The certificate of the authority that signed the sandbox's own, and one for its user with the key,
+    /// PEM; the latter is there while clients are asked for one.
+    [[nodiscard]] QString authorityFile() const;
+    [[nodiscard]] QString clientFile() const;
+
     [[nodiscard]] const QList<sandbox::Fault> &faults() const { return m_faults; }
     void setFaults(const QList<sandbox::Fault> &faults);
 
     /// The account that leads here. Its port is 0 until the server listens.
     [[nodiscard]] account::Account account() const;
-    void setSecurity(smtp::Security security); ///< for this run; it speaks everything but TLS from the start
+    void
+    setSecurity(smtp::Security security); ///< for this run; TLS from the start is an option of the server
     [[nodiscard]] static base::Secret password();
     static constexpr QLatin1String accountId{"sandbox"};
 
@@ -50,8 +61,18 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    struct Listening
+    {
+        sandbox::Sandbox *server = nullptr;
+        quint16 port = 0;
+        QByteArray authority;
+        QByteArray client;
+        QString words;
+    };
+    void open();
     void forget(quint64 number);
-    void listening(quint16 port, const QByteArray &authority, const QString &words);
+    void listening(const Listening &now);
+    [[nodiscard]] bool asksForOurCertificate() const;
 
     QString m_folder;
     quint16 m_wantedPort;
@@ -60,7 +81,10 @@ private:
     QString m_trouble;
     QList<sandbox::Captured> m_captured;
     QList<sandbox::Fault> m_faults;
+    sandbox::Options m_options;
+    quint64 m_numbered = 0; ///< messages of the servers before this one: each counts from 1
     QThread m_thread;
+    QObject *m_context = nullptr;          ///< lives on m_thread, as what touches the server does
     sandbox::Sandbox *m_sandbox = nullptr; ///< lives on m_thread
 };
 

@@ -17,7 +17,7 @@ struct SessionRecord
     QString accountId;
     QString accountName;
     QString user;
-    QByteArray asked;                        ///< the line of a question
+    QList<QByteArray> asked;                 ///< the line of a question
     QString draftId;                         ///< empty for a test and a question
     std::optional<explain::Verdict> verdict; ///< once it has ended
 };

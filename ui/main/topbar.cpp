@@ -121,7 +121,8 @@ void TopBar::showAccounts()
     m_security->setToolTip(securityWords(current.security));
     m_security->setAccessibleDescription(securityWords(current.security));
     for (auto *action : m_security->findChild<QMenu *>()->actions())
-        action->setVisible(!builtIn || action->data().toInt() != int(smtp::Security::Tls));
+        action->setVisible(!builtIn || (action->data().toInt() == int(smtp::Security::Tls)) ==
+                                           m_workspace.sandbox().options().implicitTls);
     const auto user = current.user.isEmpty() ? tr("nobody signs in") : current.user;
     m_user->setIcon(icon("person"_L1));
     m_user->setText(m_narrow ? QString() : fontMetrics().elidedText(user, Qt::ElideMiddle, accountWidth));

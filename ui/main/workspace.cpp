@@ -123,7 +123,7 @@ void Workspace::begin(const account::Account &account, const Draft &draft, Outgo
     start(account, std::move(submission), about);
 }
 
-std::expected<void, base::Failure> Workspace::ask(const QByteArray &line)
+std::expected<void, base::Failure> Workspace::ask(const QList<QByteArray> &lines)
 {
     const auto account = m_accounts.current();
     if (!Accounts::isBuiltIn(account.id)) {
@@ -132,10 +132,10 @@ std::expected<void, base::Failure> Workspace::ask(const QByteArray &line)
     }
     auto submission = submissionFor(account);
     submission.kind = session::Submission::Kind::Say;
-    submission.opening.conduct.said = {line};
+    submission.opening.conduct.said = lines;
     SessionRecord about;
-    about.title = QString::fromUtf8(line);
-    about.asked = line;
+    about.title = QString::fromUtf8(lines.join("; "));
+    about.asked = lines;
     about.accountId = account.id;
     about.accountName = account.name;
     about.user = account.user;

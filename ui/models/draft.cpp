@@ -5,6 +5,7 @@
 #include "mime/compose.h"
 #include "mime/emlsource.h"
 #include "mime/inspect.h"
+#include "ui/models/draftbyhand.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -151,6 +152,15 @@ QStringList Draft::envelopeRecipients() const
     return otherRecipients ? recipients : to + cc + bcc;
 }
 
+bool contradictsRequireTls(const Draft &draft)
+{
+    if (!draft.tlsNotRequired || draft.isFile())
+        return false;
+    const auto typed = parametersIn(draft.delivery.mailByHand, ParameterOf::Mail);
+    return draft.delivery.wishes.contains(u"mail:REQUIRETLS"_s) ||
+           std::ranges::any_of(typed, [](const auto &one) { return one.offeredBy == "REQUIRETLS"; });
+}
+
 QByteArray toJson(const Draft &draft)
 {
     QJsonArray attachments;
@@ -176,6 +186,7 @@ QByteArray toJson(const Draft &draft)
         {"otherSender"_L1, draft.otherSender},
         {"otherRecipients"_L1, draft.otherRecipients},
         {"recipients"_L1, toArray(draft.recipients)},
+        {"tlsNotRequired"_L1, draft.tlsNotRequired},
         {"delivery"_L1, toJson(draft.delivery)},
         {"control"_L1, toJson(draft.control)},
         {"emlFile"_L1, draft.emlFile},
@@ -214,6 +225,7 @@ std::expected<Draft, QString> draftFromJson(const QByteArray &json)
     draft.otherSender = object.value("otherSender"_L1).toString();
     draft.otherRecipients = object.value("otherRecipients"_L1).toBool();
     draft.recipients = toList(object.value("recipients"_L1));
+    draft.tlsNotRequired = object.value("tlsNotRequired"_L1).toBool();
     draft.delivery = deliveryFromJson(object.value("delivery"_L1).toObject());
     draft.control = controlFromJson(object.value("control"_L1).toObject());
     draft.emlFile = object.value("emlFile"_L1).toString();
@@ -248,6 +260,8 @@ std::expected<mime::Message, base::Failure> messageOf(const Draft &draft, const 
         message.attachments.append({file.path, {}, file.name, {}});
     for (const auto &header : draft.headers)
         message.headers.append({header.name.toUtf8(), header.value});
+    if (draft.tlsNotRequired)
+        message.headers.append({"TLS-Required", u"No"_s});
     return message;
 }
 
@@ -270,6 +284,8 @@ std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const accoun
     auto envelope = envelopeOf(draft, *message);
     if (!envelope)
         return std::unexpected(envelope.error());
+    if (contradictsRequireTls(draft))
+        return std::unexpected(base::badInput("envelope-tls"_L1, "unknown"_L1, {}));
     if (const auto added = addParameters(draft.delivery, offers, *envelope); !added)
         return std::unexpected(added.error());
     if (auto wrong = problemOf(draft.control))
@@ -317,7 +333,8 @@ std::expected<smtp::Envelope, base::Failure> envelopeOf(const Draft &draft, cons
         recipients = *others;
     }
     for (const auto &mailbox : recipients) {
-        if (!envelope.to.contains(mailbox.address))
+        // In To and in Cc it is one recipient; twice in the envelope is what a tester wants.
+        if (draft.otherRecipients || !envelope.to.contains(mailbox.address))
             envelope.to.append(mailbox.address);
     }
     if (envelope.to.isEmpty())

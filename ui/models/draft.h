@@ -48,6 +48,7 @@ struct Draft
     QString otherSender;
     bool otherRecipients = false; ///< the envelope goes to `recipients` instead of To, Cc and Bcc
     QStringList recipients;
+    bool tlsNotRequired = false; ///< the header says TLS-Required: No (RFC 8689 §5)
     Delivery delivery;
     Control control;
 
@@ -63,6 +64,9 @@ struct Draft
     [[nodiscard]] QString title() const; ///< the subject, the file's name, or words for none
     [[nodiscard]] QStringList envelopeRecipients() const;
 };
+
+/// TLS all the way is asked for as well, and servers heed that alone (RFC 8689 §5).
+bool contradictsRequireTls(const Draft &draft);
 
 /// A draft as its file holds it, version 1.
 QByteArray toJson(const Draft &draft);
@@ -94,8 +98,8 @@ std::expected<Outgoing, base::Failure> outgoing(const Draft &draft, const accoun
 /// is for the moment of sending; one that goes later ends the session.
 std::optional<base::Failure> unreadableFile(const Draft &draft);
 
-/// Whom the server is told. Fails with BadInput (envelope-from, envelope-to), also when nobody would receive
-/// it.
+/// Whom the server is told, one recipient as often as the envelope names it. Fails with BadInput
+/// (envelope-from, envelope-to), also when nobody would receive it.
 std::expected<smtp::Envelope, base::Failure> envelopeOf(const Draft &draft, const mime::Message &message);
 
 } // namespace ui

@@ -49,6 +49,7 @@ constexpr std::array switchFields{
     SwitchField{"awaitGreeting"_L1, &Control::awaitGreeting, true},
     SwitchField{"keepLimits"_L1, &Control::keepLimits, true},
     SwitchField{"asIs"_L1, &Control::asIs, false},
+    SwitchField{"resetBetween"_L1, &Control::resetBetween, false},
 };
 
 struct TypedField
@@ -224,6 +225,7 @@ void setControl(const Control &control, session::Submission &submission)
     conduct.awaitGreeting = control.awaitGreeting;
     conduct.keepLimits = control.keepLimits;
     conduct.asIs = control.asIs;
+    conduct.resetBetween = control.resetBetween;
     conduct.stop = control.stop;
     if (control.stop)
         conduct.pipelining = false; // what was sent ahead could not be stopped

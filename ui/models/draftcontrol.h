@@ -16,6 +16,7 @@ namespace ui {
 struct Control
 {
     int times = 1;                       ///< the message, over the one connection
+    bool resetBetween = false;           ///< RSET before each but the first
     QString xclient;                     ///< attributes: NAME=spike.example ADDR=192.0.2.1
     QString xforward;                    ///< attributes
     QString masked;                      ///< keywords, with commas or blanks between

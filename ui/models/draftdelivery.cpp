@@ -3,6 +3,7 @@
 #include "ui/models/draftdelivery.h"
 
 #include "registry/registry.h"
+#include "ui/models/draftbyhand.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -101,6 +102,37 @@ bool isForced(const Delivery &delivery, const QList<Offer> &list, QByteArrayView
     return delivery.force && !offers(list, extension);
 }
 
+QList<smtp::Parameter> byHand(const Delivery &delivery)
+{
+    return parametersIn(delivery.mailByHand, ParameterOf::Mail) +
+           parametersIn(delivery.rcptByHand, ParameterOf::Rcpt);
+}
+
+/// The extensions of all that is asked for, each once.
+QByteArrayList extensionsAskedFor(const Delivery &delivery)
+{
+    QByteArrayList extensions;
+    const auto add = [&extensions](const QByteArray &extension) {
+        if (!extension.isEmpty() && !extensions.contains(extension))
+            extensions.append(extension);
+    };
+    for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
+        const auto option = deliveryOption(*wish);
+        if (option && *wish != eachReplyKey) // which asks for less than is offered
+            add(option->extension);
+    }
+    for (const auto &parameter : byHand(delivery))
+        add(parameter.offeredBy);
+    return extensions;
+}
+
+std::unexpected<base::Failure> wrongAt(const QString &key, const QString &value)
+{
+    auto failure = base::badInput("delivery"_L1, "out-of-range"_L1, value);
+    failure.facts.insert(u"field"_s, QString("delivery:"_L1 + key));
+    return std::unexpected(failure);
+}
+
 bool isChosen(Kind kind)
 {
     return kind == Kind::Word || kind == Kind::Words;
@@ -188,6 +220,26 @@ std::optional<QString> conflictOf(const Delivery &delivery, const QString &key)
     return {};
 }
 
+std::optional<QString> problemOfMailByHand(const Delivery &delivery)
+{
+    if (auto problem = problemOfParameters(delivery.mailByHand, ParameterOf::Mail, delivery.force);
+        problem || delivery.force || delivery.mailByHand.trimmed().isEmpty())
+        return problem;
+    QByteArrayList keywords;
+    for (const auto &parameter : parametersIn(delivery.mailByHand, ParameterOf::Mail))
+        keywords.append(parameter.keyword);
+    for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
+        if (wish->startsWith(mailKey))
+            keywords.append(wish->sliced(mailKey.size()).toLatin1());
+    }
+    return registry::conflictAmong(keywords);
+}
+
+std::optional<QString> problemOfRcptByHand(const Delivery &delivery)
+{
+    return problemOfParameters(delivery.rcptByHand, ParameterOf::Rcpt, delivery.force);
+}
+
 std::expected<void, base::Failure> addParameters(const Delivery &delivery, const QList<Offer> &offers,
                                                  smtp::Envelope &envelope)
 {
@@ -197,20 +249,21 @@ std::expected<void, base::Failure> addParameters(const Delivery &delivery, const
             continue;
         const auto value = registry::encode(option->form, wish.value(), offerOf(offers, option->extension));
         const bool apart = !delivery.force && conflictOf(delivery, wish.key());
-        if (!value || apart) {
-            auto failure = base::badInput("delivery"_L1, "out-of-range"_L1, wish.value().join(u' '));
-            failure.facts.insert(u"field"_s, QString("delivery:"_L1 + wish.key()));
-            return std::unexpected(failure);
-        }
-        const bool forced = isForced(delivery, offers, option->extension);
-        const smtp::Parameter parameter{.keyword = option->form.keyword,
-                                        .value = *value,
-                                        .offeredBy = forced ? QByteArray() : option->extension};
+        if (!value || apart)
+            return wrongAt(wish.key(), wish.value().join(u' '));
+        const smtp::Parameter parameter{
+            .keyword = option->form.keyword, .value = *value, .offeredBy = option->extension};
         if (wish.key().startsWith(mailKey))
             envelope.mailParameters.append(parameter);
         else if (wish.key().startsWith(rcptKey))
             envelope.rcptParameters.append(parameter);
     }
+    if (problemOfMailByHand(delivery))
+        return wrongAt(u"mail-by-hand"_s, delivery.mailByHand);
+    if (problemOfRcptByHand(delivery))
+        return wrongAt(u"rcpt-by-hand"_s, delivery.rcptByHand);
+    envelope.mailParameters += parametersIn(delivery.mailByHand, ParameterOf::Mail);
+    envelope.rcptParameters += parametersIn(delivery.rcptByHand, ParameterOf::Rcpt);
     return {};
 }
 
@@ -226,27 +279,14 @@ void setConduct(const Delivery &delivery, const QList<Offer> &offers, smtp::Cond
     conduct.binary = delivery.wishes.contains(binaryKey);
     if ((conduct.emptyLast || conduct.binary) && conduct.chunk == 0)
         conduct.chunk = usualPiece;
-    for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
-        const auto option = deliveryOption(*wish);
-        // To take AUTH for offered would be to sign in without a mechanism: its parameter goes without.
-        if (!option || option->extension == "AUTH" || *wish == eachReplyKey ||
-            !isForced(delivery, offers, option->extension))
-            continue;
-        const smtp::Parameter offer{.keyword = option->extension};
-        if (!conduct.forced.contains(offer))
-            conduct.forced.append(offer);
-    }
+    for (const auto &extension : unoffered(delivery, offers))
+        conduct.forced.append({.keyword = extension});
 }
 
 QByteArrayList unoffered(const Delivery &delivery, const QList<Offer> &offers)
 {
-    QByteArrayList extensions;
-    for (auto wish = delivery.wishes.cbegin(); wish != delivery.wishes.cend(); ++wish) {
-        const auto option = deliveryOption(wish.key());
-        if (option && wish.key() != eachReplyKey && isForced(delivery, offers, option->extension) &&
-            !extensions.contains(option->extension))
-            extensions.append(option->extension);
-    }
+    auto extensions = extensionsAskedFor(delivery);
+    extensions.removeIf([&](const QByteArray &extension) { return !isForced(delivery, offers, extension); });
     return extensions;
 }
 
@@ -289,7 +329,10 @@ QJsonObject toJson(const Delivery &delivery)
     QJsonObject wishes;
     for (auto wish = delivery.wishes.cbegin(); wish != delivery.wishes.cend(); ++wish)
         wishes.insert(wish.key(), QJsonArray::fromStringList(wish.value()));
-    return {{"wishes"_L1, wishes}, {"force"_L1, delivery.force}};
+    return {{"wishes"_L1, wishes},
+            {"force"_L1, delivery.force},
+            {"mailByHand"_L1, delivery.mailByHand},
+            {"rcptByHand"_L1, delivery.rcptByHand}};
 }
 
 Delivery deliveryFromJson(const QJsonObject &object)
@@ -306,6 +349,8 @@ Delivery deliveryFromJson(const QJsonObject &object)
         delivery.wishes.insert(wish.key(), parts);
     }
     delivery.force = object.value("force"_L1).toBool();
+    delivery.mailByHand = object.value("mailByHand"_L1).toString();
+    delivery.rcptByHand = object.value("rcptByHand"_L1).toString();
     return delivery;
 }
 

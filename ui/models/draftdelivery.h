@@ -21,6 +21,8 @@ struct Delivery
 {
     QMap<QString, QStringList> wishes; ///< by DeliveryOption::key: each part of the value; none where bare
     bool force = false;                ///< also what the server does not offer
+    QString mailByHand;                ///< parameters of MAIL as they were typed, blanks between
+    QString rcptByHand;                ///< the same of every RCPT
 
     bool operator==(const Delivery &) const = default;
 };
@@ -42,10 +44,15 @@ std::optional<DeliveryOption> deliveryOption(const QString &key);
 std::optional<QString> problemOf(const DeliveryOption &option, const QStringList &given,
                                  const QList<Offer> &offers);
 
+/// What is wrong with the parameters by hand, in a sentence.
+std::optional<QString> problemOfMailByHand(const Delivery &delivery);
+std::optional<QString> problemOfRcptByHand(const Delivery &delivery);
+
 /// Why it cannot be asked for beside the others, in a sentence; none where it is not asked for at all.
 std::optional<QString> conflictOf(const Delivery &delivery, const QString &key);
 
-/// What MAIL and RCPT are to say. Fails with BadInput of the field delivery:KEY.
+/// What MAIL and RCPT are to say. Fails with BadInput of the field delivery:KEY; the keys of what was typed
+/// by hand are mail-by-hand and rcpt-by-hand.
 std::expected<void, base::Failure> addParameters(const Delivery &delivery, const QList<Offer> &offers,
                                                  smtp::Envelope &envelope);
 

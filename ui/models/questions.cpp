@@ -4,6 +4,7 @@
 
 #include "explain/verdict.h"
 #include "smtp/command.h"
+#include "ui/models/draftcontrol.h"
 
 #include <QCoreApplication>
 
@@ -42,27 +43,30 @@ QList<ServerQuestion> questions()
          QuestionWords::tr(
              "The server begins to deliver what it holds for this domain, to the domain's own servers.")},
         {{},
-         QuestionWords::tr("A line by hand"),
-         QuestionWords::tr("Line"),
+         QuestionWords::tr("Lines by hand"),
+         QuestionWords::tr("Lines"),
          u"XDEBUG on"_s,
          QuestionWords::tr(
-             "It is said as it is, right or wrong. The transcript marks what breaks the rules.")},
+             "Each is said as it is, right or wrong. The transcript marks what breaks the rules.")},
     };
 }
 
-std::expected<QByteArray, QString> lineOf(const ServerQuestion &question, const QString &about)
+std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question, const QString &about)
 {
-    const auto text = question.verb.isEmpty() ? about : about.trimmed();
-    const bool missing = text.isEmpty() && !question.about.isEmpty() && !question.aboutIsOptional;
+    const bool missing = about.trimmed().isEmpty() && !question.about.isEmpty() && !question.aboutIsOptional;
     if (missing)
         return std::unexpected(QuestionWords::tr("%1: nothing was entered. Fill it in.").arg(question.about));
-    auto line = (question.verb + ' ' + text.toUtf8()).trimmed();
-    try {
-        smtp::said(line);
-    } catch (const base::Failure &failure) {
-        return std::unexpected(explain::sentence(failure));
+    const auto lines = question.verb.isEmpty()
+                           ? linesIn(about)
+                           : QList{(question.verb + ' ' + about.trimmed().toUtf8()).trimmed()};
+    for (const auto &line : lines) {
+        try {
+            smtp::said(line);
+        } catch (const base::Failure &failure) {
+            return std::unexpected(explain::sentence(failure));
+        }
     }
-    return line;
+    return lines;
 }
 
 } // namespace ui

@@ -13,7 +13,7 @@ namespace ui {
 /// Something that a server can be asked without a message.
 struct ServerQuestion
 {
-    QByteArray verb; ///< empty: the line is typed whole
+    QByteArray verb; ///< empty: the lines are typed whole
     QString title;   ///< "Is there such a mailbox? (VRFY)"
     QString about;   ///< what is asked about: "Mailbox"; empty: nothing
     QString example;
@@ -23,7 +23,7 @@ struct ServerQuestion
 
 QList<ServerQuestion> questions();
 
-/// The line to be said; the error is a sentence for the person who asks.
-std::expected<QByteArray, QString> lineOf(const ServerQuestion &question, const QString &about);
+/// The lines to be said, one unless they are typed whole; the error is a sentence for the person who asks.
+std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question, const QString &about);
 
 } // namespace ui

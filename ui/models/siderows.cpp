@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/siderows.h"
 
+#include "ui/models/outcomefact.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,8 +13,6 @@ namespace ui {
 
 namespace {
 
-using SessionKind = session::Submission::Kind;
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SideRows)
@@ -21,59 +21,6 @@ struct Words
 QString dot()
 {
     return u" · "_s;
-}
-
-QString replyWords(const std::optional<base::ReplyFacts> &reply)
-{
-    return reply ? QString::number(reply->code) + u' ' + QString::fromUtf8(reply->enhanced) : QString();
-}
-
-/// The fact in a few words; its end may be cut off.
-QString factOf(const smtp::Outcome &outcome, SessionKind kind)
-{
-    const auto accepted = std::ranges::count_if(outcome.recipients, &smtp::RecipientResult::accepted);
-    switch (outcome.result) {
-    case smtp::Result::Accepted:
-        return kind == SessionKind::Send    ? Words::tr("accepted")
-               : kind == SessionKind::Probe ? Words::tr("works")
-                                            : Words::tr("answered");
-    case smtp::Result::Partial:
-        return Words::tr("%1 of %n accepted", nullptr, int(outcome.recipients.size()))
-            .arg(QLocale().toString(qlonglong(accepted)));
-    case smtp::Result::Unknown:
-        return Words::tr("unknown: lost after the message");
-    case smtp::Result::Refused:
-    case smtp::Result::Failed:
-        break;
-    }
-    if (!outcome.failure)
-        return Words::tr("refused");
-    const auto &failure = *outcome.failure;
-    const auto reply = replyWords(failure.reply).trimmed();
-    switch (failure.fault) {
-    case base::Fault::Cancelled:
-        return Words::tr("cancelled");
-    case base::Fault::AuthRefused:
-        return Words::tr("sign-in refused") + dot() + reply;
-    case base::Fault::CredentialMissing:
-        return Words::tr("no password");
-    case base::Fault::CertificateRejected:
-        return Words::tr("not sent: certificate");
-    case base::Fault::TlsHandshakeFailed:
-    case base::Fault::TlsNotOffered:
-    case base::Fault::TlsRefused:
-        return Words::tr("not sent: TLS");
-    case base::Fault::NameNotFound:
-        return Words::tr("not sent: name not found");
-    case base::Fault::ConnectFailed:
-        return Words::tr("not sent: no connection");
-    case base::Fault::TimedOut:
-        return Words::tr("not sent: no answer in time");
-    case base::Fault::ConnectionLost:
-        return Words::tr("not sent: connection lost");
-    default:
-        return reply.isEmpty() ? Words::tr("not sent") : Words::tr("refused") + dot() + reply;
-    }
 }
 
 void showSeverity(Row &row, explain::Severity severity)
@@ -115,8 +62,8 @@ Row historyRow(const SessionRecord &record)
     }
     const auto &transcript = record.session->transcript();
     const auto took = transcript.isEmpty() ? 0 : transcript.at(transcript.size() - 1).time;
-    row.subtitle =
-        factOf(*outcome, record.session->kind()) + dot() + durationWords(took) + dot() + record.accountName;
+    row.subtitle = outcomeFact(*outcome, record.session->kind()) + dot() + durationWords(took) + dot() +
+                   record.accountName;
     showSeverity(row, record.verdict->severity);
     if (outcome->result == smtp::Result::Unknown) {
         row.icon = "unknown"_L1;

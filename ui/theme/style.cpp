@@ -306,6 +306,17 @@ void Style::drawComboBox(const QStyleOptionComboBox &combo, QPainter *painter, c
     drawChevron(painter, arrow, QLatin1String("chevron-down"), has(combo, State_Enabled));
 }
 
+void Style::drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const
+{
+    drawFocusable(painter, spin, spin.palette.color(QPalette::Base));
+    const std::tuple<SubControl, QAbstractSpinBox::StepEnabledFlag, QLatin1String> steps[] = {
+        {SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, QLatin1String("chevron-up")},
+        {SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, QLatin1String("chevron-down")}};
+    for (const auto &[step, flag, name] : steps)
+        drawChevron(painter, subControlRect(CC_SpinBox, &spin, step, widget), name,
+                    (spin.state & State_Enabled) && spin.stepEnabled.testFlag(flag));
+}
+
 void Style::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const
 {
     painter->fillRect(bar.rect, color(Role::Base));
@@ -328,6 +339,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             drawComboBox(*combo, painter, widget);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(*spin, painter, widget);
             return;
         }
     }

@@ -37,6 +37,7 @@ public:
 private:
     void drawTab(const QStyleOptionTab &tab, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComboBox &combo, QPainter *painter, const QWidget *widget) const;
+    void drawSpinBox(const QStyleOptionSpinBox &spin, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
 };
 
