@@ -192,6 +192,18 @@ private Q_SLOTS:
         QVERIFY(!ui::problemOfMailByHand(delivery));
     }
 
+    void whatNeedsAnotherParameterIsNotSaidAlone()
+    {
+        ui::Delivery delivery;
+        delivery.wishes = {{u"mail:MTRK"_s, {u"YWJj"_s, {}}}};
+        QVERIFY(ui::conflictOf(delivery, u"mail:MTRK"_s));
+        delivery.mailByHand = u"ENVID=release"_s;
+        QVERIFY(!ui::conflictOf(delivery, u"mail:MTRK"_s));
+        delivery.wishes.clear();
+        delivery.mailByHand = u"MTRK=YWJj"_s;
+        QVERIFY(ui::problemOfMailByHand(delivery));
+    }
+
     void theHeaderSaysThatTlsIsNotRequired()
     {
         auto draft = ui::Draft::create();

@@ -126,6 +126,19 @@ QByteArrayList extensionsAskedFor(const Delivery &delivery)
     return extensions;
 }
 
+/// Of MAIL: what was chosen and what was typed.
+QByteArrayList mailKeywords(const Delivery &delivery)
+{
+    QByteArrayList keywords;
+    for (const auto &parameter : parametersIn(delivery.mailByHand, ParameterOf::Mail))
+        keywords.append(parameter.keyword);
+    for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
+        if (wish->startsWith(mailKey))
+            keywords.append(wish->sliced(mailKey.size()).toLatin1());
+    }
+    return keywords;
+}
+
 std::unexpected<base::Failure> wrongAt(const QString &key, const QString &value)
 {
     auto failure = base::badInput("delivery"_L1, "out-of-range"_L1, value);
@@ -217,7 +230,7 @@ std::optional<QString> conflictOf(const Delivery &delivery, const QString &key)
                 registry::conflictAmong({option->form.keyword, other->sliced(mailKey.size()).toLatin1()}))
             return conflict;
     }
-    return {};
+    return registry::missingBeside(option->form, mailKeywords(delivery));
 }
 
 std::optional<QString> problemOfMailByHand(const Delivery &delivery)
@@ -225,14 +238,13 @@ std::optional<QString> problemOfMailByHand(const Delivery &delivery)
     if (auto problem = problemOfParameters(delivery.mailByHand, ParameterOf::Mail, delivery.force);
         problem || delivery.force || delivery.mailByHand.trimmed().isEmpty())
         return problem;
-    QByteArrayList keywords;
-    for (const auto &parameter : parametersIn(delivery.mailByHand, ParameterOf::Mail))
-        keywords.append(parameter.keyword);
-    for (auto wish = delivery.wishes.keyBegin(); wish != delivery.wishes.keyEnd(); ++wish) {
-        if (wish->startsWith(mailKey))
-            keywords.append(wish->sliced(mailKey.size()).toLatin1());
+    const auto all = mailKeywords(delivery);
+    for (const auto &parameter : parametersIn(delivery.mailByHand, ParameterOf::Mail)) {
+        const auto known = registry::mailParameter(parameter.keyword);
+        if (auto missing = known ? registry::missingBeside(*known.parameter, all) : std::nullopt)
+            return missing;
     }
-    return registry::conflictAmong(keywords);
+    return registry::conflictAmong(all);
 }
 
 std::optional<QString> problemOfRcptByHand(const Delivery &delivery)
