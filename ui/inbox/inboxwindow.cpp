@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -112,6 +113,7 @@ InboxWindow::InboxWindow(SandboxHost &sandbox, QWidget *parent)
 
     auto *views = new QTabWidget;
     views->setDocumentMode(true);
+    views->tabBar()->setAccessibleName(tr("Views of the message"));
     views->addTab(m_tree, tr("Parts"));
     views->addTab(m_source, tr("Source"));
     auto *message = new QWidget;
@@ -137,6 +139,7 @@ InboxWindow::InboxWindow(SandboxHost &sandbox, QWidget *parent)
     inner->setChildrenCollapsible(false);
     auto *pages = new QTabWidget;
     pages->setDocumentMode(true);
+    pages->tabBar()->setAccessibleName(tr("Pages of the sandbox"));
     pages->addTab(inner, tr("What arrived"));
     pages->addTab(m_faults, tr("What to do wrong"));
     pages->addTab(new ServicePane(sandbox), tr("How to serve"));

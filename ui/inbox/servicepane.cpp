@@ -172,11 +172,11 @@ FormGrid *ServicePane::limitsGroup()
     grid->addRow(tr("&Size"), counted(m_size, tr("for each message")));
     grid->addRow(tr("M&essages"), counted(m_mails, tr("in a session")));
     grid->addRow(tr("Recipie&nts"), counted(m_recipients, tr("of a message")));
-    grid->addRow(tr("&Domains"), counted(m_domains, tr("among the recipients of a message")));
+    grid->addRow(tr("&Domains"), counted(m_domains, tr("of the recipients in a session")));
     m_size->setAccessibleName(tr("Largest message"));
     m_mails->setAccessibleName(tr("Messages in a session"));
     m_recipients->setAccessibleName(tr("Recipients of a message"));
-    m_domains->setAccessibleName(tr("Domains among the recipients"));
+    m_domains->setAccessibleName(tr("Domains of recipients in a session"));
     grid->addBelow(new Hint(tr("Announced with SIZE and LIMITS, and kept to.")));
     for (auto *box : {m_size, m_mails, m_recipients, m_domains})
         connect(box, &QSpinBox::valueChanged, this, &ServicePane::apply);
