@@ -191,12 +191,16 @@ QByteArray body(const Entry &entry, const Facts &facts)
     return lines + info(words);
 }
 
+QByteArray recipients(const Facts &facts)
+{
+    return facts["recipients"] + (facts["recipients"] == "1" ? " recipient" : " recipients");
+}
+
 QByteArray planned(const Facts &facts)
 {
     if (facts.is("fetched"))
-        return info("Message that the server fetches for " + facts["recipients"] + " recipients");
-    QByteArray words = "Message of " + facts["size"] + " octets for " + facts["recipients"];
-    words += facts["recipients"] == "1" ? " recipient" : " recipients";
+        return info("Message that the server fetches, for " + recipients(facts));
+    QByteArray words = "Message of " + facts["size"] + " octets for " + recipients(facts);
     if (facts.is("binary"))
         words += ", binary";
     else if (facts.is("eightBit"))

@@ -155,6 +155,28 @@ private Q_SLOTS:
                  QByteArray(" ~> Subject: hello\n ~> \n ~> Hello\n=== Message of 4318 octets in 96 lines\n"));
     }
 
+    void whatTheServerFetchesHasNoSize()
+    {
+        transcript::Entry planned;
+        planned.event = transcript::Event::TransactionPlanned;
+        planned.facts = {{QStringLiteral("fetched"), true}, {QStringLiteral("recipients"), 1}};
+        QCOMPARE(transcript::toText(planned),
+                 QByteArray("=== Message that the server fetches, for 1 recipient\n"));
+    }
+
+    void aMessageThatCameIsReceived()
+    {
+        transcript::Entry body;
+        body.event = transcript::Event::Body;
+        body.phase = base::Phase::Turn;
+        body.direction = transcript::Direction::Received;
+        body.bytes = "421 things\r\n.\r\n";
+        body.facts = {
+            {QStringLiteral("size"), 12}, {QStringLiteral("lines"), 1}, {QStringLiteral("complete"), true}};
+        QCOMPARE(transcript::toText(body),
+                 QByteArray("<-  421 things\n<-  .\n=== Message of 12 octets in 1 lines\n"));
+    }
+
     void aHandshakeShowsItsChainAndWhatIsWrongWithIt()
     {
         base::TlsFacts facts;
