@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Heloscope authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/askdialog.h"
+#include "ui/models/siderows.h"
 #include "ui/widgets/lines.h"
 #include "windowbench.h"
 
@@ -115,6 +116,36 @@ private Q_SLOTS:
         QVERIFY(!ui::linesOf(all.constLast(), u"one\rtwo"_s));
         QCOMPARE(*ui::linesOf(all.constLast(), u"XDEBUG on\nNOOP\n"_s),
                  (QList<QByteArray>{"XDEBUG on", "NOOP"}));
+    }
+
+    void mailThatWaitsIsFetchedIntoTheInbox()
+    {
+        Asking bench;
+        auto &sandbox = bench.workspace.sandbox();
+        auto options = sandbox.options();
+        options.everything = true;
+        options.waiting = {"inbox@nordwind.example"};
+        sandbox.serve(options);
+        QTRY_VERIFY(sandbox.isReady());
+        bench.choose("ATRN");
+        named<QLineEdit>(*bench.dialog, u"Domains"_s)->setText(u"nordwind.example"_s);
+        bench.ask();
+        QTRY_VERIFY(bench.isFinished());
+        QCOMPARE(bench.result(), smtp::Result::Accepted);
+        QTRY_COMPARE(sandbox.captured().size(), 1);
+        QCOMPARE(sandbox.captured().constFirst().to, QList<QByteArray>{"inbox@nordwind.example"});
+        QCOMPARE(ui::historyRows(bench.workspace.sessions()).constFirst().subtitle.section(u' ', 0, 0),
+                 u"fetched"_s);
+    }
+
+    void onlyDomainsAreFetchedFor()
+    {
+        const auto all = ui::questions();
+        const auto atrn = std::ranges::find(all, QByteArray("ATRN"), &ui::ServerQuestion::verb);
+        QVERIFY(!ui::linesOf(*atrn, u"no/domain"_s));
+        QCOMPARE(*ui::linesOf(*atrn, u"a.example, b.example"_s),
+                 QList<QByteArray>{"ATRN a.example,b.example"});
+        QCOMPARE(*ui::linesOf(*atrn, {}), QList<QByteArray>{"ATRN"});
     }
 
     void severalLinesByHandAreSaidOneAfterTheOther()

@@ -3,6 +3,8 @@
 #include "ui/main/sandboxhost.h"
 
 #include "base/savefile.h"
+#include "sandbox/mailbox.h"
+#include "sandbox/reception.h"
 
 #include <QDir>
 
@@ -27,6 +29,7 @@ SandboxHost::SandboxHost(QString folder, quint16 port, QObject *parent)
     m_options.hostName = QByteArray(hostName.data(), hostName.size());
     m_options.user = QByteArray(userName.data(), userName.size());
     m_options.password = QByteArray(userPassword.data(), userPassword.size());
+    m_options.waiting = {"you@sandbox.test"}; // for those who fetch
 }
 
 SandboxHost::~SandboxHost()
@@ -79,10 +82,7 @@ void SandboxHost::open()
                 if (message.number != number)
                     continue;
                 message.number += before;
-                QMetaObject::invokeMethod(this, [this, message] {
-                    m_captured.append(message);
-                    Q_EMIT arrived();
-                });
+                QMetaObject::invokeMethod(this, [this, message] { take(message); });
             }
         });
         connect(server, &sandbox::Sandbox::dropped, server, [this, before](quint64 number) {
@@ -92,6 +92,34 @@ void SandboxHost::open()
                             server->errorString()};
         QMetaObject::invokeMethod(this, [this, now] { listening(now); });
     });
+}
+
+void SandboxHost::take(const sandbox::Captured &message)
+{
+    m_captured.append(message);
+    Q_EMIT arrived();
+}
+
+std::function<std::unique_ptr<base::MailReceiver>()> SandboxHost::receiver()
+{
+    constexpr int serverDigits = 32; // which no server here counts up to
+    const auto before = ++m_fetches << serverDigits;
+    const sandbox::Mailbox::Limits limits{m_options.capturedLimit, m_options.memoryLimit};
+    return [this, before, limits] {
+        const auto dropped = [this, before](quint64 number) {
+            QMetaObject::invokeMethod(this, [this, number = before + number] { forget(number); });
+        };
+        const auto mailbox = std::make_shared<sandbox::Mailbox>(limits, QString(), "heloscope", dropped);
+        return std::make_unique<sandbox::Reception>([this, before, mailbox](sandbox::Captured message) {
+            const auto *kept = mailbox->keep(std::move(message));
+            if (!kept)
+                return QByteArray();
+            auto shown = *kept;
+            shown.number += before;
+            QMetaObject::invokeMethod(this, [this, shown] { take(shown); });
+            return kept->id;
+        });
+    };
 }
 
 void SandboxHost::listening(const Listening &now)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "account/account.h"
+#include "base/mailreceiver.h"
 #include "sandbox/sandbox.h"
 
 #include <QObject>
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] const sandbox::Options &options() const { return m_options; }
     void serve(const sandbox::Options &options);
 
+    /// Makes who takes mail that is fetched elsewhere (ATRN): it stands among what arrived here. To be called
+    /// where the session runs.
+    [[nodiscard]] std::function<std::unique_ptr<base::MailReceiver>()> receiver();
+
     /// The certificate of the authority that signed the sandbox's own, and one for its user with the key,
     /// PEM; the latter is there while clients are asked for one.
     [[nodiscard]] QString authorityFile() const;
@@ -70,6 +75,7 @@ private:
         QString words;
     };
     void open();
+    void take(const sandbox::Captured &message);
     void forget(quint64 number);
     void listening(const Listening &now);
     [[nodiscard]] bool asksForOurCertificate() const;
@@ -82,6 +88,7 @@ private:
     QList<sandbox::Captured> m_captured;
     QList<sandbox::Fault> m_faults;
     sandbox::Options m_options;
+    quint64 m_fetches = 0;
     quint64 m_numbered = 0; ///< messages of the servers before this one: each counts from 1
     QThread m_thread;
     QObject *m_context = nullptr;          ///< lives on m_thread, as what touches the server does

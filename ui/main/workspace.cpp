@@ -4,6 +4,7 @@
 
 #include "account/offerstore.h"
 #include "ui/models/ending.h"
+#include "ui/models/questions.h"
 
 #include <QPointer>
 
@@ -131,8 +132,14 @@ std::expected<void, base::Failure> Workspace::ask(const QList<QByteArray> &lines
             return std::unexpected(problems.first());
     }
     auto submission = submissionFor(account);
-    submission.kind = session::Submission::Kind::Say;
-    submission.opening.conduct.said = lines;
+    if (const auto domains = domainsToFetch(lines)) {
+        submission.kind = session::Submission::Kind::Fetch;
+        submission.domains = *domains;
+        submission.receiver = m_sandbox.receiver();
+    } else {
+        submission.kind = session::Submission::Kind::Say;
+        submission.opening.conduct.said = lines;
+    }
     SessionRecord about;
     about.title = QString::fromUtf8(lines.join("; "));
     about.asked = lines;

@@ -65,8 +65,8 @@ public:
     using Begun = std::function<void(const QString &id)>;
     void probe(const account::Account &account, const Begun &begun);
 
-    /// Says these lines to the current account's server, without a message. Fails with BadInput of the
-    /// account.
+    /// Says these lines to the current account's server, without a message; what ATRN fetches arrives in the
+    /// sandbox. Fails with BadInput of the account.
     std::expected<void, base::Failure> ask(const QList<QByteArray> &lines);
 
     /// The answers to passwordWanted(). `keep` stores it once the server has taken it.

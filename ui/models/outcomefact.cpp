@@ -166,6 +166,7 @@ QString outcomeFact(const smtp::Outcome &outcome, session::Submission::Kind kind
     case smtp::Result::Accepted:
         return kind == Kind::Send    ? FactWords::tr("accepted")
                : kind == Kind::Probe ? FactWords::tr("works")
+               : kind == Kind::Fetch ? FactWords::tr("fetched")
                                      : FactWords::tr("answered");
     case smtp::Result::Partial:
         return FactWords::tr("%1 of %n accepted", nullptr, int(outcome.recipients.size()))

@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/questions.h"
 
+#include "base/address.h"
 #include "explain/verdict.h"
 #include "smtp/command.h"
 #include "ui/models/draftcontrol.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
 
 namespace {
+
+constexpr auto atrn = "ATRN";
 
 struct QuestionWords
 {
@@ -42,6 +47,12 @@ QList<ServerQuestion> questions()
          u"example.org"_s,
          QuestionWords::tr(
              "The server begins to deliver what it holds for this domain, to the domain's own servers.")},
+        {atrn, QuestionWords::tr("Fetch the mail that waits for us (ATRN)"), QuestionWords::tr("Domains"),
+         u"example.org,example.net"_s,
+         QuestionWords::tr(
+             "The roles turn, and what waits for these domains comes over this connection into the "
+             "inbox of the sandbox. Servers offer it on port 366, to those who sign in."),
+         true},
         {{},
          QuestionWords::tr("Lines by hand"),
          QuestionWords::tr("Lines"),
@@ -59,6 +70,16 @@ std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question
     const auto lines = question.verb.isEmpty()
                            ? linesIn(about)
                            : QList{(question.verb + ' ' + about.trimmed().toUtf8()).trimmed()};
+    if (const auto domains = domainsToFetch(lines)) {
+        const auto wrong = std::ranges::find_if_not(*domains, [](const QByteArray &name) {
+            return base::asciiHost(QString::fromUtf8(name)) == QLatin1String(name);
+        });
+        if (wrong == domains->cend())
+            return QList{QByteArray(atrn + (' ' + domains->join(','))).trimmed()};
+        return std::unexpected(
+            QuestionWords::tr("“%1” is no domain. Write example.org, or several with commas between them.")
+                .arg(QString::fromUtf8(*wrong)));
+    }
     for (const auto &line : lines) {
         try {
             smtp::said(line);
@@ -67,6 +88,16 @@ std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question
         }
     }
     return lines;
+}
+
+std::optional<QList<QByteArray>> domainsToFetch(const QList<QByteArray> &lines)
+{
+    const auto words = lines.value(0).simplified().split(' ');
+    if (lines.size() != 1 || words.constFirst().compare(atrn, Qt::CaseInsensitive) != 0)
+        return {};
+    auto domains = words.mid(1).join(',').split(',');
+    domains.removeAll({});
+    return domains;
 }
 
 } // namespace ui

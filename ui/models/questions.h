@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <expected>
+#include <optional>
 
 namespace ui {
 
@@ -25,5 +26,9 @@ QList<ServerQuestion> questions();
 
 /// The lines to be said, one unless they are typed whole; the error is a sentence for the person who asks.
 std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question, const QString &about);
+
+/// Whose mail is to be fetched, where the lines ask for that (ATRN): no domains means all that the user may
+/// have.
+std::optional<QList<QByteArray>> domainsToFetch(const QList<QByteArray> &lines);
 
 } // namespace ui
