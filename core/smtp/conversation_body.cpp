@@ -60,7 +60,7 @@ QByteArray Conversation::bodyChunk(qsizetype limit)
 {
     if (!m_source)
         return {};
-    auto octets = m_source->read(m_stuffer ? limit : qMin<qint64>(limit, m_left));
+    auto octets = m_source->read(m_stop.roomFor(m_stuffer ? limit : qMin<qint64>(limit, m_left)));
     if (!octets) {
         octets.error().phase = Phase::Body;
         breakOff(octets.error());
@@ -76,11 +76,11 @@ QByteArray Conversation::bodyChunk(qsizetype limit)
     const auto onTheWire = m_stuffer ? (last ? m_stuffer->end() : m_stuffer->stuff(*octets)) : *octets;
     if (m_bodyStart.size() < bodyStartLimit)
         m_bodyStart += onTheWire.first(qMin(onTheWire.size(), bodyStartLimit - m_bodyStart.size()));
-    if (last) {
-        endBody(true);
-    } else if (m_stop.reached(m_bodySize)) {
+    if (m_stop.passed(octets->size())) {
         loseStep({.fault = Fault::Stopped, .phase = Phase::Body});
         advance();
+    } else if (last) {
+        endBody(true);
     }
     return onTheWire;
 }

@@ -4,6 +4,7 @@
 
 #include "base/phase.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace smtp {
@@ -32,6 +33,8 @@ public:
     /// Something of this phase went out: whether to stop before its reply.
     [[nodiscard]] bool sent(base::Phase phase)
     {
+        if (isBody() && phase == base::Phase::Mail)
+            m_seen = 0; // another message
         return isOf(phase, StopPoint::How::DropAfterSend) && ++m_seen == m_point->nth;
     }
 
@@ -43,16 +46,20 @@ public:
         return now ? std::optional(m_point->how) : std::nullopt;
     }
 
-    /// So many octets of the message are out.
-    [[nodiscard]] bool reached(qint64 octets) const
+    /// How many of so many octets of the message may go out before it ends there.
+    [[nodiscard]] qint64 roomFor(qint64 octets) const
     {
-        return m_point && m_point->phase == base::Phase::Body && octets >= m_point->nth;
+        return isBody() ? std::min(octets, m_point->nth - m_seen) : octets;
     }
 
+    /// So many more octets of the message went out, in whichever chunk: whether to stop.
+    [[nodiscard]] bool passed(qint64 octets) { return isBody() && (m_seen += octets) >= m_point->nth; }
+
 private:
+    [[nodiscard]] bool isBody() const { return m_point && m_point->phase == base::Phase::Body; }
     [[nodiscard]] bool isOf(base::Phase phase, StopPoint::How how) const
     {
-        return m_point && m_point->phase == phase && m_point->how == how;
+        return m_point && !isBody() && m_point->phase == phase && m_point->how == how;
     }
 
     std::optional<StopPoint> m_point;
