@@ -7,9 +7,11 @@
 #include "windowbench.h"
 
 #include <QComboBox>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QTemporaryFile>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,7 @@ ui::Control everything()
     control.times = 7;
     control.xclient = u"NAME=spike"_s;
     control.xforward = u"ADDR=192.0.2.1"_s;
+    control.urlFile = u"/nowhere.url"_s;
     control.masked = u"pipelining, chunking"_s;
     control.stop = {How::DropAfter, Phase::Body, 4096};
     control.forced = u"SIZE=1000"_s;
@@ -93,7 +96,7 @@ private Q_SLOTS:
         auto draft = ui::Draft::create();
         draft.control = everything();
         QCOMPARE(ui::draftFromJson(ui::toJson(draft))->control, draft.control);
-        QCOMPARE(ui::changes(draft.control), 12);
+        QCOMPARE(ui::changes(draft.control), 13);
         QCOMPARE(ui::changes({}), 0);
     }
 
@@ -125,6 +128,46 @@ private Q_SLOTS:
         QVERIFY(conduct.resetBetween);
         QCOMPARE(*conduct.stop, *everything().stop);
         QVERIFY(!conduct.pipelining);
+    }
+
+    void theUrlToFetchFromIsReadFromItsFileAndNotKept()
+    {
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("imap://jana@mail.example/INBOX;UIDVALIDITY=1/"
+                   ";UID=2;URLAUTH=submit+jana:internal:0123456789abcdef0123456789abcdef\n");
+        file.close();
+        ui::Control control;
+        control.urlFile = file.fileName();
+        session::Submission submission;
+        ui::setControl(control, submission);
+        QVERIFY(submission.opening.conduct.url);
+        QVERIFY(!QJsonDocument(ui::toJson(control)).toJson().contains("0123456789abcdef"));
+        control.urlFile = u"/nowhere.url"_s;
+        QVERIFY(ui::problemOf(control, u"urlFile"_s));
+    }
+
+    void theServerFetchesTheMessageFromItsUrl()
+    {
+        Pane bench;
+        auto &sandbox = bench.workspace.sandbox();
+        QTRY_VERIFY(sandbox.isReady());
+        auto options = sandbox.options();
+        options.everything = true;
+        sandbox.serve(options);
+        QTRY_VERIFY(sandbox.isReady());
+        QFile file(bench.folder.filePath(u"message.url"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("imap://demo@sandbox.test/INBOX/;UID=1;URLAUTH=submit+demo:internal:"
+                   "0123456789abcdef0123456789abcdef\n");
+        file.close();
+        bench.typeInto(u"Fetched from"_s, file.fileName());
+        bench.sendAndWait();
+        QVERIFY(std::ranges::any_of(bench.sent(),
+                                    [](const QString &line) { return line.startsWith(u"BURL imap:"_s); }));
+        QVERIFY(!bench.sent().join(u'\n').contains(u"0123456789abcdef"_s));
+        QVERIFY(!bench.sent().contains(u"DATA"_s));
+        QCOMPARE(bench.result(), smtp::Result::Accepted);
     }
 
     void nothingTypedChangesNothing()

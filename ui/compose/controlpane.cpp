@@ -123,6 +123,11 @@ FormGrid *ControlPane::connectionGroup()
     m_xforward = addLine(grid, tr("Tell the o&rigin"), "xforward"_L1);
     m_xforward->setPlaceholderText(u"NAME=spike.example ADDR=192.0.2.1 PROTO=ESMTP"_s);
     grid->addBelow(new Hint(tr("XFORWARD: says for the server's log where the message came from.")));
+    m_urlFile = addLine(grid, tr("Fet&ched from"), "urlFile"_L1);
+    m_urlFile->setPlaceholderText(u"/home/jana/message.url"_s);
+    grid->addBelow(
+        new Hint(tr("BURL: a file whose first line is the IMAP URL, with its authorization, from which the "
+                    "server fetches the message. What is written here is not sent then.")));
     return grid;
 }
 
@@ -188,6 +193,7 @@ void ControlPane::show(const Control &control)
     m_reset->setChecked(control.resetBetween);
     set(m_xclient, control.xclient);
     set(m_xforward, control.xforward);
+    set(m_urlFile, control.urlFile);
     set(m_masked, control.masked);
     set(m_forced, control.forced);
     if (m_said->toPlainText() != control.said)
@@ -213,6 +219,7 @@ Control ControlPane::control() const
     control.resetBetween = m_reset->isChecked();
     control.xclient = m_xclient->text();
     control.xforward = m_xforward->text();
+    control.urlFile = m_urlFile->text();
     control.masked = m_masked->text();
     control.forced = m_forced->text();
     control.said = m_said->toPlainText();

@@ -60,6 +60,7 @@ private:
     QCheckBox *m_reset;
     QLineEdit *m_xclient = nullptr;
     QLineEdit *m_xforward = nullptr;
+    QLineEdit *m_urlFile = nullptr;
     QLineEdit *m_masked = nullptr;
     QLineEdit *m_forced = nullptr;
     PaceFields *m_pace;

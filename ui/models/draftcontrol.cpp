@@ -7,6 +7,7 @@
 #include "smtp/command.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -60,8 +61,8 @@ struct TypedField
 
 constexpr std::array typedFields{
     TypedField{"xclient"_L1, &Control::xclient}, TypedField{"xforward"_L1, &Control::xforward},
-    TypedField{"masked"_L1, &Control::masked},   TypedField{"forced"_L1, &Control::forced},
-    TypedField{"said"_L1, &Control::said},
+    TypedField{"urlFile"_L1, &Control::urlFile}, TypedField{"masked"_L1, &Control::masked},
+    TypedField{"forced"_L1, &Control::forced},   TypedField{"said"_L1, &Control::said},
 };
 
 /// One of a list of EHLO keywords, with what comes after it (RFC 5321 §4.1.1.1: ehlo-keyword).
@@ -97,6 +98,21 @@ std::optional<QString> problemOfKeywords(const QStringList &keywords)
         return {};
     return ControlWords::tr("“%1” is no keyword. They are of letters, digits and hyphens, such as CHUNKING.")
         .arg(*wrong);
+}
+
+/// The URL holds what lets anyone fetch the message, so a draft names its file alone.
+std::expected<std::optional<smtp::MessageUrl>, base::Failure> urlIn(const QString &path)
+{
+    constexpr qint64 longest = 8192;
+    if (path.trimmed().isEmpty())
+        return std::nullopt;
+    QFile file(path.trimmed());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(base::badInput("burl"_L1, "unreadable"_L1, path));
+    auto url = smtp::MessageUrl::parse(base::Secret(file.readLine(longest).trimmed()));
+    if (!url)
+        return std::unexpected(url.error());
+    return *std::move(url);
 }
 
 std::optional<QString> problemOfAttributes(const QString &text)
@@ -157,6 +173,10 @@ std::optional<QString> problemOf(const Control &control, const QString &field)
         return problemOfAttributes(control.xclient);
     if (field == "xforward"_L1)
         return problemOfAttributes(control.xforward);
+    if (field == "urlFile"_L1) {
+        const auto url = urlIn(control.urlFile);
+        return !url.has_value() ? std::optional(explain::sentence(url.error())) : std::nullopt;
+    }
     if (field == "said"_L1)
         return problemOfLines(control.said);
     if (field == "pace"_L1)
@@ -217,6 +237,7 @@ void setControl(const Control &control, session::Submission &submission)
         conduct.xclient.append(*client);
     if (const auto origin = smtp::encodeAttributes(control.xforward))
         conduct.xforward.append(*origin);
+    conduct.url = urlIn(control.urlFile).value_or(std::nullopt);
     for (const auto &keyword : keywordsIn(control.masked))
         conduct.masked.append(keyword.toUpper().toUtf8());
     conduct.forced += offersIn(control.forced);

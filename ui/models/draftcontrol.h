@@ -19,6 +19,7 @@ struct Control
     bool resetBetween = false;           ///< RSET before each but the first
     QString xclient;                     ///< attributes: NAME=spike.example ADDR=192.0.2.1
     QString xforward;                    ///< attributes
+    QString urlFile;                     ///< its first line says where the server fetches the message (BURL)
     QString masked;                      ///< keywords, with commas or blanks between
     std::optional<smtp::StopPoint> stop; ///< none: it ends at its end
     QString forced;                      ///< keywords with their EHLO parameters, commas between
@@ -37,7 +38,7 @@ QList<QByteArray> linesIn(const QString &text);
 /// How often one message can go over one connection.
 inline constexpr int mostTimes = 1'000'000;
 
-/// What is wrong with what was typed, in a sentence. Fields are xclient, xforward, masked,
+/// What is wrong with what was typed, in a sentence. Fields are xclient, xforward, urlFile, masked,
 /// forced, said and pace.
 std::optional<QString> problemOf(const Control &control, const QString &field);
 
