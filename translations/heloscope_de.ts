@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountDeletion</name>
+    <message>
+        <source>Delete account</source>
+        <translation>Konto löschen</translation>
+    </message>
+    <message>
+        <source>Delete the account %1?</source>
+        <translation>Das Konto %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Its settings and its passwords in the keychain go. Messages and sessions stay.</source>
+        <translation>Seine Einstellungen und seine Passwörter im Schlüsselbund werden gelöscht. Nachrichten und Sitzungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>ByHand</name>
+    <message>
+        <source>“%1” is no keyword. They are of letters, digits and hyphens, such as ENVID.</source>
+        <translation>„%1“ ist kein Schlüsselwort. Sie bestehen aus Buchstaben, Ziffern und Bindestrichen, etwa ENVID.</translation>
+    </message>
+    <message>
+        <source>The value of %1 cannot be empty or hold control characters or “=”. In xtext they are written as +3D and so on.</source>
+        <translation>Der Wert von %1 darf nicht leer sein und weder Steuerzeichen noch „=“ enthalten. In xtext schreibt man sie als +3D und so weiter.</translation>
+    </message>
+</context>
+<context>
     <name>ByteCount</name>
     <message>
         <source>%1 bytes</source>
@@ -247,20 +277,36 @@
         <translation>Der Server beginnt zuzustellen, was er für diese Domain hat, an die Server der Domain.</translation>
     </message>
     <message>
-        <source>A line by hand</source>
-        <translation>Eine Zeile von Hand</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>It is said as it is, right or wrong. The transcript marks what breaks the rules.</source>
-        <translation>Sie wird gesagt, wie sie ist, richtig oder falsch. Der Mitschnitt kennzeichnet, was die Regeln bricht.</translation>
-    </message>
-    <message>
         <source>%1: nothing was entered. Fill it in.</source>
         <translation>%1: Hier wurde nichts eingegeben. Füllen Sie das Feld aus.</translation>
+    </message>
+    <message>
+        <source>Fetch the mail that waits for us (ATRN)</source>
+        <translation>Die Post holen, die auf uns wartet (ATRN)</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domains</translation>
+    </message>
+    <message>
+        <source>The roles turn, and what waits for these domains comes over this connection into the inbox of the sandbox. Servers offer it on port 366, to those who sign in.</source>
+        <translation>Die Rollen werden getauscht, und was für diese Domains wartet, kommt über diese Verbindung in den Posteingang der Sandbox. Server bieten es an Port 366 denen an, die sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Lines by hand</source>
+        <translation>Zeilen von Hand</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Each is said as it is, right or wrong. The transcript marks what breaks the rules.</source>
+        <translation>Jede wird gesagt, wie sie dasteht, richtig oder falsch. Die Mitschrift kennzeichnet, was die Regeln bricht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain. Write example.org, or several with commas between them.</source>
+        <translation>„%1“ ist keine Domain. Schreiben Sie example.org, oder mehrere durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -355,10 +401,6 @@
         <translation>nicht gesendet: Verbindung verloren</translation>
     </message>
     <message>
-        <source>not sent</source>
-        <translation>nicht gesendet</translation>
-    </message>
-    <message>
         <source>went well</source>
         <translation>ging gut</translation>
     </message>
@@ -409,6 +451,130 @@
     <message>
         <source>answered</source>
         <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>not sent: no Kerberos ticket</source>
+        <translation>nicht gesendet: kein Kerberos-Ticket</translation>
+    </message>
+    <message>
+        <source>not sent: Kerberos ticket expired</source>
+        <translation>nicht gesendet: Kerberos-Ticket abgelaufen</translation>
+    </message>
+    <message>
+        <source>not sent: no ticket for this server</source>
+        <translation>nicht gesendet: kein Ticket für diesen Server</translation>
+    </message>
+    <message>
+        <source>not sent: built without Kerberos</source>
+        <translation>nicht gesendet: ohne Kerberos gebaut</translation>
+    </message>
+    <message>
+        <source>not sent: keychain locked</source>
+        <translation>nicht gesendet: Schlüsselbund gesperrt</translation>
+    </message>
+    <message>
+        <source>no pass phrase</source>
+        <translation>keine Passphrase</translation>
+    </message>
+    <message>
+        <source>not sent: no such domain</source>
+        <translation>nicht gesendet: Domain gibt es nicht</translation>
+    </message>
+    <message>
+        <source>not sent: exchanger is ourselves</source>
+        <translation>nicht gesendet: Exchanger sind wir selbst</translation>
+    </message>
+    <message>
+        <source>not sent: DNSSEC check failed</source>
+        <translation>nicht gesendet: DNSSEC-Prüfung misslungen</translation>
+    </message>
+    <message>
+        <source>not sent: name server silent</source>
+        <translation>nicht gesendet: Nameserver schweigt</translation>
+    </message>
+    <message>
+        <source>not sent: built without libunbound</source>
+        <translation>nicht gesendet: ohne libunbound gebaut</translation>
+    </message>
+    <message>
+        <source>not sent: no exchanger</source>
+        <translation>nicht gesendet: kein Exchanger</translation>
+    </message>
+    <message>
+        <source>not sent: proxy wants a sign-in</source>
+        <translation>nicht gesendet: Proxy verlangt Anmeldung</translation>
+    </message>
+    <message>
+        <source>not sent: proxy did not reach it</source>
+        <translation>nicht gesendet: Proxy erreichte ihn nicht</translation>
+    </message>
+    <message>
+        <source>not sent: proxy refused</source>
+        <translation>nicht gesendet: Proxy lehnte ab</translation>
+    </message>
+    <message>
+        <source>not sent: no proxy</source>
+        <translation>nicht gesendet: kein Proxy</translation>
+    </message>
+    <message>
+        <source>not sent: own address unusable</source>
+        <translation>nicht gesendet: eigene Adresse unbrauchbar</translation>
+    </message>
+    <message>
+        <source>not sent: domain takes no mail</source>
+        <translation>nicht gesendet: Domain nimmt keine Post an</translation>
+    </message>
+    <message>
+        <source>not sent: protocol violated</source>
+        <translation>nicht gesendet: Protokoll verletzt</translation>
+    </message>
+    <message>
+        <source>not sent: no sign-in offered</source>
+        <translation>nicht gesendet: keine Anmeldung angeboten</translation>
+    </message>
+    <message>
+        <source>not sent: no common mechanism</source>
+        <translation>nicht gesendet: kein gemeinsames Verfahren</translation>
+    </message>
+    <message>
+        <source>not sent: password unprotected</source>
+        <translation>nicht gesendet: Passwort ungeschützt</translation>
+    </message>
+    <message>
+        <source>not sent: server without proof</source>
+        <translation>nicht gesendet: Server ohne Beweis</translation>
+    </message>
+    <message>
+        <source>not sent: wrong entry</source>
+        <translation>nicht gesendet: falsche Eingabe</translation>
+    </message>
+    <message>
+        <source>not sent: too large</source>
+        <translation>nicht gesendet: zu groß</translation>
+    </message>
+    <message>
+        <source>not sent: no SMTPUTF8</source>
+        <translation>nicht gesendet: kein SMTPUTF8</translation>
+    </message>
+    <message>
+        <source>not sent: no %1</source>
+        <translation>nicht gesendet: kein %1</translation>
+    </message>
+    <message>
+        <source>not sent: file unreadable</source>
+        <translation>nicht gesendet: Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>stopped as wanted</source>
+        <translation>wie gewünscht beendet</translation>
+    </message>
+    <message>
+        <source>not sent: fault of this program</source>
+        <translation>nicht gesendet: Fehler dieses Programms</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>abgeholt</translation>
     </message>
 </context>
 <context>
@@ -508,6 +674,10 @@
     <message>
         <source>the password is fetched</source>
         <translation>das Passwort wird geholt</translation>
+    </message>
+    <message>
+        <source>waiting mail comes</source>
+        <translation>wartende Post kommt</translation>
     </message>
 </context>
 <context>
@@ -1007,10 +1177,6 @@
         <translation>Den eingebauten Server starten und jede ankommende Nachricht ausgeben.</translation>
     </message>
     <message>
-        <source>It listens on this computer alone, delivers nothing anywhere, and runs until Ctrl+C.</source>
-        <translation>Er lauscht nur auf diesem Rechner, stellt nirgendwohin zu und läuft bis Strg+C.</translation>
-    </message>
-    <message>
         <source>Say in plain words what a code, a keyword, a reply or a recorded session means.</source>
         <translation>Mit einfachen Worten sagen, was ein Code, ein Schlüsselwort, eine Antwort oder eine aufgezeichnete Sitzung bedeutet.</translation>
     </message>
@@ -1181,10 +1347,6 @@
     <message>
         <source>%1 is not a transcript in JSON Lines, as --format json writes it: line %2 does not fit (%3).</source>
         <translation>%1 ist kein Mitschnitt in JSON Lines, wie --format json ihn schreibt: Zeile %2 passt nicht (%3).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a code, keyword, verb or mechanism that is registered for SMTP, nor a line of a dialogue, nor a .jsonl file.</source>
-        <translation>„%1“ ist kein Code, Schlüsselwort, Befehl oder Verfahren, das für SMTP registriert ist, auch keine Zeile eines Dialogs und keine .jsonl-Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not registered for SMTP. Did you mean %2?</source>
@@ -2132,10 +2294,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>--proxy-password-env: Die Adresse des Proxys nennt keinen Benutzer; schreiben Sie sie als socks5://benutzer@rechner.</translation>
     </message>
     <message>
-        <source>--proxy-header: &quot;%1&quot; is neither text with \r, \n, \t, \0, \\ and \xHH nor hex: with pairs of digits.</source>
-        <translation>--proxy-header: „%1“ ist weder Text mit \r, \n, \t, \0, \\ und \xHH noch hex: mit Ziffernpaaren.</translation>
-    </message>
-    <message>
         <source>--proxy-protocol writes the header and --proxy-header takes yours: give one.</source>
         <translation>--proxy-protocol schreibt den Header, und --proxy-header nimmt Ihren: Geben Sie eines von beiden an.</translation>
     </message>
@@ -2162,6 +2320,105 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>--source: there is no network on the way to a socket or a program.</source>
         <translation>--source: Auf dem Weg zu einem Socket oder einem Programm liegt kein Netz.</translation>
+    </message>
+    <message>
+        <source>It listens on this computer alone, delivers nothing anywhere, and runs until Ctrl+C. EXPN knows the list staff. With --all-extensions BURL fetches message N from imap://sandbox.test/INBOX/;uid=N, and some names are always answered in the same way: to ETRN started.test 250, pending.test 252, unable.test 458, refused.test 459; to ATRN unable.test 451, refused.test 450.</source>
+        <translation>Er lauscht nur auf diesem Rechner, stellt nichts zu und läuft bis Strg+C. EXPN kennt die Liste staff. Mit --all-extensions holt BURL die Nachricht N von imap://sandbox.test/INBOX/;uid=N, und einige Namen werden immer gleich beantwortet: auf ETRN started.test 250, pending.test 252, unable.test 458, refused.test 459; auf ATRN unable.test 451, refused.test 450.</translation>
+    </message>
+    <message>
+        <source>It adds to MAIL: %1.</source>
+        <translation>Zu MAIL kommt hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>It adds to each RCPT: %1.</source>
+        <translation>Zu jedem RCPT kommt hinzu: %1.</translation>
+    </message>
+    <message>
+        <source>It is written %1.</source>
+        <comment>the form of a parameter, and what fits for each of its parts</comment>
+        <translation>Die Schreibweise ist %1.</translation>
+    </message>
+    <message>
+        <source>It goes with %1.</source>
+        <comment>a parameter</comment>
+        <translation>Es gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 (%2).</source>
+        <comment>an EHLO keyword, its title</comment>
+        <translation>Er gehört zu %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of MAIL</source>
+        <translation>Der Parameter %1 von MAIL</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of RCPT</source>
+        <translation>Der Parameter %1 von RCPT</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a code, keyword, parameter, verb or mechanism that is registered for SMTP, nor a line of a dialogue, nor a .jsonl file.</source>
+        <translation>„%1“ ist weder ein für SMTP registrierter Code, ein Schlüsselwort, ein Parameter, ein Befehl oder ein Verfahren noch eine Zeile eines Dialogs noch eine .jsonl-Datei.</translation>
+    </message>
+    <message>
+        <source>--atrn fetches mail and sends none: leave %1 out.</source>
+        <translation>--atrn holt Post ab und sendet keine: Lassen Sie %1 weg.</translation>
+    </message>
+    <message>
+        <source>--atrn is a command of SMTP, which LMTP does not have.</source>
+        <translation>--atrn ist ein Befehl von SMTP, den LMTP nicht hat.</translation>
+    </message>
+    <message>
+        <source>--burl: the file %1 cannot be read: %2</source>
+        <translation>--burl: Die Datei %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>With --burl the message is on the server already: leave %1 out.</source>
+        <translation>Mit --burl liegt die Nachricht schon auf dem Server: Lassen Sie %1 weg.</translation>
+    </message>
+    <message>
+        <source>--atrn=DOMAIN needs a domain such as example.org, or several with commas between them; “%1” is none.</source>
+        <translation>--atrn=DOMAIN braucht eine Domain wie example.org oder mehrere mit Kommas dazwischen; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--maildir keeps what comes with --atrn, and says nothing without it.</source>
+        <translation>--maildir bewahrt auf, was mit --atrn kommt, und besagt ohne diese Option nichts.</translation>
+    </message>
+    <message>
+        <source>--maildir: the folder %1 cannot be made.</source>
+        <translation>--maildir: Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Known, with their extensions: %1.</source>
+        <translation>Bekannt, mit der jeweiligen Erweiterung: %1.</translation>
+    </message>
+    <message>
+        <source>Have the server fetch the message from an IMAP server (BURL). The URL, with its authorization (URLAUTH), is the first line of this file, or of standard input for -.</source>
+        <translation>Den Server die Nachricht von einem IMAP-Server holen lassen (BURL). Die URL mit ihrer Berechtigung (URLAUTH) ist die erste Zeile dieser Datei, oder der Standardeingabe bei -.</translation>
+    </message>
+    <message>
+        <source>Send nothing: sign in and fetch the mail that waits for these domains, or for all of the user&apos;s, over this connection (ATRN). Without a port: 366.</source>
+        <translation>Nichts senden: anmelden und die Post, die für diese Domains oder für alle des Benutzers wartet, über diese Verbindung abholen (ATRN). Ohne Port: 366.</translation>
+    </message>
+    <message>
+        <source>With --all-extensions: hold a short message for this address. It waits, as whatever arrives does, for those who ask with ETRN or fetch with ATRN.</source>
+        <translation>Mit --all-extensions: eine kurze Nachricht für diese Adresse bereithalten. Sie wartet, wie alles, was ankommt, auf alle, die mit ETRN fragen oder mit ATRN abholen.</translation>
+    </message>
+    <message>
+        <source>from &lt;%1&gt; to &lt;%2&gt;, %3</source>
+        <translation>von &lt;%1&gt; an &lt;%2&gt;, %3</translation>
+    </message>
+    <message>
+        <source>--waiting says nothing without --all-extensions: nobody could ask for the message.</source>
+        <translation>--waiting besagt ohne --all-extensions nichts: Niemand könnte nach der Nachricht fragen.</translation>
+    </message>
+    <message>
+        <source>--waiting needs an address such as bob@example.net; “%1” is none.</source>
+        <translation>--waiting braucht eine Adresse wie bob@example.net; „%1“ ist keine.</translation>
+    </message>
+    <message>
+        <source>--tls-resume: the server gave no ticket or did not take it; a new TLS session began, with its certificate.</source>
+        <translation>--tls-resume: Der Server gab kein Ticket oder nahm es nicht an; eine neue TLS-Sitzung begann, mit seinem Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -4777,10 +5034,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Mit den Grenzen des Servers stimmt etwas nicht</translation>
     </message>
     <message>
-        <source>A limit is a number from 1 to 999999 and is named once. One that is no such number is passed over; of two that contradict each other the smaller one counts.</source>
-        <translation>Eine Grenze ist eine Zahl von 1 bis 999999 und wird einmal genannt. Was keine solche Zahl ist, wird übergangen; von zweien, die sich widersprechen, gilt die kleinere.</translation>
-    </message>
-    <message>
         <source>Correct the line LIMITS that the server offers.</source>
         <translation>Die Zeile LIMITS berichtigen, die der Server anbietet.</translation>
     </message>
@@ -5189,10 +5442,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>The proxy did not let us in: it was given no user and password, or did not accept them. The server was not asked.</source>
         <translation>Der Proxy hat uns nicht eingelassen: Er bekam keinen Benutzer und kein Passwort oder hat sie nicht angenommen. Der Server wurde nicht gefragt.</translation>
-    </message>
-    <message>
-        <source>Put the user into the proxy’s address, as in socks5://user@host, and give its password.</source>
-        <translation>Setzen Sie den Benutzer in die Adresse des Proxys, etwa socks5://benutzer@rechner, und geben Sie das Passwort dazu an.</translation>
     </message>
     <message>
         <source>the proxy %1 does not let us through to %2</source>
@@ -5928,6 +6177,392 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>Runs out</source>
         <translation>Läuft ab</translation>
     </message>
+    <message>
+        <source>PROXY header</source>
+        <translation>PROXY-Kopf</translation>
+    </message>
+    <message>
+        <source>DNSSEC keys</source>
+        <translation>DNSSEC-Schlüssel</translation>
+    </message>
+    <message>
+        <source>“%1” is no IMAP URL. Write it as imap://user@host/mailbox/;uid=20;urlauth=…</source>
+        <translation>„%1“ ist keine IMAP-URL. Schreiben Sie sie als imap://user@host/mailbox/;uid=20;urlauth=…</translation>
+    </message>
+    <message>
+        <source>“%1” does not end with an authorization. It reads ;urlauth=submit+user:internal: and at least 32 hexadecimal digits.</source>
+        <translation>„%1“ endet nicht mit einer Berechtigung. Sie lautet ;urlauth=submit+user:internal: und mindestens 32 Hexadezimalziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is granted to somebody else. A URL for BURL has ;urlauth=submit+user in it.</source>
+        <translation>„%1“ ist jemand anderem gewährt. Eine URL für BURL enthält ;urlauth=submit+user.</translation>
+    </message>
+    <message>
+        <source>the server has the first part of a message that was sent under this identifier, and what is composed anew is never the same octet for octet. Send the same file again (--eml), or choose another identifier.</source>
+        <translation>der Server hat den ersten Teil einer Nachricht, die unter dieser Kennung gesendet wurde, und was neu verfasst wird, ist nie Oktett für Oktett dasselbe. Senden Sie dieselbe Datei noch einmal (--eml), oder wählen Sie eine andere Kennung.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither text with \r, \n, \t, \0, \\ and \xHH nor hex: with pairs of digits. Write it in one of these ways.</source>
+        <translation>„%1“ ist weder Text mit \r, \n, \t, \0, \\ und \xHH noch hex: mit Ziffernpaaren. Schreiben Sie es auf eine dieser Weisen.</translation>
+    </message>
+    <message>
+        <source>And more</source>
+        <translation>Und weitere</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, though the server does not offer it</source>
+        <translation>%1 wurde verlangt, obwohl der Server es nicht anbietet</translation>
+    </message>
+    <message>
+        <source>%1 is the best of those that were asked for</source>
+        <translation>%1 ist das beste der verlangten</translation>
+    </message>
+    <message>
+        <source>%1 was asked for</source>
+        <translation>%1 wurde verlangt</translation>
+    </message>
+    <message>
+        <source>What a server does not offer must not be used, and most servers refuse it. It is tried all the same, because you named it.</source>
+        <translation>Was ein Server nicht anbietet, darf nicht benutzt werden, und die meisten Server lehnen es ab. Es wird trotzdem versucht, weil Sie es genannt haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A message that the server fetches, for %n recipient(s)</source>
+        <translation>
+            <numerusform>Eine Nachricht, die der Server holt, für %n Empfänger</numerusform>
+            <numerusform>Eine Nachricht, die der Server holt, für %n Empfänger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The message lies on an IMAP server. We only say where, and never have it.</source>
+        <translation>Die Nachricht liegt auf einem IMAP-Server. Wir sagen nur, wo, und haben sie nie.</translation>
+    </message>
+    <message>
+        <source>A message that waited</source>
+        <translation>Eine Nachricht, die gewartet hat</translation>
+    </message>
+    <message>
+        <source>The other side sends it; our answer says whether we keep it.</source>
+        <translation>Die Gegenseite sendet sie; unsere Antwort sagt, ob wir sie behalten.</translation>
+    </message>
+    <message>
+        <source>It never came to its end, so it goes on waiting over there.</source>
+        <translation>Sie kam nie zu ihrem Ende, also wartet sie drüben weiter.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 instead of %4</source>
+        <translation>%1, %2: %3 statt %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Mail is waiting; the roles turn</source>
+        <translation>Post wartet; die Rollen wechseln</translation>
+    </message>
+    <message>
+        <source>From here on the server is the client: it sends the mail that waited for us over this connection, and we answer.</source>
+        <translation>Von hier an ist der Server der Client: Er sendet die Post, die auf uns gewartet hat, über diese Verbindung, und wir antworten.</translation>
+    </message>
+    <message>
+        <source>The request was refused</source>
+        <translation>Die Anfrage wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Whoever signed in may not fetch the mail of all these domains, or asks too often.</source>
+        <translation>Wer sich angemeldet hat, darf nicht die Post aller dieser Domains abholen oder fragt zu oft.</translation>
+    </message>
+    <message>
+        <source>Allow this user the domains, or ask again later and for other domains.</source>
+        <translation>Diesem Benutzer die Domains erlauben, oder später und für andere Domains noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>The request cannot be served now</source>
+        <translation>Die Anfrage lässt sich jetzt nicht bedienen</translation>
+    </message>
+    <message>
+        <source>The server could not find out which domains this user may fetch mail for.</source>
+        <translation>Der Server konnte nicht feststellen, für welche Domains dieser Benutzer Post abholen darf.</translation>
+    </message>
+    <message>
+        <source>Ask again later.</source>
+        <translation>Später noch einmal fragen.</translation>
+    </message>
+    <message>
+        <source>No mail is waiting</source>
+        <translation>Es wartet keine Post</translation>
+    </message>
+    <message>
+        <source>The server keeps no messages for the domains that were asked for.</source>
+        <translation>Der Server bewahrt keine Nachrichten für die genannten Domains auf.</translation>
+    </message>
+    <message>
+        <source>The server does not turn the roles</source>
+        <translation>Der Server wechselt die Rollen nicht</translation>
+    </message>
+    <message>
+        <source>On-demand mail relay has a port of its own, 366, and few providers have it.</source>
+        <translation>Das Abholen auf Anforderung (ODMR) hat einen eigenen Port, 366, und wenige Anbieter haben es.</translation>
+    </message>
+    <message>
+        <source>Ask the provider for its port for on-demand mail relay.</source>
+        <translation>Den Anbieter nach seinem Port für das Abholen auf Anforderung (ODMR) fragen.</translation>
+    </message>
+    <message>
+        <source>Sign in first</source>
+        <translation>Zuerst anmelden</translation>
+    </message>
+    <message>
+        <source>Waiting mail is handed out to nobody who has not proved who he is.</source>
+        <translation>Wartende Post bekommt niemand, der nicht bewiesen hat, wer er ist.</translation>
+    </message>
+    <message>
+        <source>Give the user and the password.</source>
+        <translation>Benutzer und Passwort angeben.</translation>
+    </message>
+    <message>
+        <source>the server does not fetch messages from there: %1 is not offered</source>
+        <translation>der Server holt von dort keine Nachrichten: %1 wird nicht angeboten</translation>
+    </message>
+    <message>
+        <source>After BURL, the EHLO reply says what the server fetches: imap stands for any URL that was granted to it (URLAUTH), imap://host for the user’s own messages on that host. Without them it fetches nothing before somebody has signed in.</source>
+        <translation>Hinter BURL sagt die EHLO-Antwort, was der Server holt: imap steht für jede URL, die ihm gewährt wurde (URLAUTH), imap://host für die eigenen Nachrichten des Benutzers auf diesem Host. Ohne sie holt er nichts, bevor sich jemand angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>Sign in, or send the message itself.</source>
+        <translation>Anmelden oder die Nachricht selbst senden.</translation>
+    </message>
+    <message>
+        <source>the server refused to turn the roles: %1</source>
+        <translation>der Server hat den Rollenwechsel abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Check the command: it has to speak SMTP on its standard input and output, as exim -bs does.</source>
+        <translation>Den Befehl prüfen: Er muss auf Standardeingabe und -ausgabe SMTP sprechen, wie exim -bs es tut.</translation>
+    </message>
+    <message>
+        <source>Check the path of the socket, and which program listens there.</source>
+        <translation>Den Pfad des Sockets prüfen, und welches Programm dort lauscht.</translation>
+    </message>
+    <message>
+        <source>The message was sent whole, and then no answer came. The server may have taken it or not; it knows the message again by its TRANSID.</source>
+        <translation>Die Nachricht wurde ganz gesendet, und dann kam keine Antwort. Ob der Server sie angenommen hat, ist offen; er erkennt sie an ihrer TRANSID wieder.</translation>
+    </message>
+    <message>
+        <source>Send the same message again with the same TRANSID: a server that has it takes no second copy, and answers.</source>
+        <translation>Senden Sie dieselbe Nachricht noch einmal mit derselben TRANSID: Ein Server, der sie hat, nimmt keine zweite an und antwortet.</translation>
+    </message>
+    <message>
+        <source>the server wants to go on from where the message never was</source>
+        <translation>der Server will von einer Stelle an weitermachen, an der die Nachricht nie war</translation>
+    </message>
+    <message>
+        <source>It ended without a greeting.</source>
+        <translation>Die Verbindung endete ohne Begrüßung.</translation>
+    </message>
+    <message>
+        <source>the command %1 runs but does not greet</source>
+        <translation>der Befehl %1 läuft, grüßt aber nicht</translation>
+    </message>
+    <message>
+        <source>A server that has the first part of a message names the octet from which it wants the rest. “%1” is none of this message, which has %2.</source>
+        <translation>Ein Server, der den ersten Teil einer Nachricht hat, nennt das Oktett, von dem an er den Rest haben will. „%1“ ist keines dieser Nachricht, die %2 hat.</translation>
+    </message>
+    <message>
+        <source>Have the server mended, or send with another TRANSID to begin anew.</source>
+        <translation>Lassen Sie den Server richten, oder senden Sie mit einer anderen TRANSID, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 refused us after we spoke before its greeting</source>
+        <translation>%1 hat uns abgewiesen, nachdem wir vor dem Gruß gesprochen haben</translation>
+    </message>
+    <message>
+        <source>A client waits for the greeting before it says anything. Programs that send spam seldom do, so many servers look out for it. Only those that have offered PIPECONNECT in an earlier session let their clients begin at once.</source>
+        <translation>Ein Client wartet auf den Gruß, bevor er etwas sagt. Programme, die Spam senden, tun das selten, darum achten viele Server darauf. Nur wer in einer früheren Sitzung PIPECONNECT angeboten hat, lässt seine Clients sofort beginnen.</translation>
+    </message>
+    <message>
+        <source>Send again, and wait for the greeting.</source>
+        <translation>Senden Sie noch einmal, und warten Sie den Gruß ab.</translation>
+    </message>
+    <message>
+        <source>access token not accepted</source>
+        <translation>Zugriffstoken nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The server did not accept the access token for this user: it ran out, is another user’s, or does not allow sending.</source>
+        <translation>Der Server hat das Zugriffstoken für diesen Benutzer nicht angenommen: Es ist abgelaufen, gehört einem anderen oder erlaubt das Senden nicht.</translation>
+    </message>
+    <message>
+        <source>certificate not accepted as a user’s</source>
+        <translation>Zertifikat nicht als das eines Benutzers angenommen</translation>
+    </message>
+    <message>
+        <source>The server saw our certificate and knows no user by it, or not this one.</source>
+        <translation>Der Server hat unser Zertifikat gesehen und kennt danach keinen Benutzer oder nicht diesen.</translation>
+    </message>
+    <message>
+        <source>Have the server told which user the certificate belongs to, or show another one.</source>
+        <translation>Dem Server beibringen, zu welchem Benutzer das Zertifikat gehört, oder ein anderes vorzeigen.</translation>
+    </message>
+    <message>
+        <source>Kerberos ticket not accepted</source>
+        <translation>Kerberos-Ticket nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The server did not accept the ticket, or its holder may not sign in as this user.</source>
+        <translation>Der Server hat das Ticket nicht angenommen, oder sein Inhaber darf sich nicht als dieser Benutzer anmelden.</translation>
+    </message>
+    <message>
+        <source>Look with klist whose ticket it is; if it is right, the server’s log tells more.</source>
+        <translation>Mit klist nachsehen, wessen Ticket es ist; stimmt es, sagt das Protokoll des Servers mehr.</translation>
+    </message>
+    <message>
+        <source>nobody may come without a name</source>
+        <translation>niemand darf ohne Namen kommen</translation>
+    </message>
+    <message>
+        <source>The server offers ANONYMOUS and does not let us in with it.</source>
+        <translation>Der Server bietet ANONYMOUS an und lässt uns damit nicht ein.</translation>
+    </message>
+    <message>
+        <source>Sign in with a user and a password.</source>
+        <translation>Mit Benutzer und Passwort anmelden.</translation>
+    </message>
+    <message>
+        <source>Servers that know only version 1 of NTLM say so to everybody here, for it is answered with version 2.</source>
+        <translation>Server, die nur Version 1 von NTLM kennen, sagen das hier zu jedem, denn geantwortet wird mit Version 2.</translation>
+    </message>
+    <message>
+        <source>The other side looks through its queue, or has nothing more to say for now.</source>
+        <translation>Die Gegenseite sieht ihre Warteschlange durch oder hat vorerst nichts mehr zu sagen.</translation>
+    </message>
+    <message>
+        <source>A limit is a number from 1 to 999999 and is named once. One that is no such number is passed over, and so is a whole line that is not made of names and values; of two limits that contradict each other the smaller one counts.</source>
+        <translation>Eine Grenze ist eine Zahl von 1 bis 999999 und wird einmal genannt. Eine, die keine solche Zahl ist, wird übergangen, ebenso eine ganze Zeile, die nicht aus Namen und Werten besteht; von zwei Grenzen, die einander widersprechen, gilt die kleinere.</translation>
+    </message>
+    <message>
+        <source>The message goes on from octet %1</source>
+        <translation>Die Nachricht geht ab Oktett %1 weiter</translation>
+    </message>
+    <message>
+        <source>The server kept the first part of it from a session that broke off, with the recipients that it took then. Only the rest is sent.</source>
+        <translation>Der Server hat den ersten Teil aus einer abgebrochenen Sitzung behalten, mit den Empfängern, die er damals angenommen hat. Nur der Rest wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Still to send</source>
+        <translation>Noch zu senden</translation>
+    </message>
+    <message>
+        <source>The roles turn: the server is the client now</source>
+        <translation>Die Rollen wechseln: Der Server ist jetzt der Client</translation>
+    </message>
+    <message>
+        <source>What waited for us comes over this connection. From here on what is received are commands, and what is sent are our replies, until the other side says QUIT.</source>
+        <translation>Was auf uns gewartet hat, kommt über diese Verbindung. Von hier an sind die empfangenen Zeilen Befehle und die gesendeten unsere Antworten, bis die Gegenseite QUIT sagt.</translation>
+    </message>
+    <message>
+        <source>The first part of the message is there already</source>
+        <translation>Der erste Teil der Nachricht ist schon da</translation>
+    </message>
+    <message>
+        <source>Give the server a certificate for %1. Servers among themselves mostly do not look at it: to go on as they do, accept any certificate here.</source>
+        <translation>Dem Server ein Zertifikat für %1 geben. Server untereinander sehen es sich meist nicht an: Um es ebenso zu halten, hier jedes Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>The other side says who it is: %1</source>
+        <translation>Die Gegenseite sagt, wer sie ist: %1</translation>
+    </message>
+    <message>
+        <source>A message without a sender, such as a report</source>
+        <translation>Eine Nachricht ohne Absender, etwa ein Bericht</translation>
+    </message>
+    <message>
+        <source>A message from %1</source>
+        <translation>Eine Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>It is for %1</source>
+        <translation>Sie ist für %1</translation>
+    </message>
+    <message>
+        <source>A piece of the message follows</source>
+        <translation>Ein Stück der Nachricht folgt</translation>
+    </message>
+    <message>
+        <source>That message does not come after all</source>
+        <translation>Diese Nachricht kommt doch nicht</translation>
+    </message>
+    <message>
+        <source>Nothing more is waiting</source>
+        <translation>Mehr wartet nicht</translation>
+    </message>
+    <message>
+        <source>The roles have turned: the other side is the client here, and we answer.</source>
+        <translation>Die Rollen haben gewechselt: Die Gegenseite ist hier der Client, und wir antworten.</translation>
+    </message>
+    <message>
+        <source>We greet, as the server</source>
+        <translation>Wir grüßen, als Server</translation>
+    </message>
+    <message>
+        <source>We close, and what is left goes on waiting</source>
+        <translation>Wir beenden, und was übrig ist, wartet weiter</translation>
+    </message>
+    <message>
+        <source>We refuse: %1</source>
+        <translation>Wir lehnen ab: %1</translation>
+    </message>
+    <message>
+        <source>What we can take</source>
+        <translation>Was wir annehmen können</translation>
+    </message>
+    <message>
+        <source>We take mail from this sender</source>
+        <translation>Wir nehmen Post von diesem Absender an</translation>
+    </message>
+    <message>
+        <source>We take mail for this recipient</source>
+        <translation>Wir nehmen Post für diesen Empfänger an</translation>
+    </message>
+    <message>
+        <source>We have the message, and are responsible for it now</source>
+        <translation>Wir haben die Nachricht und sind jetzt für sie verantwortlich</translation>
+    </message>
+    <message>
+        <source>The roles have turned: we are the server here, and this is our answer.</source>
+        <translation>Die Rollen haben gewechselt: Wir sind hier der Server, und dies ist unsere Antwort.</translation>
+    </message>
+    <message>
+        <source>No mail was waiting</source>
+        <translation>Es wartete keine Post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited came</source>
+        <translation>
+            <numerusform>%n wartende Nachricht kam</numerusform>
+            <numerusform>%n wartende Nachrichten kamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roles turned, and the server sent over this connection what it had kept. We have taken it, so it is not kept there any more.</source>
+        <translation>Die Rollen wechselten, und der Server sandte über diese Verbindung, was er aufbewahrt hatte. Wir haben es übernommen, also wird es dort nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Put the user into the proxy’s address, as in socks5://user@host, and give its password; if that was done, check both.</source>
+        <translation>Den Benutzer in die Adresse des Proxys setzen, wie in socks5://benutzer@host, und sein Passwort angeben; ist das geschehen, beides prüfen.</translation>
+    </message>
+    <message>
+        <source>Many proxies say no more when they do not reach the server or do not accept the user’s password.</source>
+        <translation>Viele Proxys sagen nicht mehr, wenn sie den Server nicht erreichen oder das Passwort des Benutzers nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Check the server’s name and port and the proxy’s user and password, or send without the proxy.</source>
+        <translation>Name und Port des Servers sowie Benutzer und Passwort für den Proxy prüfen, oder ohne den Proxy senden.</translation>
+    </message>
+    <message>
+        <source>while fetching waiting mail</source>
+        <translation>beim Abholen wartender Post</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6321,14 +6956,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Use the full address of the person meant.</source>
         <translation>Nehmen Sie die volle Adresse der gemeinten Person.</translation>
-    </message>
-    <message>
-        <source>MAILMAX: messages for each connection; RCPTMAX: recipients for each message; RCPTDOMAINMAX: recipient domains for each message.</source>
-        <translation>MAILMAX: Nachrichten je Verbindung; RCPTMAX: Empfänger je Nachricht; RCPTDOMAINMAX: Empfänger-Domains je Nachricht.</translation>
-    </message>
-    <message>
-        <source>The IMAP servers that it fetches from.</source>
-        <translation>Die IMAP-Server, von denen er abholt.</translation>
     </message>
     <message>
         <source>The characters with which the address is written into the return address.</source>
@@ -8421,6 +9048,138 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>%1 and %2 exclude each other. Give one of them.</source>
         <translation>%1 und %2 schließen einander aus. Geben Sie eines davon an.</translation>
     </message>
+    <message>
+        <source>%1 needs the time in UTC, such as %2, and “%3” names another zone.</source>
+        <translation>%1 braucht die Zeit in UTC, etwa %2, und „%3“ nennt eine andere Zone.</translation>
+    </message>
+    <message>
+        <source>%1 takes no fraction of a second, and “%2” has one.</source>
+        <translation>%1 nimmt keine Bruchteile von Sekunden, und „%2“ hat welche.</translation>
+    </message>
+    <message>
+        <source>%1=%2 with “%3” must be at least %4.</source>
+        <translation>%1=%2 muss mit „%3“ mindestens %4 sein.</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one or more of %1, with commas between them</source>
+        <translation>eines oder mehrere von %1, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>any text</source>
+        <translation>beliebiger Text</translation>
+    </message>
+    <message>
+        <source>a date and time in UTC, such as 2030-01-31T18:00:00Z</source>
+        <translation>ein Datum mit Uhrzeit in UTC, etwa 2030-01-31T18:00:00Z</translation>
+    </message>
+    <message>
+        <source>a date and time with its zone, such as 2030-01-31T18:00:00Z</source>
+        <translation>Datum und Uhrzeit mit Zeitzone, etwa 2030-01-31T18:00:00Z</translation>
+    </message>
+    <message>
+        <source>text without blanks</source>
+        <translation>Text ohne Leerzeichen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 goes with %2: give that too.</source>
+        <translation>%1 gehört zu %2: Geben Sie auch das an.</translation>
+    </message>
+    <message>
+        <source>After a yes the server becomes the client and sends what waited.</source>
+        <translation>Nach einem Ja wird der Server zum Client und sendet, was gewartet hat.</translation>
+    </message>
+    <message>
+        <source>The answer comes when the message has been fetched.</source>
+        <translation>Die Antwort kommt, wenn die Nachricht geholt ist.</translation>
+    </message>
+    <message>
+        <source>The waiting messages come over connections that the server makes itself.</source>
+        <translation>Die wartenden Nachrichten kommen über Verbindungen, die der Server selbst aufbaut.</translation>
+    </message>
+    <message>
+        <source>MAILMAX: messages in a session; RCPTMAX: recipients of a message; RCPTDOMAINMAX: different domains of recipients in a session.</source>
+        <translation>MAILMAX: Nachrichten in einer Sitzung; RCPTMAX: Empfänger einer Nachricht; RCPTDOMAINMAX: verschiedene Domains der Empfänger in einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>imap for any URL that was granted to it, and the IMAP servers where it fetches as the user.</source>
+        <translation>imap für jede URL, die ihm gewährt wurde, und die IMAP-Server, von denen er als der Benutzer holt.</translation>
+    </message>
+    <message>
+        <source>A server that checks it compares it with the header of the message, and may refuse the message then.</source>
+        <translation>Ein Server, der sie prüft, vergleicht sie mit dem Kopf der Nachricht und darf die Nachricht dann ablehnen.</translation>
+    </message>
+    <message>
+        <source>A yes that names no other number grants the priority that was asked for; the answer to the message may still change it.</source>
+        <translation>Ein Ja, das keine andere Zahl nennt, gewährt die erbetene Priorität; die Antwort auf die Nachricht kann sie noch ändern.</translation>
+    </message>
+    <message>
+        <source>A yes to the sender is none of the recipients yet: each of them may refuse these kinds of advertising.</source>
+        <translation>Ein Ja zum Absender ist noch keines der Empfänger: Jeder von ihnen darf diese Arten von Werbung ablehnen.</translation>
+    </message>
+    <message>
+        <source>By its yes the server promises not to pass the message on before that time.</source>
+        <translation>Mit seinem Ja verspricht der Server, die Nachricht nicht vor dieser Zeit weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>By its yes the server promises to convert the content as the recipient needs it, or to pass the permission on.</source>
+        <translation>Mit seinem Ja verspricht der Server, den Inhalt so umzuwandeln, wie der Empfänger ihn braucht, oder die Erlaubnis weiterzugeben.</translation>
+    </message>
+    <message>
+        <source>By its yes the server promises to pass the message on under verified TLS, or to return it.</source>
+        <translation>Mit seinem Ja verspricht der Server, die Nachricht unter geprüftem TLS weiterzugeben oder zurückzuschicken.</translation>
+    </message>
+    <message>
+        <source>By its yes the server says that the owner has been the same since then, or that it leaves the check to the next server.</source>
+        <translation>Mit seinem Ja sagt der Server, dass der Besitzer seitdem derselbe ist oder dass er die Prüfung dem nächsten Server überlässt.</translation>
+    </message>
+    <message>
+        <source>By its yes the server takes the wish over: it reports itself, or asks the next server to.</source>
+        <translation>Mit seinem Ja übernimmt der Server den Wunsch: Er berichtet selbst oder bittet den nächsten Server darum.</translation>
+    </message>
+    <message>
+        <source>How long the trace is really kept, a server does not say; it is a day at least.</source>
+        <translation>Wie lange die Spur wirklich aufbewahrt wird, sagt ein Server nicht; es ist mindestens ein Tag.</translation>
+    </message>
+    <message>
+        <source>The lines that begin with CONNEG name what the recipient’s device can show; without any, the server does not know.</source>
+        <translation>Die Zeilen, die mit CONNEG beginnen, nennen, was das Gerät des Empfängers anzeigen kann; ohne sie weiß es der Server nicht.</translation>
+    </message>
+    <message>
+        <source>This yes is not the last word: a server that finds the deadline too short may refuse a recipient or the message later.</source>
+        <translation>Dieses Ja ist nicht das letzte Wort: Ein Server, dem die Frist zu kurz ist, darf später einen Empfänger oder die Nachricht ablehnen.</translation>
+    </message>
+    <message>
+        <source>With code 250 the message begins anew; with 355 the server has its first part and the recipients, and names the octet to go on from.</source>
+        <translation>Mit dem Code 250 beginnt die Nachricht neu; mit 355 hat der Server ihren ersten Teil und die Empfänger und nennt das Oktett, von dem an es weitergeht.</translation>
+    </message>
+    <message>
+        <source>advertising not wanted</source>
+        <translation>unerwünschte Werbung</translation>
+    </message>
+    <message>
+        <source>goes on from octet</source>
+        <translation>geht weiter ab Oktett</translation>
+    </message>
+    <message>
+        <source>priority granted</source>
+        <translation>gewährte Priorität</translation>
+    </message>
+    <message>
+        <source>what can be shown</source>
+        <translation>was angezeigt werden kann</translation>
+    </message>
 </context>
 <context>
     <name>sandbox</name>
@@ -8508,6 +9267,18 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>Proves with SCRAM that it knows another password than the user&apos;s.</source>
         <translation>Beweist mit SCRAM, dass er ein anderes Passwort kennt als das des Benutzers.</translation>
     </message>
+    <message>
+        <source>Announces limits that contradict each other, or are none.</source>
+        <translation>Kündigt Grenzen an, die einander widersprechen oder keine sind.</translation>
+    </message>
+    <message>
+        <source>Offers so many extensions more that nobody knows.</source>
+        <translation>Bietet so viele weitere Erweiterungen an, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Greets a second late, and refuses those who speak before it, as Exim or Postfix do; not where it offers PIPECONNECT.</source>
+        <translation>Grüßt eine Sekunde später und lehnt ab, wer vorher spricht, wie Exim oder Postfix es tun; nicht, wo PIPECONNECT angeboten wird.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountEditor</name>
@@ -8534,22 +9305,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Account: %1</source>
         <translation>Konto: %1</translation>
-    </message>
-    <message>
-        <source>Delete account</source>
-        <translation>Konto löschen</translation>
-    </message>
-    <message>
-        <source>Delete the account %1?</source>
-        <translation>Das Konto %1 löschen?</translation>
-    </message>
-    <message>
-        <source>Its settings and the password in the keychain go. Messages and sessions stay.</source>
-        <translation>Seine Einstellungen und das Passwort im Schlüsselbund werden entfernt. Nachrichten und Sitzungen bleiben.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9788,62 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <source>Claimed &amp;destination</source>
         <translation>Angebliches &amp;Ziel</translation>
     </message>
+    <message>
+        <source>File of the keys for DNSSEC</source>
+        <translation>Datei mit den Schlüsseln für DNSSEC</translation>
+    </message>
+    <message>
+        <source>Keys for DNSSEC</source>
+        <translation>Schlüssel für DNSSEC</translation>
+    </message>
+    <message>
+        <source>Goes out as it is, right or wrong: text with \r, \n, \t, \0, \\ and \xHH for octets, or hex: and pairs of digits.</source>
+        <translation>Geht hinaus, wie es dasteht, richtig oder falsch: Text mit \r, \n, \t, \0, \\ und \xHH für Oktette, oder hex: und Ziffernpaare.</translation>
+    </message>
+    <message>
+        <source>Checked, beginning with the root&apos;s keys</source>
+        <translation>Geprüft, ausgehend von den Schlüsseln der Wurzel</translation>
+    </message>
+    <message>
+        <source>Checked, beginning with keys of your own</source>
+        <translation>Geprüft, ausgehend von eigenen Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>DN&amp;SSEC</source>
+        <translation>DN&amp;SSEC</translation>
+    </message>
+    <message>
+        <source>DS or DNSKEY records</source>
+        <translation>DS- oder DNSKEY-Einträge</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>as long as RFC 5321 asks for, which is minutes</source>
+        <translation>so lange, wie RFC 5321 verlangt: einige Minuten</translation>
+    </message>
+    <message>
+        <source>Wa&amp;its at most</source>
+        <translation>Wa&amp;rtet höchstens</translation>
+    </message>
+    <message>
+        <source>By hand, right or wrong</source>
+        <translation>Von Hand, richtig oder falsch</translation>
+    </message>
+    <message>
+        <source>S&amp;aid first</source>
+        <translation>Zuerst ges&amp;agt</translation>
+    </message>
 </context>
 <context>
     <name>ui::ControlPane</name>
@@ -9078,7 +9889,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Take as &amp;absent</source>
-        <translation>&amp;Als fehlend nehmen</translation>
+        <translation>Als fe&amp;hlend nehmen</translation>
     </message>
     <message>
         <source>Be an&amp;other client</source>
@@ -9126,7 +9937,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>The session en&amp;ds</source>
-        <translation>Die Sitzung en&amp;det</translation>
+        <translation>Die Sitzung &amp;endet</translation>
     </message>
     <message>
         <source>How the session ends</source>
@@ -9170,10 +9981,6 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
         <translation>Die angekündigten &amp;Grenzen des Servers nicht einhalten</translation>
     </message>
     <message>
-        <source>Send 8-&amp;bit text as it is, also where the server takes none</source>
-        <translation>8-&amp;Bit-Text senden, wie er ist, auch wo der Server keinen nimmt</translation>
-    </message>
-    <message>
         <source>&amp;Take as offered</source>
         <translation>Als angebo&amp;ten nehmen</translation>
     </message>
@@ -9184,6 +9991,22 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Each line as it is, before the message: any verb, right or wrong.</source>
         <translation>Jede Zeile, wie sie ist, vor der Nachricht: jedes Verb, richtig oder falsch.</translation>
+    </message>
+    <message>
+        <source>Say RSET &amp;between them, though nothing asks for it</source>
+        <translation>Daz&amp;wischen RSET sagen, obwohl nichts es verlangt</translation>
+    </message>
+    <message>
+        <source>Send &amp;8-bit text as it is, also where the server takes none</source>
+        <translation>&amp;8-Bit-Text senden, wie er ist, auch wenn der Server keinen annimmt</translation>
+    </message>
+    <message>
+        <source>Fet&amp;ched from</source>
+        <translation>Gehol&amp;t von</translation>
+    </message>
+    <message>
+        <source>BURL: a file whose first line is the IMAP URL, with its authorization, from which the server fetches the message. What is written here is not sent then.</source>
+        <translation>BURL: eine Datei, deren erste Zeile der IMAP-URL samt Berechtigung ist, von dem der Server die Nachricht holt. Was hier geschrieben steht, wird dann nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9285,6 +10108,18 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     <message>
         <source>Envelope: what the server is told</source>
         <translation>Umschlag: was dem Server gesagt wird</translation>
+    </message>
+    <message>
+        <source>may travel without TLS (TLS-Required: No)</source>
+        <translation>darf ohne TLS befördert werden (TLS-Required: No)</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>TLS all the way is asked for as well (REQUIRETLS), and servers heed that alone. Take one of the two.</source>
+        <translation>TLS auf dem ganzen Weg wird ebenfalls verlangt (REQUIRETLS), und Server beachten nur das. Wählen Sie eines von beiden.</translation>
     </message>
 </context>
 <context>
@@ -9445,12 +10280,12 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
 <context>
     <name>ui::FaultList</name>
     <message>
-        <source>Tick what the sandbox is to do wrong. It counts for the next connection.</source>
-        <translation>Haken Sie an, was die Sandbox falsch machen soll. Es gilt für die nächste Verbindung.</translation>
-    </message>
-    <message>
         <source>Argument of %1</source>
         <translation>Argument von %1</translation>
+    </message>
+    <message>
+        <source>Tick what the sandbox is to do wrong. It counts for the next connection. Several arguments of one, with blanks between them, make it happen several times.</source>
+        <translation>Wählen Sie, was die Sandbox falsch machen soll. Es gilt ab der nächsten Verbindung. Mehrere Argumente, durch Leerzeichen getrennt, lassen es mehrmals geschehen.</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +10386,25 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HandParameters</name>
+    <message>
+        <source>Parameters by hand</source>
+        <translation>Parameter von Hand</translation>
+    </message>
+    <message>
+        <source>MAIL says besides</source>
+        <translation>MAIL sagt außerdem</translation>
+    </message>
+    <message>
+        <source>RCPT says besides</source>
+        <translation>RCPT sagt außerdem</translation>
+    </message>
+    <message>
+        <source>As they are to be said, with blanks between them. Those of a known extension are checked and go out only where the server offers it, unless it is sent although it is not offered.</source>
+        <translation>So, wie sie gesagt werden sollen, durch Leerzeichen getrennt. Die einer bekannten Erweiterung werden geprüft und gehen nur hinaus, wo der Server sie anbietet, außer sie sollen trotzdem gesendet werden.</translation>
     </message>
 </context>
 <context>
@@ -9667,6 +10521,18 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>The first %1 of %2 are shown.</source>
         <translation>Die ersten %1 von %2 werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Views of the message</source>
+        <translation>Ansichten der Nachricht</translation>
+    </message>
+    <message>
+        <source>Pages of the sandbox</source>
+        <translation>Seiten der Sandbox</translation>
+    </message>
+    <message>
+        <source>How to serve</source>
+        <translation>Wie sie bedient</translation>
     </message>
 </context>
 <context>
@@ -9830,18 +10696,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
-    </message>
-    <message>
-        <source>Delete account</source>
-        <translation>Konto löschen</translation>
-    </message>
-    <message>
-        <source>Delete the account %1?</source>
-        <translation>Das Konto %1 löschen?</translation>
-    </message>
-    <message>
-        <source>Its settings and the password in the keychain go. Messages and sessions stay.</source>
-        <translation>Seine Einstellungen und das Passwort im Schlüsselbund werden entfernt. Nachrichten und Sitzungen bleiben.</translation>
     </message>
     <message>
         <source>&amp;Open message file…</source>
@@ -10387,6 +11241,217 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <source>This server offers %1.</source>
         <translation>Dieser Server bietet %1 an.</translation>
     </message>
+    <message>
+        <source>This Heloscope was built without Kerberos.</source>
+        <translation>Dieses Heloscope wurde ohne Kerberos gebaut.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ServicePane</name>
+    <message>
+        <source>as usual</source>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>none besides the port</source>
+        <translation>keiner neben dem Port</translation>
+    </message>
+    <message>
+        <source>none: what arrived is kept until this window closes</source>
+        <translation>keins: Angekommenes bleibt, bis sich dieses Fenster schließt</translation>
+    </message>
+    <message>
+        <source>&amp;LMTP, with a reply for each recipient after the message</source>
+        <translation>&amp;LMTP, mit einer Antwort je Empfänger nach der Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;TLS from the first byte, instead of STARTTLS</source>
+        <translation>&amp;TLS ab dem ersten Byte statt STARTTLS</translation>
+    </message>
+    <message>
+        <source>The &amp;rare extensions as well</source>
+        <translation>Auch die selte&amp;nen Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Refuse mail from those who have not signed &amp;in</source>
+        <translation>Post von nicht Angemel&amp;deten ablehnen</translation>
+    </message>
+    <message>
+        <source>Await a PRO&amp;XY header before everything else</source>
+        <translation>Vor allem anderen einen PRO&amp;XY-Kopf erwarten</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>the sandbox&apos;s own</source>
+        <translation>der eigenen der Sandbox</translation>
+    </message>
+    <message>
+        <source>Settings count at once and until Heloscope closes; sessions with the sandbox break off. The account Local sandbox follows by itself.</source>
+        <translation>Einstellungen gelten sofort und bis Heloscope beendet wird; Sitzungen mit der Sandbox brechen ab. Das Konto Lokale Sandbox passt sich von selbst an.</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Für andere Programme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>%1, with the password %2</source>
+        <translation>%1, mit dem Passwort %2</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Where it listens, and what it keeps</source>
+        <translation>Wo sie lauscht und was sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>as usual: 2525, or a free one where that is taken</source>
+        <translation>wie üblich: 2525, oder ein freier, wenn der belegt ist</translation>
+    </message>
+    <message>
+        <source>Port of the sandbox</source>
+        <translation>Port der Sandbox</translation>
+    </message>
+    <message>
+        <source>&amp;Unix socket</source>
+        <translation>&amp;Unix-Socket</translation>
+    </message>
+    <message>
+        <source>&amp;Maildir</source>
+        <translation>&amp;Maildir</translation>
+    </message>
+    <message>
+        <source>What it speaks</source>
+        <translation>Was sie spricht</translation>
+    </message>
+    <message>
+        <source>How much it takes</source>
+        <translation>Wie viel sie annimmt</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>for each message</source>
+        <translation>je Nachricht</translation>
+    </message>
+    <message>
+        <source>M&amp;essages</source>
+        <translation>Na&amp;chrichten</translation>
+    </message>
+    <message>
+        <source>in a session</source>
+        <translation>in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Recipie&amp;nts</source>
+        <translation>&amp;Empfänger</translation>
+    </message>
+    <message>
+        <source>of a message</source>
+        <translation>einer Nachricht</translation>
+    </message>
+    <message>
+        <source>&amp;Domains</source>
+        <translation>D&amp;omains</translation>
+    </message>
+    <message>
+        <source>of the recipients in a session</source>
+        <translation>der Empfänger in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Largest message</source>
+        <translation>Größte Nachricht</translation>
+    </message>
+    <message>
+        <source>Messages in a session</source>
+        <translation>Nachrichten in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Recipients of a message</source>
+        <translation>Empfänger einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Domains of recipients in a session</source>
+        <translation>Domains der Empfänger in einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Announced with SIZE and LIMITS, and kept to.</source>
+        <translation>Mit SIZE und LIMITS angekündigt und eingehalten.</translation>
+    </message>
+    <message>
+        <source>Certificates of clients</source>
+        <translation>Zertifikate der Clients</translation>
+    </message>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>erbeten</translation>
+    </message>
+    <message>
+        <source>required: without a good one the handshake ends</source>
+        <translation>verlangt: ohne ein gutes endet der Handshake</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Zertifikat</translation>
+    </message>
+    <message>
+        <source>Signed b&amp;y</source>
+        <translation>Unters&amp;chrieben von</translation>
+    </message>
+    <message>
+        <source>A PEM file of the authorities. The account Local sandbox shows a certificate of the sandbox&apos;s own.</source>
+        <translation>Eine PEM-Datei der Zertifizierungsstellen. Das Konto Lokale Sandbox zeigt ein Zertifikat der Sandbox selbst.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. It must be in PEM form.</source>
+        <translation>In dieser Datei steht kein Zertifikat. Sie muss in PEM-Form sein.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>it does not listen</source>
+        <translation>sie lauscht nicht</translation>
+    </message>
+    <message>
+        <source>%1, its authority</source>
+        <translation>%1, ihre Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>%1, a client&apos;s certificate</source>
+        <translation>%1, das Zertifikat eines Clients</translation>
+    </message>
+    <message>
+        <source>The sandbox does not serve: %1</source>
+        <translation>Die Sandbox bedient niemanden: %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::SessionPanel</name>
@@ -10425,6 +11490,10 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Noch einmal abholen</translation>
     </message>
 </context>
 <context>
@@ -10546,10 +11615,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>Handelt &amp;für</translation>
     </message>
     <message>
-        <source>the user himself</source>
-        <translation>den Benutzer selbst</translation>
-    </message>
-    <message>
         <source>The authorization identity: another mailbox that this user may send for.</source>
         <translation>Die Autorisierungsidentität: ein anderes Postfach, für das dieser Benutzer senden darf.</translation>
     </message>
@@ -10589,6 +11654,14 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <source>%1 This server offers %2.</source>
         <comment>how one is chosen; what is offered</comment>
         <translation>%1 Dieser Server bietet %2 an.</translation>
+    </message>
+    <message>
+        <source>This Heloscope was built without Kerberos.</source>
+        <translation>Dieses Heloscope wurde ohne Kerberos gebaut.</translation>
+    </message>
+    <message>
+        <source>nobody else</source>
+        <translation>niemand anderen</translation>
     </message>
 </context>
 <context>
@@ -10674,10 +11747,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Not all of these are a SHA-256, which has 64 hexadecimal digits. One that is not whole does not count.</source>
-        <translation>Nicht alle davon sind ein SHA-256, der 64 hexadezimale Ziffern hat. Was nicht vollständig ist, zählt nicht.</translation>
-    </message>
-    <message>
         <source>&amp;Go on when the certificate does not check out</source>
         <translation>&amp;Weitermachen, wenn das Zertifikat die Prüfung nicht besteht</translation>
     </message>
@@ -10754,10 +11823,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
         <translation>jedes Zertifikat, das die Prüfung besteht</translation>
     </message>
     <message>
-        <source>SHA-256 of the server&apos;s certificate or of its public key, in hexadecimal, with commas between several. It must be one of them, whoever signed it.</source>
-        <translation>SHA-256 des Zertifikats oder seines öffentlichen Schlüssels, hexadezimal, mehrere mit Komma. Es muss eines davon sein, wer es auch unterschrieben hat.</translation>
-    </message>
-    <message>
         <source>not asked for</source>
         <translation>nicht verlangt</translation>
     </message>
@@ -10832,6 +11897,14 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>Pass p&amp;hrase</source>
         <translation>Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>Not all of these are a SHA-256, which has 64 hexadecimal digits, or 44 of base64 after sha256//. One that is not whole does not count.</source>
+        <translation>Nicht alle davon sind ein SHA-256, das 64 hexadezimale Ziffern hat oder 44 Zeichen Base64 nach sha256//. Ein unvollständiges zählt nicht.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the server&apos;s certificate or of its public key, in hexadecimal or as sha256// and base64, with commas between several. It must be one of them, whoever signed it.</source>
+        <translation>SHA-256 des Serverzertifikats oder seines öffentlichen Schlüssels, hexadezimal oder als sha256// und Base64, mehrere durch Kommas getrennt. Es muss eines davon sein, wer immer es unterschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -10982,10 +12055,6 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     <message>
         <source>In spite of</source>
         <translation>Obwohl</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Trusted certificates</source>

@@ -183,6 +183,20 @@
             <numerusform>%n commands in one go, %1 round trips saved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message that the server fetches, for %n recipient(s)</source>
+        <translation>
+            <numerusform>A message that the server fetches, for %n recipient</numerusform>
+            <numerusform>A message that the server fetches, for %n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) that waited came</source>
+        <translation>
+            <numerusform>%n message that waited came</numerusform>
+            <numerusform>%n messages that waited came</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>registry</name>

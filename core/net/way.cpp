@@ -179,7 +179,7 @@ std::expected<QByteArray, base::Failure> parseOctets(const QString &text, QLatin
     const QByteArray typed = text.toUtf8();
     if (typed.startsWith("hex:")) {
         const QByteArray digits = typed.mid(4).replace(' ', QByteArray());
-        const QByteArray octets = QByteArray::fromHex(digits);
+        QByteArray octets = QByteArray::fromHex(digits);
         if (octets.isEmpty() || octets.toHex() != digits.toLower())
             return wrong;
         return octets;

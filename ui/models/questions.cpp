@@ -67,9 +67,8 @@ std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question
     const bool missing = about.trimmed().isEmpty() && !question.about.isEmpty() && !question.aboutIsOptional;
     if (missing)
         return std::unexpected(QuestionWords::tr("%1: nothing was entered. Fill it in.").arg(question.about));
-    const auto lines = question.verb.isEmpty()
-                           ? linesIn(about)
-                           : QList{(question.verb + ' ' + about.trimmed().toUtf8()).trimmed()};
+    auto lines = question.verb.isEmpty() ? linesIn(about)
+                                         : QList{(question.verb + ' ' + about.trimmed().toUtf8()).trimmed()};
     if (const auto domains = domainsToFetch(lines)) {
         const auto wrong = std::ranges::find_if_not(*domains, [](const QByteArray &name) {
             return base::asciiHost(QString::fromUtf8(name)) == QLatin1String(name);
@@ -80,7 +79,7 @@ std::expected<QList<QByteArray>, QString> linesOf(const ServerQuestion &question
             QuestionWords::tr("“%1” is no domain. Write example.org, or several with commas between them.")
                 .arg(QString::fromUtf8(*wrong)));
     }
-    for (const auto &line : lines) {
+    for (const auto &line : std::as_const(lines)) {
         try {
             smtp::said(line);
         } catch (const base::Failure &failure) {
