@@ -9834,7 +9834,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Wa&amp;its at most</source>
-        <translation>Wa&amp;rtet höchstens</translation>
+        <translation>Wartet &amp;höchstens</translation>
     </message>
     <message>
         <source>By hand, right or wrong</source>
@@ -9889,7 +9889,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Take as &amp;absent</source>
-        <translation>Als fe&amp;hlend nehmen</translation>
+        <translation>Als &amp;fehlend nehmen</translation>
     </message>
     <message>
         <source>Be an&amp;other client</source>
@@ -9994,7 +9994,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Say RSET &amp;between them, though nothing asks for it</source>
-        <translation>Daz&amp;wischen RSET sagen, obwohl nichts es verlangt</translation>
+        <translation>Da&amp;zwischen RSET sagen, obwohl nichts es verlangt</translation>
     </message>
     <message>
         <source>Send &amp;8-bit text as it is, also where the server takes none</source>
@@ -10002,7 +10002,7 @@ Sie ist angekommen: Mehr ist nicht nötig, und die Nachricht kann gelöscht werd
     </message>
     <message>
         <source>Fet&amp;ched from</source>
-        <translation>Gehol&amp;t von</translation>
+        <translation>Geh&amp;olt von</translation>
     </message>
     <message>
         <source>BURL: a file whose first line is the IMAP URL, with its authorization, from which the server fetches the message. What is written here is not sent then.</source>
@@ -11422,7 +11422,7 @@ diese Nachricht geht an den in Heloscope eingebauten Server. Sie bleibt auf dies
     </message>
     <message>
         <source>Signed b&amp;y</source>
-        <translation>Unters&amp;chrieben von</translation>
+        <translation>Unterschrie&amp;ben von</translation>
     </message>
     <message>
         <source>A PEM file of the authorities. The account Local sandbox shows a certificate of the sandbox&apos;s own.</source>
