@@ -58,15 +58,16 @@ void Mailbox::hold(const QByteArray &recipient)
 QList<Captured> Mailbox::waiting(const QList<QByteArray> &domains) const
 {
     QList<Captured> found;
-    for (Captured message : m_messages) {
-        const QList<QByteArray> served = m_handedOver.value(message.number);
+    for (const Captured &kept : m_messages) {
+        const QList<QByteArray> served = m_handedOver.value(kept.number);
         const auto isOut = [&](const QByteArray &recipient) {
             const QByteArray domain = recipient.mid(recipient.lastIndexOf('@') + 1).toLower();
             return served.contains(recipient) || (!domains.isEmpty() && !domains.contains(domain));
         };
+        Captured message = kept;
         message.to.removeIf(isOut);
         if (!message.to.isEmpty())
-            found.append(message);
+            found.append(std::move(message));
     }
     return found;
 }

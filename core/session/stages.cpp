@@ -101,9 +101,10 @@ void StageReader::begin(Phase phase, const Entry &entry, qsizetype index)
 {
     // under TLS from the start the greeting is awaited after the handshake, not after the connection
     if (phase == Phase::Tls && m_implicitTls) {
-        const auto isGreeting = [](const Stage &stage) { return stage.phase == Phase::Greeting; };
-        m_stages.erase(std::remove_if(m_stages.begin() + m_connection, m_stages.end(), isGreeting),
-                       m_stages.end());
+        for (qsizetype i = m_stages.size(); i-- > m_connection;) {
+            if (m_stages.at(i).phase == Phase::Greeting)
+                m_stages.removeAt(i);
+        }
     }
     m_stages.append({.phase = phase, .begin = entry.time, .entry = index});
 }
