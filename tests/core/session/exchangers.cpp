@@ -370,7 +370,7 @@ void ExchangerTest::stoppingWhileANameIsLookedUpIsHeard()
     support::NameServer names;
     names.keepsSilent("server.example");
     Delivered run(to(server, names, {u"ann@server.example"_s, u"bob@other.example"_s}));
-    run.delivery.cancel(smtp::Cancel::Politely);
+    run.runner.cancel(smtp::Cancel::Politely);
     QCOMPARE(run.ended(), QByteArray("failed cancelled lookup"));
     QVERIFY(!names.asked().contains("other.example 15"));
 }

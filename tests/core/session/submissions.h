@@ -61,25 +61,22 @@ struct LocalServer
     QTemporaryFile authority;
 };
 
-/// A submission run to its end on this thread's event loop.
-struct Run
+/// A submission on its way through a SessionRunner or a Dispatch, to its end on this thread's event loop.
+template <typename Runner>
+struct Journey
 {
-    explicit Run(session::Submission submission, const QByteArray &secret = "let-me-in")
+    explicit Journey(session::Submission submission)
         : runner(std::move(submission), [this](transcript::Entry &&entry) { transcript.append(entry); })
     {
-        QObject::connect(&runner, &session::SessionRunner::credentialWanted, &runner,
-                         [this, secret] { runner.supply(base::Secret(QByteArray(secret))); });
-        QObject::connect(&runner, &session::SessionRunner::finished, &runner,
+        QObject::connect(&runner, &Runner::finished, &runner,
                          [this](const smtp::Outcome &what) { outcome = what; });
-        runner.start();
     }
 
     /// The outcome in a dialogue file's notation.
     QByteArray ended()
     {
         QEventLoop loop; // QTest::qWaitFor() would sleep between the lines
-        QObject::connect(&runner, &session::SessionRunner::finished, &loop, &QEventLoop::quit,
-                         Qt::QueuedConnection);
+        QObject::connect(&runner, &Runner::finished, &loop, &QEventLoop::quit, Qt::QueuedConnection);
         QTimer::singleShot(20'000, &loop, &QEventLoop::quit);
         if (!outcome)
             loop.exec();
@@ -98,5 +95,17 @@ struct Run
 
     transcript::Transcript transcript;
     std::optional<smtp::Outcome> outcome;
-    session::SessionRunner runner;
+    Runner runner;
+};
+
+/// One to a server that may ask for a password.
+struct Run : Journey<session::SessionRunner>
+{
+    explicit Run(session::Submission submission, const QByteArray &secret = "let-me-in")
+        : Journey(std::move(submission))
+    {
+        QObject::connect(&runner, &session::SessionRunner::credentialWanted, &runner,
+                         [this, secret] { runner.supply(base::Secret(QByteArray(secret))); });
+        runner.start();
+    }
 };
