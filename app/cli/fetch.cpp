@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/fetch.h"
 
+#include "account/accountstore.h"
 #include "cli/terminal.h"
 #include "cli/tr.h"
 #include "explain/verdict.h"
 #include "sandbox/mailbox.h"
 #include "sandbox/reception.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 
@@ -100,6 +102,15 @@ Or<QList<QByteArray>> domainsToFetch(const Arguments &arguments)
     return domains;
 }
 
+/// A server that handed its mail over keeps it no more, so it is never in memory alone.
+QString keepIn(const Arguments &arguments)
+{
+    const QString named = arguments.value(Option::Maildir);
+    return named.isEmpty() && !arguments.has(Option::BuiltInSandbox)
+               ? account::dataFolder().filePath(QStringLiteral("fetched"))
+               : named;
+}
+
 Or<void> addFetch(const Arguments &arguments, session::Submission &submission)
 {
     if (!arguments.has(Option::Atrn)) {
@@ -112,7 +123,7 @@ Or<void> addFetch(const Arguments &arguments, session::Submission &submission)
     const auto domains = domainsToFetch(arguments);
     if (!domains)
         return std::unexpected(domains.error());
-    const QString maildir = arguments.value(Option::Maildir);
+    const QString maildir = keepIn(arguments);
     const auto mailbox = std::make_shared<sandbox::Mailbox>(kept, maildir, "helo");
     if (!mailbox->prepare())
         return stop(Tr::tr("--maildir: the folder %1 cannot be made.").arg(maildir));

@@ -5,6 +5,7 @@
 #include "support/proxyserver.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
 
@@ -48,6 +49,25 @@ private Q_SLOTS:
         QVERIFY2(!result.err.contains("QProcess"), result.err.constData());
     }
 
+    void fetchedMailIsKeptAlsoWhereNoFolderIsNamed()
+    {
+        sandbox::Options options;
+        options.everything = true;
+        options.waiting = {"bob@example.org"};
+        sandbox::Sandbox server(options);
+        QVERIFY(server.listen());
+        m_cli.set(u"PASSWORD"_s, u"let-me-in"_s);
+        const auto result = m_cli.run(to(
+            server, support::words(
+                        u"--user demo --password-env PASSWORD --allow-cleartext-auth --atrn=example.org"_s)));
+        QCOMPARE(result.exitCode, 0);
+        QDirIterator kept(m_cli.home(), QDir::Files, QDirIterator::Subdirectories);
+        bool found = false;
+        while (kept.hasNext())
+            found = kept.next().contains("/fetched/new/"_L1) || found;
+        QVERIFY(found);
+    }
+
     void waitingMailIsFetchedIntoAMaildir()
     {
         sandbox::Options options;
@@ -56,7 +76,7 @@ private Q_SLOTS:
         sandbox::Sandbox server(options);
         QVERIFY(server.listen());
         m_cli.set(u"PASSWORD"_s, u"let-me-in"_s);
-        const QString maildir = m_cli.filePath(u"fetched"_s);
+        const QString maildir = m_cli.filePath(u"maildir"_s);
         const auto fetch = [&](const QString &what) {
             return m_cli.run(
                 to(server,
